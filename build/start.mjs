@@ -1,0 +1,23 @@
+import { ROOT } from './paths.mjs';
+import { giveUp, run } from './process.mjs';
+import { sandboxSwitches } from './sandbox.mjs';
+import { setUpOrGiveUp } from './setup.mjs';
+
+if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+  giveUp(
+    'There is no screen here to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n' +
+      'Without one, use the command line: npm run -s touchstone -- --help',
+  );
+}
+const { executable } = await setUpOrGiveUp({ purpose: 'window' });
+const switches = switchesOrGiveUp();
+if (switches.includes('--no-sandbox')) console.error("Running as root, so without Chromium's sandbox.");
+process.exitCode = await run(executable, [...switches, ROOT, ...process.argv.slice(2)], { stdio: 'inherit' });
+
+function switchesOrGiveUp() {
+  try {
+    return sandboxSwitches();
+  } catch (error) {
+    return giveUp(error.message);
+  }
+}

@@ -1,0 +1,108 @@
+import { app } from 'electron';
+import type { HeadlessJob } from '../shared/ipc.ts';
+import { fail, ok, type Result } from '../shared/lib/result.ts';
+import type { Handlers } from './answer.ts';
+import { openFiles, saveFile } from './files.ts';
+import type { Journals } from './journal.ts';
+import { describeError, type Log } from './log.ts';
+import type { AppMenu } from './menu.ts';
+import type { Originals } from './originals.ts';
+import { printPdf } from './pdf.ts';
+import type { MainWindow } from './window.ts';
+import { MAIN_WORDS } from './words.ts';
+
+/** What a headless call does with the renderer's answers. */
+export interface HeadlessOutlet {
+  readonly job: HeadlessJob;
+  write(stream: 'out' | 'err', text: string): Promise<void>;
+  save(bytes: Uint8Array): Promise<Result<{ readonly name: string }>>;
+  exit(code: 0 | 1 | 2): void;
+}
+
+export interface HandlerParts {
+  readonly window: MainWindow;
+  readonly originals: Originals;
+  readonly journals: Journals;
+  readonly log: Log;
+  /** Null for a headless call, which has no menu. */
+  readonly menu: AppMenu | null;
+  /** Null where an analyst sits before the window. */
+  readonly headless: HeadlessOutlet | null;
+  readonly onReady: () => void;
+}
+
+/** What main does for each channel. */
+export function createHandlers({
+  window,
+  originals,
+  journals,
+  log,
+  menu,
+  headless,
+  onReady,
+}: HandlerParts): Handlers {
+  const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
+  const onlyHeadless = fail('refused', MAIN_WORDS.onlyHeadless);
+  return {
+    'app.info': () =>
+      ok({
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        chrome: process.versions.chrome,
+        isPackaged: app.isPackaged,
+        isHeadless: headless !== null,
+      }),
+
+    'files.open': async (purpose) => (headless ? noDialogs : await openFiles(window.browserWindow, purpose)),
+    'files.save': async (suggestedName, bytes) =>
+      headless ? noDialogs : await saveFile(window.browserWindow, suggestedName, bytes),
+
+    'originals.keep': async (caseId, bytes) => await originals.keep(caseId, bytes),
+    'originals.read': async (caseId, sha256) => await originals.read(caseId, sha256),
+
+    'journal.append': async (caseId, lines) => await journals.append(caseId, lines),
+    'journal.head': async (caseId) => await journals.head(caseId),
+    'journal.read': async (caseId, afterSeq) => await journals.read(caseId, afterSeq),
+
+    'pdf.print': async (order) => {
+      try {
+        return ok(await printPdf(order));
+      } catch (error) {
+        log.write('error', `printing failed: ${describeError(error)}`);
+        return fail('print-failed', error instanceof Error ? error.message : MAIN_WORDS.failed);
+      }
+    },
+
+    'menu.state': (state) => {
+      menu?.show(state);
+      return ok(null);
+    },
+    'log.write': (level, message) => {
+      log.write(level, `window: ${message}`);
+      return ok(null);
+    },
+
+    'window.flushed': () => {
+      window.flushed();
+      return ok(null);
+    },
+    'window.ready': () => {
+      window.ready();
+      onReady();
+      return ok(null);
+    },
+
+    'headless.job': () => ok(headless?.job ?? null),
+    'headless.write': async (stream, text) => {
+      if (!headless) return onlyHeadless;
+      await headless.write(stream, text);
+      return ok(null);
+    },
+    'headless.save': async (bytes) => (headless ? await headless.save(bytes) : onlyHeadless),
+    'headless.exit': (code) => {
+      if (!headless) return onlyHeadless;
+      headless.exit(code);
+      return ok(null);
+    },
+  };
+}

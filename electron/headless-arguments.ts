@@ -1,0 +1,159 @@
+import type { HeadlessJob } from '../shared/ipc.ts';
+import { parsePartialDate } from '../shared/lib/partial-date.ts';
+
+export type HeadlessCommand = HeadlessJob['command'];
+
+/** What a command line asks for. Paths are as typed. */
+export type HeadlessRequest =
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly text: string }
+  | {
+      readonly kind: 'job';
+      readonly command: HeadlessCommand;
+      readonly options: Readonly<Record<string, string>>;
+      readonly inputs: readonly string[];
+      /** The file to write; null for commands that write none. */
+      readonly output: string | null;
+      readonly json: boolean;
+    };
+
+interface CommandForm {
+  readonly form: string;
+  readonly about: string;
+  /** How many files are named: one, at least one, or none. */
+  readonly inputs: 'none' | 'one' | 'some';
+  /** The option that names the file to write. */
+  readonly output?: 'case' | 'out';
+  readonly required?: readonly string[];
+  readonly optional?: readonly string[];
+}
+
+/** Marks the words behind it as a command, where the program is started through Electron itself. */
+export const HEADLESS_MARKER = '--headless-job';
+
+const FORMS: Readonly<Record<HeadlessCommand, CommandForm>> = {
+  import: {
+    form: 'import FILE... --case OUT.touchstone [--outlet NAME] [--published DATE] [--title TITLE]',
+    about: 'make a new case file with the files as its sources',
+    inputs: 'some',
+    output: 'case',
+    optional: ['outlet', 'published', 'title'],
+  },
+  info: { form: 'info CASE', about: 'say what a case file holds', inputs: 'one' },
+  export: {
+    form: 'export CASE --assessment R1 --to pdf|html --out FILE',
+    about: 'print an assessment',
+    inputs: 'one',
+    output: 'out',
+    required: ['assessment', 'to'],
+  },
+  sample: { form: 'sample --out FILE', about: 'write the sample case', inputs: 'none', output: 'out' },
+  verify: {
+    form: 'verify CASE',
+    about: 'check that every quotation, reference and hash in a case file is right',
+    inputs: 'one',
+  },
+};
+const COMMAND_NAMES = Object.keys(FORMS) as readonly HeadlessCommand[];
+
+/**
+ * The words of a headless call, or null where the program is to open its window. A packaged program also takes a
+ * command as its first word that is no switch.
+ */
+export function headlessWords(argv: readonly string[], isPackaged: boolean): readonly string[] | null {
+  const marker = argv.indexOf(HEADLESS_MARKER);
+  if (marker >= 0) return argv.slice(marker + 1);
+  if (!isPackaged) return null;
+  const first = argv.findIndex((word, index) => index > 0 && (!word.startsWith('-') || isHelp(word)));
+  const word = argv[first];
+  return word !== undefined && (isCommand(word) || isHelp(word)) ? argv.slice(first) : null;
+}
+
+/** Reads `<command> [FILE...] [--option VALUE...] [--json]`; a mistake comes back as a sentence and the usage. */
+export function parseHeadless(words: readonly string[]): HeadlessRequest {
+  const [command, ...rest] = words;
+  if (command === undefined) return wrong('No command was given.');
+  if (isHelp(command)) return { kind: 'help', text: usage(COMMAND_NAMES) };
+  if (!isCommand(command)) return wrong(`There is no command “${command}”.`);
+  if (rest.some((word) => word === '--help' || word === '-h'))
+    return { kind: 'help', text: usage([command]) };
+
+  const form = FORMS[command];
+  const sorted = sortWords(rest, allowedOptions(form));
+  if (typeof sorted === 'string') return wrong(sorted, command);
+  const mistake = mistakeIn(form, sorted);
+  if (mistake !== null) return wrong(mistake, command);
+
+  const { [form.output ?? '']: output = null, ...options } = sorted.options;
+  return { kind: 'job', command, options, inputs: sorted.inputs, output, json: sorted.json };
+}
+
+interface SortedWords {
+  readonly inputs: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+  readonly json: boolean;
+}
+
+/** Files, options and the flag told apart; a sentence where an option is unknown, doubled or lacks its value. */
+function sortWords(words: readonly string[], allowed: readonly string[]): SortedWords | string {
+  const inputs: string[] = [];
+  const options: Record<string, string> = {};
+  let json = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (word === '--') {
+      inputs.push(...words.slice(at + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      inputs.push(word);
+      continue;
+    }
+    if (word === '--json') {
+      json = true;
+      continue;
+    }
+    const [, name = '', joined] = /^--([a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (!allowed.includes(name)) return `There is no option “${word}” here.`;
+    if (name in options) return `The option “--${name}” is given twice.`;
+    const value = joined ?? words[(at += 1)];
+    if (value === undefined || value === '' || (joined === undefined && value.startsWith('--'))) {
+      return `The option “--${name}” needs a value.`;
+    }
+    options[name] = value;
+  }
+  return { inputs, options, json };
+}
+
+function mistakeIn(form: CommandForm, { inputs, options }: SortedWords): string | null {
+  if (form.inputs === 'none' && inputs.length > 0) return `“${inputs[0]}” is one word too many.`;
+  if (form.inputs !== 'none' && inputs.length === 0) return 'No file was named.';
+  if (form.inputs === 'one' && inputs.length > 1) return `“${inputs[1]}” is one word too many.`;
+  const needed = [...(form.required ?? []), ...(form.output ? [form.output] : [])];
+  const missing = needed.find((name) => !(name in options));
+  if (missing) return `The option “--${missing}” is missing.`;
+  if ('to' in options && !['pdf', 'html'].includes(options['to'] ?? '')) return '“--to” must be pdf or html.';
+  const published = parsePartialDate(options['published'] ?? '');
+  return published.ok ? null : published.message;
+}
+
+const allowedOptions = (form: CommandForm): readonly string[] => [
+  ...(form.required ?? []),
+  ...(form.optional ?? []),
+  ...(form.output ? [form.output] : []),
+];
+
+function wrong(sentence: string, command?: HeadlessCommand): HeadlessRequest {
+  return { kind: 'wrong', text: `${sentence}\n\n${usage(command ? [command] : COMMAND_NAMES)}` };
+}
+
+function usage(commands: readonly HeadlessCommand[]): string {
+  const lines = commands.flatMap((command) => [
+    `  touchstone ${FORMS[command].form}`,
+    `      ${FORMS[command].about}`,
+  ]);
+  return `Usage:\n${lines.join('\n')}\n\n  Every command takes --json (print the answer as JSON) and --help.\n  It ends with 0 when done, 1 when it found something wrong, 2 when it could not be done.\n`;
+}
+
+const isCommand = (word: string): word is HeadlessCommand => Object.hasOwn(FORMS, word);
+const isHelp = (word: string): boolean => ['help', '--help', '-h'].includes(word);

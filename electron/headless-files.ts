@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { HeadlessJob } from '../shared/ipc.ts';
+import { fail, ok, type Result } from '../shared/lib/result.ts';
+import { readAllBounded } from './bounded-read.ts';
+import type { HeadlessRequest } from './headless-arguments.ts';
+import { MAIN_WORDS } from './words.ts';
+
+type Request = Extract<HeadlessRequest, { kind: 'job' }>;
+
+export interface PreparedJob {
+  readonly job: HeadlessJob;
+  /** Absolute path of the file to write; null for commands that write none. */
+  readonly output: string | null;
+}
+
+/** Reads the files a command names and makes sure that it can write where it is to, before any work is done. */
+export async function prepareJob(request: Request, folder: string): Promise<Result<PreparedJob>> {
+  const { command, options, json } = request;
+  const inputs = request.inputs.map((word) => path.resolve(folder, word));
+  const output = request.output === null ? null : path.resolve(folder, request.output);
+  const refusal = output === null ? null : await refusalOf(output, command, inputs);
+  if (refusal !== null) return fail('bad-output', refusal);
+  const files = await readAllBounded(inputs);
+  return files.ok ? ok({ job: { command, options, files: files.value, json }, output }) : files;
+}
+
+async function refusalOf(
+  output: string,
+  command: HeadlessJob['command'],
+  inputs: readonly string[],
+): Promise<string | null> {
+  const name = path.basename(output);
+  const holder = await stat(path.dirname(output)).catch(() => null);
+  if (!holder?.isDirectory()) return MAIN_WORDS.headless.noFolder(name);
+  if (!existsSync(output)) return null;
+  // A case holds work that exists nowhere else; a printed report can be printed again.
+  const holdsWork = command === 'import' || (await isOneOf(output, inputs)) || !(await stat(output)).isFile();
+  return holdsWork ? MAIN_WORDS.headless.exists(name) : null;
+}
+
+async function isOneOf(file: string, others: readonly string[]): Promise<boolean> {
+  const real = await realpath(file);
+  const found = await Promise.all(others.map(async (other) => await realpath(other).catch(() => other)));
+  return found.includes(real);
+}

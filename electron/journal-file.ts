@@ -1,0 +1,136 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import path from 'node:path';
+import { systemCode } from './disk-problem.ts';
+import { FIRST_PREV_HASH, type JournalLine, parseLine } from './journal-line.ts';
+import { writeSafely } from './safe-write.ts';
+
+/** Where a journal ends. */
+export interface JournalEnd {
+  /** 0 for an empty journal. */
+  readonly seq: number;
+  readonly hash: string;
+  /** Length of the file in bytes. */
+  readonly size: number;
+}
+
+export const EMPTY_JOURNAL: JournalEnd = { seq: 0, hash: FIRST_PREV_HASH, size: 0 };
+
+const NEWLINE = 0x0a;
+const BLOCK_BYTES = 64 * 1024;
+
+/** A line that breaks the chain, counted from 1. */
+export class DamagedJournal extends Error {
+  readonly line: number;
+
+  constructor(line: number) {
+    super(`Line ${line} breaks the chain`);
+    this.line = line;
+  }
+}
+
+/**
+ * Finds the end of a journal by reading its tail alone. A last line cut short by a crash was never acknowledged: it is
+ * cut off, and its bytes are kept beside in `journal.torn-<time>`. Throws DamagedJournal where the last line is whole
+ * but wrong.
+ */
+export async function findEnd(file: string, now: Date): Promise<JournalEnd> {
+  const handle = await openOrNull(file);
+  if (!handle) return EMPTY_JOURNAL;
+  try {
+    const size = await trimTornLine(handle, file, now);
+    if (size === 0) return EMPTY_JOURNAL;
+    const start = await afterNewlineBefore(handle, size - 1);
+    const last = parseLine(await readText(handle, start, size - 1));
+    if (!last) throw await damageIn(file);
+    return { seq: last.seq, hash: last.hash, size };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** All lines from the first, each verified against the one before. Throws DamagedJournal at the first that is wrong. */
+export async function* verifiedLines(file: string): AsyncGenerator<JournalLine> {
+  let seq = 0;
+  let hash = FIRST_PREV_HASH;
+  for await (const text of linesOf(file)) {
+    const line = parseLine(text);
+    seq += 1;
+    if (!line || line.seq !== seq || line.prevHash !== hash) throw new DamagedJournal(seq);
+    hash = line.hash;
+    yield line;
+  }
+}
+
+async function openOrNull(file: string): Promise<FileHandle | null> {
+  try {
+    return await open(file, 'r+');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function trimTornLine(handle: FileHandle, file: string, now: Date): Promise<number> {
+  const { size } = await handle.stat();
+  const whole = await afterNewlineBefore(handle, size);
+  if (whole === size) return size;
+  const torn = await readBytes(handle, whole, size);
+  const stamp = now.toISOString().replaceAll(/[-:]/g, '');
+  await writeSafely(path.join(path.dirname(file), `journal.torn-${stamp}`), torn, 0o600);
+  await handle.truncate(whole);
+  await handle.sync();
+  return whole;
+}
+
+/** The position after the last newline before `end`; 0 where there is none. */
+async function afterNewlineBefore(handle: FileHandle, end: number): Promise<number> {
+  for (let to = end; to > 0; to -= BLOCK_BYTES) {
+    const from = Math.max(0, to - BLOCK_BYTES);
+    const found = (await readBytes(handle, from, to)).lastIndexOf(NEWLINE);
+    if (found >= 0) return from + found + 1;
+  }
+  return 0;
+}
+
+async function readText(handle: FileHandle, from: number, to: number): Promise<string> {
+  return (await readBytes(handle, from, to)).toString('utf8');
+}
+
+async function readBytes(handle: FileHandle, from: number, to: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(to - from);
+  let filled = 0;
+  while (filled < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, from + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let started: Buffer[] = [];
+  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+      yield Buffer.concat([...started, chunk.subarray(from, at)]).toString('utf8');
+      started = [];
+      from = at + 1;
+    }
+    started.push(chunk.subarray(from));
+  }
+  const rest = Buffer.concat(started);
+  if (rest.length > 0) yield rest.toString('utf8');
+}
+
+/** The tail is wrong; the first wrong line may stand before it, and people are told the first. */
+async function damageIn(file: string): Promise<DamagedJournal> {
+  let sound = 0;
+  try {
+    for await (const line of verifiedLines(file)) sound = line.seq;
+  } catch (error) {
+    if (error instanceof DamagedJournal) return error;
+    throw error;
+  }
+  return new DamagedJournal(sound + 1);
+}

@@ -1,0 +1,166 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import path from 'node:path';
+import { fail, ok, type Problem, type Result } from '../shared/lib/result.ts';
+import { caseFolder, makeFolder } from './case-folder.ts';
+import { diskProblem } from './disk-problem.ts';
+import { inOrder } from './in-order.ts';
+import { DamagedJournal, findEnd, type JournalEnd, verifiedLines } from './journal-file.ts';
+import { FIRST_PREV_HASH, formatLine, type JournalLine } from './journal-line.ts';
+import { planAppend } from './journal-plan.ts';
+import { syncFolder } from './safe-write.ts';
+import { MAIN_WORDS } from './words.ts';
+
+type Head = Result<{ readonly seq: number }>;
+
+/** The durable record of a case: what an append answers is on disk. */
+export interface Journals {
+  append(caseId: string, entries: readonly string[]): Promise<Head>;
+  head(caseId: string): Promise<Head>;
+  read(caseId: string, afterSeq: number): Promise<Result<readonly string[]>>;
+}
+type Journal = ReturnType<typeof openJournal>;
+
+/** Append-only, hash-chained journals in `<cases>/<caseId>/journal.ndjson`. Only one process may hold them open. */
+export function openJournals(cases: string, now: () => Date = () => new Date()): Journals {
+  const opened = new Map<string, Journal>();
+  const journalOf = (caseId: string): Journal => {
+    const file = path.join(caseFolder(cases, caseId), 'journal.ndjson');
+    const journal = opened.get(caseId) ?? openJournal(file, now);
+    opened.set(caseId, journal);
+    return journal;
+  };
+  return {
+    append: async (caseId, entries) => await journalOf(caseId).append(entries),
+    head: async (caseId) => await journalOf(caseId).head(),
+    read: async (caseId, afterSeq) => await journalOf(caseId).read(afterSeq),
+  };
+}
+
+function openJournal(file: string, now: () => Date) {
+  const run = inOrder();
+  let end: JournalEnd | null = null;
+  /** Hash of line n at index n; read when an entry is sent a second time, kept up to date from then on. */
+  let hashes: string[] | null = null;
+  let waiting: { readonly entries: readonly string[]; readonly answer: (head: Head) => void }[] = [];
+
+  const findKnownEnd = async (): Promise<JournalEnd> => {
+    end ??= await findEnd(file, now());
+    return end;
+  };
+
+  const loadHashes = async (): Promise<string[]> => {
+    if (hashes) return hashes;
+    const loaded = [FIRST_PREV_HASH];
+    for await (const line of verifiedLines(file)) loaded.push(line.hash);
+    hashes = loaded;
+    return loaded;
+  };
+
+  /** Everything that came in during the sync before is written and synced together. */
+  async function writeWaiting(): Promise<void> {
+    const batch = waiting;
+    waiting = [];
+    const heads = await writeBatch(batch.map(({ entries }) => entries));
+    for (const [index, { answer }] of batch.entries()) answer(heads[index] as Head);
+  }
+
+  async function writeBatch(batch: readonly (readonly string[])[]): Promise<readonly Head[]> {
+    if (batch.length === 0) return [];
+    try {
+      const onDisk = await findKnownEnd();
+      const lines: JournalLine[] = [];
+      const heads: Head[] = [];
+      const hashAt = async (seq: number): Promise<string> => {
+        if (seq === onDisk.seq) return onDisk.hash;
+        return lines[seq - onDisk.seq - 1]?.hash ?? (await loadHashes())[seq] ?? '';
+      };
+      for (const entries of batch) {
+        const planned = await planAppend(entries, onDisk.seq + lines.length, hashAt);
+        if (planned.ok) lines.push(...planned.value);
+        heads.push(planned.ok ? ok({ seq: onDisk.seq + lines.length }) : planned);
+      }
+      end = await appendLines(file, onDisk, lines);
+      hashes?.push(...lines.map((line) => line.hash));
+      return heads;
+    } catch (error) {
+      end = null;
+      hashes = null;
+      const problem = problemOf(error);
+      return batch.map(() => problem);
+    }
+  }
+
+  return {
+    async append(entries: readonly string[]): Promise<Head> {
+      const head = new Promise<Head>((answer) => {
+        waiting.push({ entries, answer });
+      });
+      await run(writeWaiting);
+      return await head;
+    },
+
+    async head(): Promise<Head> {
+      return await run(async () => {
+        try {
+          return ok({ seq: (await findKnownEnd()).seq });
+        } catch (error) {
+          return problemOf(error);
+        }
+      });
+    },
+
+    async read(afterSeq: number): Promise<Result<readonly string[]>> {
+      return await run(async () => {
+        try {
+          const entries: string[] = [];
+          if ((await findKnownEnd()).seq === 0) return ok(entries);
+          for await (const line of verifiedLines(file)) if (line.seq > afterSeq) entries.push(line.entry);
+          return ok(entries);
+        } catch (error) {
+          return problemOf(error);
+        }
+      });
+    },
+  };
+}
+
+/** Writes and syncs lines behind `end`; takes them back and rejects where that fails. */
+async function appendLines(
+  file: string,
+  end: JournalEnd,
+  lines: readonly JournalLine[],
+): Promise<JournalEnd> {
+  const last = lines.at(-1);
+  if (!last) return end;
+  if (end.size === 0) await makeFolder(path.dirname(file));
+  const handle = await open(file, 'a', 0o600);
+  try {
+    await refuseForeignWrites(handle, end.size);
+    let size = end.size;
+    try {
+      for (const line of lines) {
+        const bytes = Buffer.from(`${formatLine(line)}\n`);
+        await handle.appendFile(bytes);
+        size += bytes.byteLength;
+      }
+      await handle.datasync();
+    } catch (error) {
+      await handle.truncate(end.size);
+      throw error;
+    }
+    if (end.size === 0) await syncFolder(path.dirname(file));
+    return { seq: last.seq, hash: last.hash, size };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function refuseForeignWrites(handle: FileHandle, expectedSize: number): Promise<void> {
+  const { size } = await handle.stat();
+  if (size !== expectedSize) throw new Error('The journal was changed by another process');
+}
+
+function problemOf(error: unknown): { readonly ok: false } & Problem {
+  if (error instanceof DamagedJournal) return fail('journal-damaged', MAIN_WORDS.journal.damaged(error.line));
+  return diskProblem(error, 'journal-unwritten', MAIN_WORDS.journal.unwritable);
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { SHA256 } from '../shared/ipc-checks.ts';
+import { fail, ok, type Result } from '../shared/lib/result.ts';
+import { plainBytes } from './bounded-read.ts';
+import { caseFolder, makeFolder } from './case-folder.ts';
+import { diskProblem, systemCode } from './disk-problem.ts';
+import { writeSafely } from './safe-write.ts';
+import { MAIN_WORDS } from './words.ts';
+
+export interface Originals {
+  keep(caseId: string, bytes: Uint8Array): Promise<Result<{ readonly sha256: string }>>;
+  read(caseId: string, sha256: string): Promise<Result<Uint8Array>>;
+}
+
+/** Imported bytes, each once, in `<cases>/<caseId>/originals/` under their hash; never rewritten while they match it. */
+export function openOriginals(cases: string): Originals {
+  const folderOf = (caseId: string) => path.join(caseFolder(cases, caseId), 'originals');
+
+  return {
+    async keep(caseId, bytes) {
+      const sha256 = hashOf(bytes);
+      const folder = folderOf(caseId);
+      const file = path.join(folder, sha256);
+      try {
+        const held = await readOrNull(file);
+        if (held && hashOf(held) === sha256) return ok({ sha256 });
+        await makeFolder(folder);
+        await writeSafely(file, bytes, 0o600);
+        return ok({ sha256 });
+      } catch (error) {
+        return diskProblem(error, 'not-written', MAIN_WORDS.original.unwritable);
+      }
+    },
+
+    async read(caseId, sha256) {
+      if (!SHA256.test(sha256)) return fail('original-missing', MAIN_WORDS.original.missing);
+      const held = await readOrNull(path.join(folderOf(caseId), sha256));
+      if (!held) return fail('original-missing', MAIN_WORDS.original.missing);
+      if (hashOf(held) !== sha256) return fail('original-damaged', MAIN_WORDS.original.damaged);
+      return ok(plainBytes(held));
+    },
+  };
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function readOrNull(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}

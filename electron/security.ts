@@ -1,0 +1,67 @@
+import { app, type Session, type WebContents } from 'electron';
+import { APP_SCHEME } from './served-files.ts';
+
+const LOCAL_SCHEMES = new Set([`${APP_SCHEME}:`, 'blob:', 'data:', 'devtools:']);
+const REMOTE_SCHEMES = ['http', 'https', 'ws', 'wss', 'ftp'] as const;
+
+/**
+ * Keeps every window and every session of the program on this computer. Must run before `ready`.
+ *
+ * Each guard alone leaks: the page's policy does not stop dns-prefetch, downloads or WebRTC, and cancelling requests does
+ * not stop name resolution or the dictionary download. The resolver rule stops names and addresses alike.
+ */
+export function stayOffline(devUrl: string | undefined): void {
+  const devHosts = devUrl === undefined ? '' : `, EXCLUDE ${new URL(devUrl).hostname}`;
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${devHosts}`);
+  // The call takes back `--no-sandbox`, without which Chromium does not run as root.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  app.on('session-created', (session) => {
+    guardSession(session, devUrl);
+  });
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents);
+  });
+}
+
+function guardSession(session: Session, devUrl: string | undefined): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !isLocal(url, devUrl) });
+  });
+  session.on('will-download', (event) => {
+    event.preventDefault();
+  });
+  for (const scheme of REMOTE_SCHEMES) {
+    if (devUrl === undefined) session.protocol.handle(scheme, () => Response.error());
+  }
+}
+
+function guardContents(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-navigate', (event) => {
+    // A reload is a navigation to the same address, and is harmless.
+    if (event.url !== contents.getURL()) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault();
+  });
+}
+
+function isLocal(address: string, devUrl: string | undefined): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return LOCAL_SCHEMES.has(url.protocol) || (devUrl !== undefined && url.host === new URL(devUrl).host);
+}

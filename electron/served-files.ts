@@ -1,0 +1,89 @@
+import path from 'node:path';
+
+export const APP_SCHEME = 'app';
+export const APP_ORIGIN = 'app://touchstone';
+export const PAGE_URL = `${APP_ORIGIN}/index.html`;
+/** The host that pages waiting to be printed are served from, and beside them the program's fonts. */
+export const PRINT_HOST = 'report';
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+] as const;
+
+/** The one nonce that Vite's inline tags carry in development. */
+const DEV_NONCE = 'dev';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+
+/**
+ * The listed file that an address asks for, or null. Nothing but a name on the list made at build time is ever served,
+ * so that no spelling of a path and no link in the folder leads out of it.
+ */
+export function servedName(address: string, names: ReadonlySet<string>): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const isFont = url.host === PRINT_HOST && url.pathname.endsWith('.woff2');
+  const isOurs =
+    url.protocol === `${APP_SCHEME}:` && (url.host === 'touchstone' || isFont) && url.username === '';
+  if (!isOurs) return null;
+  const name = url.pathname === '/' ? 'index.html' : decoded(url.pathname.slice(1));
+  return name !== null && names.has(name) ? name : null;
+}
+
+/** The headers of every answer under the scheme. */
+export function headersFor(name: string, policy = contentSecurityPolicy()): Readonly<Record<string, string>> {
+  return {
+    'content-type': MEDIA_TYPES[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
+    'content-security-policy': policy,
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  };
+}
+
+/** The policy of the window; for the development server also its socket and the tags that carry its nonce. */
+export function contentSecurityPolicy(devUrl?: string): string {
+  if (devUrl === undefined) return CONTENT_SECURITY_POLICY.join('; ');
+  const additions: Readonly<Record<string, string>> = {
+    'script-src': `'nonce-${DEV_NONCE}'`,
+    'style-src': `'nonce-${DEV_NONCE}'`,
+    'connect-src': devUrl.replace(/^http/, 'ws').replace(/\/$/, ''),
+  };
+  return CONTENT_SECURITY_POLICY.map((directive) => {
+    const addition = additions[directive.split(' ')[0] ?? ''];
+    return addition ? `${directive} ${addition}` : directive;
+  }).join('; ');
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

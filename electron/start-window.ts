@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { app, dialog, powerMonitor, session } from 'electron';
+import { serveApp } from './app-scheme.ts';
+import { readBounded } from './bounded-read.ts';
+import { caseFileQueue, caseFilesIn } from './case-files.ts';
+import { createHandlers } from './handlers.ts';
+import { answerRequests } from './ipc.ts';
+import { openJournals } from './journal.ts';
+import { describeError, type Log, openLog } from './log.ts';
+import { createMenu } from './menu.ts';
+import { openOriginals } from './originals.ts';
+import { createMainWindow, type MainWindow } from './window.ts';
+import { MAIN_WORDS } from './words.ts';
+
+/** Opens the window for an analyst, unless one is open on the same profile: then that one comes forward. Must run before `ready`. */
+export function startWindow(devUrl: string | undefined): void {
+  const named = process.env['TOUCHSTONE_PROFILE'];
+  if (named) app.setPath('userData', path.resolve(named));
+  // Before anything opens the storage: two processes on one store damage it.
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  const profile = app.getPath('userData');
+  const log = openLog(path.join(profile, 'logs'));
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (error: unknown) => {
+      log.write('error', `${event}: ${describeError(error)}`);
+    });
+  }
+
+  let window: MainWindow | null = null;
+  const caseFiles = caseFileQueue({
+    read: async (file) => await readBounded(file),
+    open: (file) => {
+      window?.send('file.opened', file);
+    },
+    refuse: (message) => {
+      if (window) void dialog.showMessageBox(window.browserWindow, { type: 'error', message });
+    },
+  });
+  caseFiles.add(caseFilesIn(process.argv.slice(1), process.cwd()));
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    caseFiles.add([file]);
+  });
+  app.on('second-instance', (_event, args, folder) => {
+    window?.focus();
+    caseFiles.add(caseFilesIn(args.slice(1), folder));
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+
+  app
+    .whenReady()
+    .then(async () => {
+      window = openWindow({ profile, devUrl, log, onReady: caseFiles.start });
+      await window.load();
+    })
+    .catch((error: unknown) => {
+      log.write('error', `the window could not be opened: ${describeError(error)}`);
+      dialog.showErrorBox(MAIN_WORDS.cannotStart, MAIN_WORDS.failed);
+      app.exit(1);
+    });
+}
+
+function openWindow(parts: {
+  readonly profile: string;
+  readonly devUrl: string | undefined;
+  readonly log: Log;
+  readonly onReady: () => void;
+}): MainWindow {
+  const { profile, devUrl, log, onReady } = parts;
+  log.write('info', `Touchstone ${app.getVersion()}, Chromium ${process.versions.chrome}`);
+  serveApp(session.defaultSession, devUrl);
+  const window = createMainWindow({ profile, isHidden: false, log });
+  const menu = createMenu((id) => {
+    window.send('command.run', id);
+  });
+  const cases = path.join(profile, 'cases');
+  const handlers = createHandlers({
+    window,
+    originals: openOriginals(cases),
+    journals: openJournals(cases),
+    log,
+    menu,
+    headless: null,
+    onReady: () => {
+      log.write('info', 'the window is ready');
+      onReady();
+    },
+  });
+  answerRequests(handlers, window.browserWindow.webContents, log);
+  // Without its window the program ends, also while a hidden one still prints.
+  window.browserWindow.on('closed', () => {
+    app.quit();
+  });
+  powerMonitor.on('shutdown', () => {
+    app.quit();
+  });
+  return window;
+}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { COMMANDS, type CommandId } from '../../shared/commands.ts';
+import { SHELL_WORDS } from '../../shared/words/shell.ts';
+import { report } from '../commands/edit.ts';
+import { openCase } from '../commands/open-case.ts';
+import { run } from '../commands/run.ts';
+import { analystName, type KnownCase, knownCases, setAnalystName } from '../db/registry.ts';
+import { DraftText } from '../ui/DraftText.tsx';
+import './home-screen.css';
+
+const WORDS = SHELL_WORDS.home;
+
+const STARTS = [
+  { id: 'case.openSample', why: WORDS.sampleWhy },
+  { id: 'case.new', why: WORDS.newWhy },
+  { id: 'case.openFile', why: WORDS.fileWhy },
+] as const satisfies readonly { readonly id: CommandId; readonly why: string }[];
+
+/** Where the program begins: the sample, a new case, a case file, or a case opened before. */
+export function HomeScreen() {
+  const [cases, setCases] = useState<readonly KnownCase[]>([]);
+  const [analyst, setAnalyst] = useState('');
+  useEffect(() => {
+    knownCases().then(setCases).catch(report);
+    analystName().then(setAnalyst).catch(report);
+  }, []);
+  return (
+    <main className="home">
+      <div className="home-sheet">
+        <header className="home-head">
+          <h1 className="home-name">{SHELL_WORDS.appName}</h1>
+          <p className="home-tagline">{SHELL_WORDS.tagline}</p>
+        </header>
+        <section aria-label={WORDS.start} className="home-starts">
+          {STARTS.map(({ id, why }) => (
+            <AriaButton key={id} className="home-start" onPress={() => void run(id)}>
+              <span className="home-start-label">{COMMANDS[id].label}</span>
+              <span className="home-start-why">{why}</span>
+            </AriaButton>
+          ))}
+        </section>
+        <section aria-labelledby="home-recent">
+          <h2 id="home-recent" className="home-heading">
+            {WORDS.recent}
+          </h2>
+          {cases.length === 0 && <p className="home-none">{WORDS.noRecent}</p>}
+          <ul className="home-cases">
+            {cases.map((known) => (
+              <li key={known.id}>
+                <AriaButton className="home-case" onPress={() => void openCase(known.id).catch(report)}>
+                  <span className="home-case-title">{known.title}</span>
+                  {known.isSample && <span className="sample-mark">{SHELL_WORDS.sampleMark}</span>}
+                  <span className="home-case-when">{WORDS.opened(showWhen(known.openedAt))}</span>
+                </AriaButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <footer className="home-foot">
+          <DraftText
+            label={WORDS.yourName}
+            description={WORDS.yourNameWhy}
+            value={analyst}
+            onCommit={async (name) => {
+              await setAnalystName(name.trim());
+              setAnalyst(name.trim());
+              return null;
+            }}
+          />
+          <span className="lamp" title={SHELL_WORDS.offlineMeaning}>
+            {SHELL_WORDS.offline}
+          </span>
+        </footer>
+      </div>
+    </main>
+  );
+}
+
+const showWhen = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));

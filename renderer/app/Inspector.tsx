@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { SHELL_WORDS } from '../../shared/words/shell.ts';
+import { ClaimInspector } from '../features/claims/ClaimInspector.tsx';
+import { EntityInspector } from '../features/entities/EntityInspector.tsx';
+import { SourceInspector } from '../features/sources/SourceInspector.tsx';
+import { useSession } from '../state/session.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+const AssessmentInspector = lazy(async () => ({
+  default: (await import('../features/assessments/AssessmentInspector.tsx')).AssessmentInspector,
+}));
+
+/** What is selected, with everything that can be said about it. */
+export function Inspector() {
+  const focus = useSession((now) => now.focus);
+  switch (focus?.kind) {
+    case 'source':
+      return <SourceInspector key={focus.id} sourceId={focus.id} />;
+    case 'claim':
+      return <ClaimInspector key={focus.id} claimId={focus.id} />;
+    case 'entity':
+      return <EntityInspector key={focus.id} entityId={focus.id} />;
+    case 'assessment':
+      return (
+        <Suspense>
+          <AssessmentInspector key={focus.id} assessmentId={focus.id} />
+        </Suspense>
+      );
+    case undefined:
+      return <EmptyState title="" text={SHELL_WORDS.nothingInspected} />;
+  }
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { COMMAND_IDS, type CommandId } from '../../shared/commands.ts';
+import { FAILURE_WORDS } from '../../shared/words/failures.ts';
+import { isPossible } from '../commands/context.ts';
+import { currentHistory } from '../db/history.ts';
+import { useQuery } from '../db/use-query.ts';
+import { ask } from '../platform.ts';
+import { useSession } from '../state/session.ts';
+
+/** Keeps the application menu true: what is possible now, and what undo would take back. */
+export function MenuSync() {
+  const now = useSession();
+  const history = useQuery(currentHistory);
+  useEffect(() => {
+    let isCurrent = true;
+    const tell = async (): Promise<void> => {
+      const possible = await Promise.all(COMMAND_IDS.map(isPossible));
+      if (!isCurrent) return;
+      const past = history?.past.at(-1);
+      const future = history?.future.at(-1);
+      await ask('menu.state', {
+        disabled: COMMAND_IDS.filter((_, index) => !possible[index]),
+        labels: {
+          ...(past && { 'edit.undo': FAILURE_WORDS.retraced.undo(past.label) }),
+          ...(future && { 'edit.redo': FAILURE_WORDS.retraced.redo(future.label) }),
+        } satisfies Partial<Record<CommandId, string>>,
+      });
+    };
+    tell().catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [now, history]);
+  return null;
+}

@@ -1,0 +1,72 @@
+import { Suspense } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { SHELL_WORDS } from '../../shared/words/shell.ts';
+import { CaseDatabaseProvider } from '../db/case-database.tsx';
+import type { OpenedCase } from '../db/opened-case.ts';
+import { useSession } from '../state/session.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { DropZone } from './DropZone.tsx';
+import { Inspector } from './Inspector.tsx';
+import { MenuSync } from './MenuSync.tsx';
+import { PaneBoundary } from './PaneBoundary.tsx';
+import { Rail } from './Rail.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TitleBar } from './TitleBar.tsx';
+import { VIEW_PARTS } from './views.tsx';
+import './workspace.css';
+
+/** The open case: rail, list, main pane and inspector, with the bars above and below. */
+export function Workspace({ opened }: { readonly opened: OpenedCase }) {
+  const view = useSession((now) => now.view);
+  const { List, Main } = VIEW_PARTS[view];
+  return (
+    <CaseDatabaseProvider value={opened.db}>
+      <DropZone>
+        <div className="workspace">
+          <TitleBar />
+          <div className="workspace-body">
+            <Rail />
+            <Group className="workspace-panes" orientation="horizontal">
+              <Panel id="list" className="pane pane-list" defaultSize="290px" minSize="220px" maxSize="480px">
+                <div className="pane-fill">
+                  <PaneBoundary key={view}>
+                    <Suspense>
+                      <List />
+                    </Suspense>
+                  </PaneBoundary>
+                </div>
+              </Panel>
+              <Separator className="pane-separator" />
+              <Panel id="main" className="pane pane-main" minSize="380px">
+                <main className="pane-fill" aria-label={SHELL_WORDS.mainPane}>
+                  <PaneBoundary key={view}>
+                    <Suspense>
+                      <Main />
+                    </Suspense>
+                  </PaneBoundary>
+                </main>
+              </Panel>
+              <Separator className="pane-separator" />
+              <Panel
+                id="inspector"
+                className="pane pane-inspector"
+                defaultSize="360px"
+                minSize="290px"
+                maxSize="560px"
+              >
+                <aside className="pane-fill" aria-label={SHELL_WORDS.inspector}>
+                  <PaneBoundary>
+                    <Inspector />
+                  </PaneBoundary>
+                </aside>
+              </Panel>
+            </Group>
+          </div>
+          <StatusBar />
+        </div>
+      </DropZone>
+      <Dialogs />
+      <MenuSync />
+    </CaseDatabaseProvider>
+  );
+}

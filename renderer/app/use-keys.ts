@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import { COMMAND_IDS, type CommandId, commandSpec } from '../../shared/commands.ts';
+import { runInContext } from '../commands/run.ts';
+import { session } from '../state/session.ts';
+
+/** Binds every key of the manifest to its command. */
+export function useKeys(): void {
+  useEffect(() => {
+    const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+    for (const id of COMMAND_IDS) {
+      const { keys } = commandSpec(id);
+      if (keys) bindings[bindingOf(keys)] = (event) => press(event, id, keys);
+    }
+    return tinykeys(window, bindings);
+  }, []);
+}
+
+function press(event: KeyboardEvent, id: CommandId, keys: string): void {
+  const isPlain = !keys.includes('$mod');
+  if (event.repeat || (isPlain && isTyping(event.target))) return;
+  if (session().dialog && id !== 'app.palette') return;
+  if ((id === 'edit.undo' || id === 'edit.redo') && isDirtyField(event.target)) return;
+  event.preventDefault();
+  void runInContext(id);
+}
+
+/** tinykeys compares with the produced character: `?` needs no Shift named, `C` needs one. */
+const bindingOf = (keys: string): string => (keys === '?' ? 'Shift+?' : keys);
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target.matches('input, textarea, select, [role="combobox"], [role="searchbox"]')
+  );
+}
+
+/** Inside a field with uncommitted words, undo is the field's own. */
+function isDirtyField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset['dirty'] === 'true';
+}

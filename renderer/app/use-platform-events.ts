@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { openCaseFile } from '../commands/case-files.ts';
+import { writeJournal } from '../commands/journal-writer.ts';
+import { runInContext } from '../commands/run.ts';
+import { ask, listen } from '../platform.ts';
+import { flushDrafts } from '../state/drafts.ts';
+
+/** Answers what main tells unasked: menu commands, opened files, the closing window. */
+export function usePlatformEvents(): void {
+  useEffect(() => {
+    const stops = [
+      listen('command.run', (id) => void runInContext(id)),
+      listen('file.opened', (file) => void openCaseFile(file)),
+      listen('window.closing', () => void flushAndAnswer()),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+}
+
+/** The window may go once everything typed is committed and journaled; a failure must not hold it. */
+async function flushAndAnswer(): Promise<void> {
+  try {
+    await flushDrafts();
+    await writeJournal();
+  } finally {
+    await ask('window.flushed');
+  }
+}

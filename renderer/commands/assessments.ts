@@ -1,0 +1,41 @@
+import type { AssessmentId } from '../../shared/model/assessment.ts';
+import { add, put, remove } from '../../shared/model/changes.ts';
+import { EMPTY_TEXT } from '../../shared/model/rich-text.ts';
+import type { Planner } from './planner.ts';
+
+export const addAssessment: Planner<'assessment.add'> = async (read, _args, stamp) => {
+  const [code = ''] = await read.nextCodes('assessments', 1);
+  return [
+    add('assessments', {
+      id: stamp.newId() as AssessmentId,
+      code,
+      rev: 0,
+      title: 'Untitled assessment',
+      subtitle: '',
+      organisation: '',
+      authors: [],
+      version: '1.0',
+      dated: stamp.now().slice(0, 10),
+      cutoff: stamp.now().slice(0, 10),
+      language: 'en-GB',
+      marking: null,
+      body: EMPTY_TEXT,
+      createdAt: stamp.now(),
+    }),
+  ];
+};
+
+export const editAssessment: Planner<'assessment.edit'> = async (read, { assessmentId, fields }) => {
+  const assessment = await read.get('assessments', assessmentId);
+  return assessment ? [put('assessments', assessment, { ...assessment, ...fields })] : [];
+};
+
+export const writeAssessment: Planner<'assessment.write'> = async (read, { assessmentId, body }) => {
+  const assessment = await read.get('assessments', assessmentId);
+  return assessment ? [put('assessments', assessment, { ...assessment, body })] : [];
+};
+
+export const removeAssessment: Planner<'assessment.remove'> = async (read, { assessmentId }) => {
+  const assessment = await read.get('assessments', assessmentId);
+  return assessment ? [remove('assessments', assessment)] : [];
+};

@@ -1,0 +1,131 @@
+import { type Finding, verifyCase } from '../../shared/analysis/verify-case.ts';
+import type { CaseFileContents } from '../../shared/formats/case-file-contents.ts';
+import type { FileBytes } from '../../shared/ipc.ts';
+import { hex } from '../../shared/lib/sha256.ts';
+import { TABLES } from '../../shared/model/schema.ts';
+import type { Original } from '../../shared/model/source.ts';
+import { infoOf, startedWith, type WholeCase } from '../../shared/model/whole-case.ts';
+import { buildSampleCase } from '../../shared/sample/sample-case.ts';
+import { CASE_FILE_WORDS } from '../../shared/words/case-files.ts';
+import { openedCase } from '../db/opened-case.ts';
+import { readWholeCase } from '../db/read-case.ts';
+import { analystName } from '../db/registry.ts';
+import { ask, PlatformError } from '../platform.ts';
+import { flushDrafts } from '../state/drafts.ts';
+import { runTask } from '../state/tasks.ts';
+import { packCase, unpackCase } from '../workers/case-file-client.ts';
+import { stamp } from './edit.ts';
+import { adoptCase } from './open-case.ts';
+import { PlanError } from './planner.ts';
+
+type Progress = (done: number, total: number) => void;
+
+const noProgress: Progress = () => undefined;
+
+/** A case file's bytes, and the names of originals that could not be put into it. */
+export interface PackedCase {
+  readonly title: string;
+  readonly bytes: Uint8Array;
+  readonly missing: readonly string[];
+}
+
+/** Packs the open case with everything typed so far. Throws {@link PlanError} when the file could not be read again. */
+export async function packOpenedCase(progress = noProgress): Promise<PackedCase> {
+  await flushDrafts();
+  const { caseId, db } = openedCase();
+  const whole = await readWholeCase(db);
+  const named = originalsNamedIn(whole);
+  const originals = new Map<string, Uint8Array>();
+  const missing: string[] = [];
+  for (const [index, original] of named.entries()) {
+    progress(index, named.length);
+    const bytes = await readOriginal(caseId, original);
+    if (typeof bytes === 'string') missing.push(original.name);
+    else originals.set(original.sha256, bytes);
+  }
+  const packed = await packCase({ whole, originals });
+  if (!packed.ok) throw new PlanError(CASE_FILE_WORDS.notPacked(packed.message));
+  return { title: infoOf(whole.snapshot).title, bytes: packed.value, missing };
+}
+
+/** Reads a case file. Throws {@link PlanError} with a sentence for one that is refused. */
+export async function readContents({ name, bytes }: FileBytes): Promise<CaseFileContents> {
+  const read = await runTask(CASE_FILE_WORDS.reading(name), () => unpackCase(bytes));
+  if (!read.ok) throw new PlanError(CASE_FILE_WORDS.refused(name, read.message, read.code));
+  return read.value;
+}
+
+/** Keeps the originals on disk, then makes and opens the case. Should the first fail, no case is listed. */
+export async function takeIn({ whole, originals }: CaseFileContents): Promise<void> {
+  const info = infoOf(whole.snapshot);
+  for (const [expected, bytes] of originals) {
+    const { sha256 } = await ask('originals.keep', info.id, bytes);
+    if (sha256 !== expected) throw new PlanError(CASE_FILE_WORDS.wrongOriginal(expected));
+  }
+  await adoptCase(info, whole);
+}
+
+/** The sample case, freshly made. */
+export async function sampleContents(): Promise<CaseFileContents> {
+  const { snapshot, originals } = await buildSampleCase(stamp, hashOfText);
+  const signature = { at: stamp.now(), analyst: await analystName(), label: CASE_FILE_WORDS.madeLabel };
+  return {
+    whole: startedWith(snapshot, signature),
+    originals: new Map(originals.map(({ sha256, bytes }) => [sha256, bytes])),
+  };
+}
+
+/** What verifying the open case found, and how many records were looked at. */
+export async function verifyOpened(
+  progress = noProgress,
+): Promise<{ readonly findings: readonly Finding[]; readonly checked: number }> {
+  await flushDrafts();
+  const { caseId, db } = openedCase();
+  const whole = await readWholeCase(db);
+  let done = 0;
+  const findings = await verifyCase(whole, {
+    textHash: ({ text }) => hashOfText(text),
+    originalHash: async (original) => {
+      progress(done, whole.snapshot.originals.length);
+      done += 1;
+      const bytes = await readOriginal(caseId, original);
+      if (bytes === 'missing') return null;
+      return bytes === 'damaged' ? '' : hashOf(bytes);
+    },
+  });
+  const checked = TABLES.reduce((sum, table) => sum + whole.snapshot[table].length, 0);
+  return { findings, checked };
+}
+
+/** The bytes on disk, or what is wrong with them. Throws on any other failure. */
+async function readOriginal(
+  caseId: string,
+  { sha256 }: Original,
+): Promise<Uint8Array | 'missing' | 'damaged'> {
+  try {
+    return await ask('originals.read', caseId, sha256);
+  } catch (error) {
+    if (error instanceof PlatformError && error.code === 'original-missing') return 'missing';
+    if (error instanceof PlatformError && error.code === 'original-damaged') return 'damaged';
+    throw error;
+  }
+}
+
+/** Each original of the case once; those of removed sources too, because undo may bring the source back. */
+function originalsNamedIn({ snapshot, journal }: WholeCase): readonly Original[] {
+  const found = new Map(snapshot.originals.map((original) => [original.sha256, original]));
+  for (const { changes } of journal) {
+    for (const { table, before, after } of changes) {
+      if (table !== 'originals') continue;
+      for (const original of [before, after]) {
+        if (original && !found.has(original.sha256)) found.set(original.sha256, original);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const hashOfText = (text: string): Promise<string> => hashOf(new TextEncoder().encode(text));
+
+const hashOf = async (bytes: Uint8Array): Promise<string> =>
+  hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))));

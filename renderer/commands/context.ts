@@ -1,0 +1,60 @@
+import { type CommandArgs, type CommandId, type Condition, commandSpec } from '../../shared/commands.ts';
+import { currentHistory } from '../db/history.ts';
+import { openedCaseOrNull } from '../db/opened-case.ts';
+import { type Session, session } from '../state/session.ts';
+
+/** Arguments for a command chosen without any: undefined where it takes none, null where they are not there. */
+export async function argsInContext(id: CommandId): Promise<unknown> {
+  if (commandSpec(id).needsArgs || !(await isPossible(id))) return null;
+  return FROM_SESSION[id as keyof CommandArgs]?.(session());
+}
+
+/** Whether the command makes sense now. */
+export async function isPossible(id: CommandId): Promise<boolean> {
+  const { when } = commandSpec(id);
+  return when === undefined || holds(when);
+}
+
+/** Whether a condition of the manifest holds now. */
+export async function holds(condition: Condition): Promise<boolean> {
+  const now = session();
+  const opened = openedCaseOrNull();
+  if (!opened || now.caseId === null) return false;
+  switch (condition) {
+    case 'case':
+      return true;
+    case 'source':
+      return now.sourceId !== null;
+    case 'claim':
+      return now.claimId !== null;
+    case 'entity':
+      return now.entityId !== null;
+    case 'assessment':
+      return now.view === 'assessments' && now.assessmentId !== null;
+    case 'selection':
+      return now.selection !== null;
+    case 'residue':
+      return now.excerptId !== null && (await hasProposedResidue(now.excerptId));
+    case 'canUndo':
+      return (await currentHistory(opened.db)).past.length > 0;
+    case 'canRedo':
+      return (await currentHistory(opened.db)).future.length > 0;
+  }
+}
+
+type FromSession = { readonly [K in keyof CommandArgs]?: (now: Session) => CommandArgs[K] | null };
+
+const FROM_SESSION: FromSession = {
+  'source.remove': ({ sourceId }) => sourceId && { sourceId },
+  'residue.acceptAll': ({ excerptId }) => excerptId && { excerptId },
+  'claim.mark': ({ selection }) => selection,
+  'passage.add': ({ selection, claimId }) => selection && claimId && { ...selection, claimId },
+  'claim.remove': ({ claimId }) => claimId && { claimId },
+  'entity.remove': ({ entityId }) => entityId && { entityId },
+  'assessment.remove': ({ assessmentId }) => assessmentId && { assessmentId },
+};
+
+async function hasProposedResidue(excerptId: string): Promise<boolean> {
+  const excerpt = await openedCaseOrNull()?.db.excerpts.get(excerptId);
+  return excerpt?.residue.some((item) => item.status === 'proposed') ?? false;
+}

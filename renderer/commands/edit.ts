@@ -1,0 +1,54 @@
+import { uuidv7 } from 'uuidv7';
+import { type ArgsOfCommand, commandSpec } from '../../shared/commands.ts';
+import type { Stamp } from '../../shared/lib/ids.ts';
+import type { JournalEntry } from '../../shared/model/changes.ts';
+import { FAILURE_WORDS } from '../../shared/words/failures.ts';
+import { commit, StaleChangeError } from '../db/commit.ts';
+import { openedCase } from '../db/opened-case.ts';
+import { analystName } from '../db/registry.ts';
+import { ask, PlatformError } from '../platform.ts';
+import { notify } from '../state/notices.ts';
+import { PLANNERS } from './edits.ts';
+import { writeJournal } from './journal-writer.ts';
+import { type EditCommandId, PlanError, type Planner } from './planner.ts';
+
+/** The program's clock and source of ids. */
+export const stamp: Stamp = { newId: uuidv7, now: () => new Date().toISOString() };
+
+/**
+ * Plans, commits and journals one edit command. Returns the journal entry, or null when nothing changed or the
+ * edit was refused; a refusal has told the analyst why.
+ */
+export async function edit<K extends EditCommandId>(
+  id: K,
+  args: ArgsOfCommand<K>,
+): Promise<JournalEntry | null> {
+  const { db } = openedCase();
+  const planner: Planner<K> = PLANNERS[id];
+  const note = {
+    label: commandSpec(id).label,
+    kind: 'edit',
+    of: 0,
+    at: stamp.now(),
+    analyst: await analystName(),
+  } as const;
+  try {
+    const entry = await commit(db, note, (read) => planner(read, args, stamp));
+    if (entry) await writeJournal();
+    return entry;
+  } catch (error) {
+    await report(error);
+    return null;
+  }
+}
+
+/** Tells the analyst what happened, what was kept and what to do; logs what was not foreseen, without content. */
+export async function report(error: unknown): Promise<void> {
+  if (error instanceof PlanError || error instanceof StaleChangeError || error instanceof PlatformError) {
+    notify('problem', error.message);
+    return;
+  }
+  const name = error instanceof Error ? error.name : 'unknown';
+  notify('problem', name === 'QuotaExceededError' ? FAILURE_WORDS.diskFull : FAILURE_WORDS.unforeseen(name));
+  await ask('log.write', 'error', `${name} in a command`).catch(() => undefined);
+}

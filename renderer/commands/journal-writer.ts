@@ -1,0 +1,74 @@
+import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import type { JournalEntry } from '../../shared/model/changes.ts';
+import { openedCase, openedCaseOrNull } from '../db/opened-case.ts';
+import { readJournal } from '../db/read-case.ts';
+import { replayJournal } from '../db/replay-journal.ts';
+import { ask } from '../platform.ts';
+import { setSaving } from '../state/saving.ts';
+
+/** Characters of journal sent to main at once; keeps one message well under its cap. */
+const BATCH_CHARACTERS = 8_000_000;
+
+let confirmedSeq = 0;
+let running: Promise<void> | null = null;
+
+/**
+ * Brings database and journal file to the same entry when a case is opened: the file's newer entries are replayed
+ * into the database, the database's newer ones are written to the file. Throws when the file cannot be read.
+ */
+export async function reconcileJournal(): Promise<void> {
+  const { caseId, db } = openedCase();
+  const { seq: onDisk } = await ask('journal.head', caseId);
+  const inDatabase = (await db.journal.orderBy(':id').last())?.seq ?? 0;
+  if (onDisk > inDatabase) {
+    const lines = await ask('journal.read', caseId, inDatabase);
+    await replayJournal(
+      db,
+      lines.map((line) => JSON.parse(line) as JournalEntry),
+    );
+  }
+  confirmedSeq = onDisk;
+  await writeJournal();
+}
+
+/**
+ * Hands every entry that main has not confirmed to the journal file. "Saved" is shown only when it has answered.
+ * A failure is shown with its reason; the next call tries again from the same entry.
+ */
+export async function writeJournal(): Promise<void> {
+  running ??= drain().finally(() => {
+    running = null;
+  });
+  await running;
+}
+
+async function drain(): Promise<void> {
+  for (let opened = openedCaseOrNull(); opened; opened = openedCaseOrNull()) {
+    const entries = await readJournal(opened.db, confirmedSeq);
+    if (entries.length === 0) break;
+    setSaving('saving');
+    try {
+      for (const batch of batches(entries.map(canonicalJson))) {
+        confirmedSeq = (await ask('journal.append', opened.caseId, batch)).seq;
+      }
+    } catch (error) {
+      setSaving('failed', error instanceof Error ? error.message : String(error));
+      return;
+    }
+  }
+  setSaving('saved');
+}
+
+function batches(lines: readonly string[]): readonly (readonly string[])[] {
+  const found: string[][] = [[]];
+  let characters = 0;
+  for (const line of lines) {
+    if (characters > 0 && characters + line.length > BATCH_CHARACTERS) {
+      found.push([]);
+      characters = 0;
+    }
+    found.at(-1)?.push(line);
+    characters += line.length;
+  }
+  return found;
+}

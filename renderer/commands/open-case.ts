@@ -1,0 +1,109 @@
+import type { CaseId, CaseInfo } from '../../shared/model/case-info.ts';
+import { emptySnapshot } from '../../shared/model/case-snapshot.ts';
+import { add, type JournalEntry } from '../../shared/model/changes.ts';
+import { CURRENT_VERSION } from '../../shared/model/migrations.ts';
+import { infoOf, type WholeCase } from '../../shared/model/whole-case.ts';
+import { FAILURE_WORDS } from '../../shared/words/failures.ts';
+import { databaseName, declareDatabase, storedVersion } from '../db/database.ts';
+import { openedCaseOrNull, setOpenedCase } from '../db/opened-case.ts';
+import { analystName, rememberCase } from '../db/registry.ts';
+import { restoreCase } from '../db/restore-case.ts';
+import { ask, PlatformError } from '../platform.ts';
+import { flushDrafts } from '../state/drafts.ts';
+import { notify } from '../state/notices.ts';
+import { resetSession } from '../state/session.ts';
+import { stamp } from './edit.ts';
+import { reconcileJournal, writeJournal } from './journal-writer.ts';
+import { PlanError } from './planner.ts';
+
+/**
+ * Opens a case of this machine. A database that is gone is made again from the journal file. Throws
+ * {@link PlanError} with a sentence when the case cannot be opened; nothing is changed then.
+ */
+export async function openCase(caseId: CaseId): Promise<void> {
+  const version = await storedVersion(databaseName(caseId));
+  if (version > CURRENT_VERSION) throw new PlanError(FAILURE_WORDS.caseTooNew);
+  const isGone = version === 0;
+  if (isGone && (await ask('journal.head', caseId)).seq === 0) throw new PlanError(FAILURE_WORDS.caseMissing);
+  const release = await lockCase(caseId);
+  if (!release) throw new PlanError(FAILURE_WORDS.caseInOtherWindow);
+  const db = declareDatabase(databaseName(caseId));
+  try {
+    await closeCase();
+    await db.open();
+    setOpenedCase({ caseId, db, release });
+    await reconcileJournal();
+    const { title, isSample } = infoOf({ info: await db.info.toArray() });
+    await rememberCase({ id: caseId, title, isSample, openedAt: stamp.now() });
+  } catch (error) {
+    setOpenedCase(null);
+    if (isGone) await db.delete();
+    db.close();
+    release();
+    throw new PlanError(whyNotOpened(error));
+  }
+  resetSession(caseId);
+  if (isGone) notify('info', FAILURE_WORDS.caseRebuilt);
+}
+
+function whyNotOpened(error: unknown): string {
+  if (error instanceof PlatformError) return FAILURE_WORDS.journalUnreadable(error.message);
+  return FAILURE_WORDS.databaseUnreadable(error instanceof Error ? error.name : 'unknown');
+}
+
+/** Saves what is typed and lets go of the case; the home screen shows. */
+export async function closeCase(): Promise<void> {
+  const opened = openedCaseOrNull();
+  if (!opened) return;
+  await flushDrafts();
+  await writeJournal();
+  resetSession(null);
+  setOpenedCase(null);
+  opened.db.close();
+  opened.release();
+}
+
+/** Makes an empty case and opens it. */
+export async function newCase(title: string): Promise<void> {
+  const info: CaseInfo = {
+    id: stamp.newId() as CaseId,
+    rev: 1,
+    title,
+    description: '',
+    isSample: false,
+    createdAt: stamp.now(),
+  };
+  const start: JournalEntry = {
+    seq: 1,
+    at: stamp.now(),
+    analyst: await analystName(),
+    label: 'Make case',
+    kind: 'start',
+    of: 0,
+    changes: [add('info', info)],
+  };
+  await adoptCase(info, { snapshot: { ...emptySnapshot(), info: [info] }, journal: [start] });
+}
+
+/** Puts a whole case that is not known here into a database of its own and opens it. */
+export async function adoptCase(info: CaseInfo, whole: WholeCase): Promise<void> {
+  const db = await restoreCase(info.id, whole);
+  db.close();
+  await rememberCase({ id: info.id, title: info.title, isSample: info.isSample, openedAt: stamp.now() });
+  await openCase(info.id);
+}
+
+/** One window per case: answers the function that lets go, or null when another window holds it. */
+async function lockCase(caseId: CaseId): Promise<(() => void) | null> {
+  const opened = openedCaseOrNull();
+  if (opened?.caseId === caseId) await closeCase();
+  return new Promise((resolve) => {
+    void navigator.locks.request(`case-${caseId}`, { ifAvailable: true }, (lock) => {
+      if (!lock) {
+        resolve(null);
+        return undefined;
+      }
+      return new Promise<void>((letGo) => resolve(letGo));
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { type ArgsOfCommand, COMMANDS, type CommandId, commandSpec } from '../../shared/commands.ts';
+import { ACTS } from './acts.ts';
+import { afterEdit } from './after-edit.ts';
+import { argsInContext } from './context.ts';
+import { edit, report } from './edit.ts';
+import type { ActCommandId, EditCommandId } from './planner.ts';
+
+const inFlight = new Set<string>();
+
+/**
+ * Runs a command: the only way anything happens. Resolves when it is done and saved; a refusal or failure has been
+ * shown to the analyst. The same command with the same arguments is not started again while it runs, so that a
+ * double click does one thing.
+ */
+export async function run<K extends CommandId>(
+  id: K,
+  ...[args]: ArgsOfCommand<K> extends undefined ? [] : [args: ArgsOfCommand<K>]
+): Promise<boolean> {
+  const key = `${id} ${id === 'import.accept' ? '' : JSON.stringify(args)}`;
+  if (inFlight.has(key)) return false;
+  inFlight.add(key);
+  try {
+    return await perform(id, args as ArgsOfCommand<K>);
+  } catch (error) {
+    await report(error);
+    return false;
+  } finally {
+    inFlight.delete(key);
+  }
+}
+
+/** Runs a command chosen without arguments (menu, palette, key): they come from what is open and selected. */
+export async function runInContext(id: CommandId): Promise<boolean> {
+  const args = await argsInContext(id);
+  if (args === null) return false;
+  return (run as (id: CommandId, args: unknown) => Promise<boolean>)(id, args);
+}
+
+async function perform<K extends CommandId>(id: K, args: ArgsOfCommand<K>): Promise<boolean> {
+  if (isEdit(id)) {
+    const entry = await edit(id, args as never);
+    if (entry) afterEdit(id, entry);
+    return entry !== null;
+  }
+  const act = ACTS[id as ActCommandId] as (args: ArgsOfCommand<K>) => Promise<void> | void;
+  await act(args);
+  return true;
+}
+
+const isEdit = (id: CommandId): id is EditCommandId => id in COMMANDS && commandSpec(id).edits === true;

@@ -1,0 +1,18 @@
+import type { ArgsOfCommand } from '../../shared/commands.ts';
+import { FORM_WORDS } from '../../shared/words/forms.ts';
+import type { EditCommandId } from './planner.ts';
+import { run } from './run.ts';
+
+type FieldCommand = Extract<
+  EditCommandId,
+  'source.edit' | 'source.rate' | 'claim.edit' | 'claim.rate' | 'entity.edit' | 'assessment.edit'
+>;
+
+/** Runs the edit that a field commits. Null when it is saved, else a sentence for the field, which keeps its text. */
+export async function saveField<K extends FieldCommand>(
+  id: K,
+  args: ArgsOfCommand<K>,
+): Promise<string | null> {
+  const isSaved = await (run as (id: K, args: ArgsOfCommand<K>) => Promise<boolean>)(id, args);
+  return isSaved ? null : FORM_WORDS.notSaved;
+}

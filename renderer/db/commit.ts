@@ -1,0 +1,87 @@
+import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import { type Change, idOf, type JournalEntry } from '../../shared/model/changes.ts';
+import type { AnyRecord, TableName } from '../../shared/model/schema.ts';
+import { withCascade } from './cascade.ts';
+import { raiseCounters } from './code-counters.ts';
+import { ALL_TABLES, type CaseDatabase } from './database.ts';
+import { type Reader, readerOf } from './reader.ts';
+
+/** What a change set says about itself; the gate adds the number. */
+export type CommitNote = Pick<JournalEntry, 'label' | 'kind' | 'of' | 'at' | 'analyst'>;
+
+/** A record is no longer what the change was planned on; nothing was written. */
+export class StaleChangeError extends Error {
+  readonly table: TableName;
+  readonly recordId: string;
+  constructor(table: TableName, recordId: string) {
+    super('Something this step rests on was changed meanwhile. Nothing was written.');
+    this.name = 'StaleChangeError';
+    this.table = table;
+    this.recordId = recordId;
+  }
+}
+
+/**
+ * The only function in the program that writes records. Plans, adds cascades, refuses what is stale, numbers the
+ * change set and writes rows and journal in one strict transaction. Returns null when the plan changes nothing.
+ *
+ * Inside the transaction every await is one Dexie call and none stands in a loop over records: Dexie loses its
+ * transaction after about a hundred awaits of anything else.
+ */
+export async function commit(
+  db: CaseDatabase,
+  note: CommitNote,
+  plan: (read: Reader) => Promise<readonly Change[]>,
+): Promise<JournalEntry | null> {
+  return db.transaction('rw', [...ALL_TABLES], async () => {
+    const planned = (await plan(readerOf(db))).filter(isRealChange);
+    if (planned.length === 0 && note.kind !== 'drop') return null;
+    const changes = (await withCascade(db, planned)).map(withNextRev);
+    for (const [table, group] of byTable(changes)) {
+      const stored = await db.table<AnyRecord>(table).bulkGet(group.map(idOf));
+      for (const [index, change] of group.entries()) {
+        if (!sameRecord(stored[index] ?? null, change.before))
+          throw new StaleChangeError(table, idOf(change));
+      }
+      await db.table(table).bulkDelete(group.filter((change) => !change.after).map(idOf));
+      await db.table(table).bulkPut(group.flatMap((change) => change.after ?? []));
+    }
+    await raiseCounters(db, changes);
+    const seq = ((await db.journal.orderBy(':id').last())?.seq ?? 0) + 1;
+    const entry: JournalEntry = { seq, ...note, changes };
+    await db.journal.add({ seq, ...note });
+    await db.journalBodies.add({ seq, changes });
+    return entry;
+  });
+}
+
+/** `rev` is the gate's: it rises with every write, so that an undone record is never mistaken for an untouched one. */
+function withNextRev(change: Change): Change {
+  if (!change.after) return change;
+  const rev = Math.max(change.before?.rev ?? 0, change.after.rev) + 1;
+  return { ...change, after: { ...change.after, rev } } as Change;
+}
+
+const isRealChange = (change: Change): boolean =>
+  canonicalJson({ ...change.before, rev: 0 }) !== canonicalJson({ ...change.after, rev: 0 }) ||
+  change.before === null ||
+  change.after === null;
+
+/** `rev` is left out: what counts is whether the words are the same. */
+function sameRecord(
+  stored: { readonly rev: number } | null,
+  expected: { readonly rev: number } | null,
+): boolean {
+  if (!stored || !expected) return stored === expected;
+  return canonicalJson({ ...stored, rev: 0 }) === canonicalJson({ ...expected, rev: 0 });
+}
+
+function byTable(changes: readonly Change[]): ReadonlyMap<TableName, readonly Change[]> {
+  const groups = new Map<TableName, Change[]>();
+  for (const change of changes) {
+    const group = groups.get(change.table);
+    if (group) group.push(change);
+    else groups.set(change.table, [change]);
+  }
+  return groups;
+}

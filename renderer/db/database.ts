@@ -1,0 +1,78 @@
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import type { CaseId } from '../../shared/model/case-info.ts';
+import type { Change, JournalEntry } from '../../shared/model/changes.ts';
+import {
+  MIGRATIONS,
+  type Migration,
+  type OldRecord,
+  upgradeChange,
+  upgradeRecord,
+} from '../../shared/model/migrations.ts';
+import { type CodedTable, type Records, TABLES, type TableName } from '../../shared/model/schema.ts';
+
+/** A journal entry without its changes, so that the undo stack can be read without reading texts. */
+export type JournalHead = Omit<JournalEntry, 'changes'>;
+export interface JournalBody {
+  readonly seq: number;
+  readonly changes: readonly Change[];
+}
+
+/** Highest number ever given out per coded table: codes are never used twice. */
+export interface CodeCounter {
+  readonly table: CodedTable;
+  readonly last: number;
+}
+
+/** One case, one database. Tables are named as in {@link Records}. */
+export type CaseDatabase = Dexie & { readonly [T in TableName]: Table<Records[T], string> } & {
+  readonly journal: EntityTable<JournalHead, 'seq'>;
+  readonly journalBodies: EntityTable<JournalBody, 'seq'>;
+  readonly counters: EntityTable<CodeCounter, 'table'>;
+};
+
+/** Tables that belong to the database, not to the case file's records. */
+const OWN_TABLES = { journal: 'seq', journalBodies: 'seq', counters: 'table' } as const;
+
+export const databaseName = (caseId: CaseId): string => `case-${caseId}`;
+
+/**
+ * Declares a case database at a version; opens nothing. Strict durability: Chromium's default acknowledges
+ * a write before the disk has it.
+ */
+export function declareDatabase(name: string, migrations: readonly Migration[] = MIGRATIONS): CaseDatabase {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as CaseDatabase;
+  for (const step of migrations) {
+    const own: Readonly<Record<string, string>> = step.version === 1 ? OWN_TABLES : {};
+    const version = db.version(step.version).stores({ ...own, ...step.indexes });
+    if (step.records) version.upgrade((transaction) => upgradeRecords(transaction, step));
+  }
+  return db;
+}
+
+/** The version of a stored case, or 0 when there is none. Dexie multiplies its versions by ten. */
+export async function storedVersion(name: string): Promise<number> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  return found?.version ? Math.floor(found.version / 10) : 0;
+}
+
+/** Every table of a case, journal included: the scope of the one write transaction. */
+export const ALL_TABLES: readonly string[] = [...TABLES, 'journal', 'journalBodies', 'counters'];
+
+/** The journal is brought along: what it holds is put back by undo. */
+async function upgradeRecords(transaction: Transaction, step: Migration): Promise<void> {
+  for (const table of TABLES) {
+    if (!step.records?.[table]) continue;
+    await transaction
+      .table<OldRecord>(table)
+      .toCollection()
+      .modify((row, ref) => {
+        ref.value = upgradeRecord(step, table, row);
+      });
+  }
+  await transaction
+    .table<JournalBody>('journalBodies')
+    .toCollection()
+    .modify((row, ref) => {
+      ref.value = { ...row, changes: row.changes.map((change) => upgradeChange(step, change)) };
+    });
+}

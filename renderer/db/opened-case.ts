@@ -1,0 +1,24 @@
+import type { CaseId } from '../../shared/model/case-info.ts';
+import type { CaseDatabase } from './database.ts';
+
+/** The case that commands act on. */
+export interface OpenedCase {
+  readonly caseId: CaseId;
+  readonly db: CaseDatabase;
+  /** Lets go of the case: other windows may open it. */
+  readonly release: () => void;
+}
+
+let opened: OpenedCase | null = null;
+
+export const openedCaseOrNull = (): OpenedCase | null => opened;
+
+/** Throws when no case is open: the command's `when` should have kept it from running. */
+export function openedCase(): OpenedCase {
+  if (!opened) throw new Error('No case is open');
+  return opened;
+}
+
+export function setOpenedCase(next: OpenedCase | null): void {
+  opened = next;
+}

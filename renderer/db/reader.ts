@@ -1,0 +1,24 @@
+import type { CodedTable, Records, TableName } from '../../shared/model/schema.ts';
+import { CODE_PREFIX } from '../../shared/model/schema.ts';
+import type { CaseDatabase } from './database.ts';
+
+/** What a planner may ask of the case. Every method is one database call, so that the transaction stays alive. */
+export interface Reader {
+  get<T extends TableName>(table: T, id: string): Promise<Records[T] | undefined>;
+  where<T extends TableName>(
+    table: T,
+    field: keyof Records[T] & string,
+    values: readonly string[],
+  ): Promise<readonly Records[T][]>;
+  /** The next `count` codes of a table, `C12`, `C13`; numbers are never given out twice. */
+  nextCodes(table: CodedTable, count: number): Promise<readonly string[]>;
+}
+
+export const readerOf = (db: CaseDatabase): Reader => ({
+  get: (table, id) => db.table(table).get(id),
+  where: (table, field, values) => db.table(table).where(field).anyOf(values).toArray(),
+  nextCodes: async (table, count) => {
+    const last = (await db.counters.get(table))?.last ?? 0;
+    return Array.from({ length: count }, (_, index) => `${CODE_PREFIX[table]}${last + index + 1}`);
+  },
+});

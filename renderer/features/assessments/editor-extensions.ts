@@ -1,0 +1,36 @@
+import type { Extensions } from '@tiptap/core';
+import { Blockquote } from '@tiptap/extension-blockquote';
+import { Heading } from '@tiptap/extension-heading';
+import { ListItem } from '@tiptap/extension-list';
+import StarterKit from '@tiptap/starter-kit';
+import { type CitationTargets, citationNode } from './citation-node.ts';
+import { JudgementBasisNode, JudgementNode, JudgementStatementNode } from './judgement-node.ts';
+import { StableIds } from './stable-ids.ts';
+
+/**
+ * The editor's schema: exactly the nodes of `shared/model/rich-text.ts`. The editor has no undo of its own: the
+ * case's journal undoes writing like everything else.
+ */
+export const editorExtensions = (targets: CitationTargets): Extensions => [
+  StarterKit.configure({
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    heading: false,
+    horizontalRule: false,
+    link: false,
+    listItem: false,
+    strike: false,
+    trailingNode: false,
+    underline: false,
+    undoRedo: false,
+  }),
+  Heading.configure({ levels: [1, 2, 3] }),
+  Blockquote.extend({ content: 'paragraph+' }),
+  ListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' }),
+  JudgementNode,
+  JudgementStatementNode,
+  JudgementBasisNode,
+  citationNode(targets),
+  StableIds,
+];

@@ -1,0 +1,29 @@
+import type { ReadText } from '../../../shared/formats/import-batch.ts';
+import { IMPORT_WORDS as WORDS } from '../../../shared/words/import.ts';
+
+/** Blocks shown; enough to see whether encoding and cutting are right. */
+const SHOWN = 200;
+
+/** The beginning of a text as it will be read, page residue dimmed. */
+export function TextPreview({ read }: { readonly read: ReadText }) {
+  const residue = new Map(read.residue.map(({ block, reason }) => [block, reason]));
+  return (
+    <section className="text-preview" aria-label={WORDS.preview}>
+      <p className="field-description">{WORDS.residueCount(residue.size)}</p>
+      <div className="text-preview-page" tabIndex={0} role="document" aria-label={WORDS.preview}>
+        {read.blocks.slice(0, SHOWN).map((block, index) => (
+          <p
+            key={block.start}
+            className={`text-preview-block${block.kind === 'heading' ? ' text-preview-heading' : ''}${
+              residue.has(index) ? ' text-preview-residue' : ''
+            }`}
+            title={residue.get(index)}
+          >
+            {read.text.slice(block.start, block.end)}
+          </p>
+        ))}
+        {read.blocks.length > SHOWN && <p className="field-description">{WORDS.shortened}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { type ReactNode, useMemo } from 'react';
+import type { TextRange } from '../../../shared/commands.ts';
+import type { Excerpt, ExcerptId, Source, SourceId } from '../../../shared/model/source.ts';
+import { READER_WORDS as WORDS } from '../../../shared/words/reader.ts';
+import { run, runInContext } from '../../commands/run.ts';
+import {
+  claimDetail,
+  excerptsOfSource,
+  marksOfExcerpt,
+  sourceById,
+  textOfExcerpt,
+} from '../../db/queries.ts';
+import { useQuery } from '../../db/use-query.ts';
+import { session, updateSession, useSession } from '../../state/session.ts';
+import { Button } from '../../ui/buttons.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ExcerptTabs } from './ExcerptTabs.tsx';
+import { ReadingText } from './ReadingText.tsx';
+import { ResidueNotice } from './ResidueNotice.tsx';
+import { type ReaderMark, readerMarks } from './reader-marks.ts';
+import { residueRuns } from './residue-runs.ts';
+import { SourceHead } from './SourceHead.tsx';
+import { blocksIn } from './text-positions.ts';
+import './reader.css';
+
+/** The reading surface: the open source, its text and everything marked in it. */
+export function ReaderView() {
+  const sourceId = useSession((now) => now.sourceId);
+  return <div className="reader">{sourceId ? <OpenSource sourceId={sourceId} /> : <NothingOpen />}</div>;
+}
+
+function NothingOpen() {
+  return (
+    <EmptyState title={WORDS.empty.title} text={WORDS.empty.text}>
+      <Button tone="primary" onPress={() => void runInContext('import.files')}>
+        {WORDS.empty.import}
+      </Button>
+      <Button onPress={() => void runInContext('import.paste')}>{WORDS.empty.paste}</Button>
+    </EmptyState>
+  );
+}
+
+function OpenSource({ sourceId }: { readonly sourceId: SourceId }) {
+  const excerptId = useSession((now) => now.excerptId);
+  const source = useQuery(sourceById, sourceId);
+  const excerpts = useQuery(excerptsOfSource, sourceId);
+  if (!source || !excerpts) return null;
+  const excerpt = excerpts.find((candidate) => candidate.id === excerptId) ?? excerpts[0];
+  if (excerpt) return <OpenExcerpt key={excerpt.id} source={source} excerpt={excerpt} excerpts={excerpts} />;
+  return <NoText head={<SourceHead source={source} excerpt={undefined} />} />;
+}
+
+function NoText({ head }: { readonly head: ReactNode }) {
+  return (
+    <div className="reader-scroller">
+      <div className="reader-page">
+        {head}
+        <EmptyState {...WORDS.noText} />
+      </div>
+    </div>
+  );
+}
+
+interface OpenExcerptProps {
+  readonly source: Source;
+  readonly excerpt: Excerpt;
+  readonly excerpts: readonly Excerpt[];
+}
+
+function OpenExcerpt({ source, excerpt, excerpts }: OpenExcerptProps) {
+  const claimId = useSession((now) => now.claimId);
+  const selection = useSession((now) => now.selection);
+  const reveal = useSession((now) => now.reveal);
+  const isWaiting = useSession((now) => now.dialog !== null);
+  const stored = useQuery(textOfExcerpt, excerpt.id);
+  const found = useQuery(marksOfExcerpt, excerpt.id);
+  const inHand = useQuery(claimDetail, claimId ?? '');
+  const marks = useMemo(() => found && readerMarks(found), [found]);
+  const residue = useMemo(() => residueRuns(excerpt.residue), [excerpt.residue]);
+  if (!stored) return null;
+  const selected = selection?.excerptId === excerpt.id ? selection : null;
+  const residueBlocks = new Set(residue.flatMap((item) => item.blocks));
+  const ownBlocks = selected
+    ? blocksIn(stored.blocks, selected.start, selected.end).filter((block) => !residueBlocks.has(block))
+    : [];
+  const head = (
+    <>
+      <SourceHead source={source} excerpt={excerpt} />
+      <ExcerptTabs excerpts={excerpts} openId={excerpt.id} onOpen={openExcerpt} />
+      <ResidueNotice runs={residue} onAcceptAll={() => void runInContext('residue.acceptAll')} />
+    </>
+  );
+  if (stored.blocks.length === 0) return <NoText head={head} />;
+  return (
+    <ReadingText
+      stored={stored}
+      title={source.title}
+      language={source.language}
+      head={head}
+      marks={marks}
+      residue={residue}
+      claimId={claimId}
+      claimCode={inHand?.claim.code ?? null}
+      selection={selected}
+      isWaiting={isWaiting}
+      reveal={reveal?.excerptId === excerpt.id ? reveal : null}
+      actions={{
+        onClaim: () => void runInContext('claim.mark'),
+        onAdd: () => void runInContext('passage.add'),
+        onEntity: () => void runInContext('entity.askMention'),
+        onResidue:
+          ownBlocks.length > 0
+            ? () =>
+                void run('residue.decide', { excerptId: excerpt.id, blocks: ownBlocks, status: 'accepted' })
+            : null,
+      }}
+      onSelect={keepSelection}
+      onAnnounce={(announcement) => updateSession({ announcement })}
+      onOpen={openMark}
+      onDecide={({ blocks }, status) => void run('residue.decide', { excerptId: excerpt.id, blocks, status })}
+    />
+  );
+}
+
+/** While a dialog is open the selection waits for it, although the focus has gone there. */
+function keepSelection(range: TextRange | null): void {
+  const { selection, dialog } = session();
+  if (dialog !== null || (range === null && selection === null)) return;
+  const isSame = range?.excerptId === selection?.excerptId && range?.start === selection?.start;
+  if (!isSame || range?.end !== selection?.end) updateSession({ selection: range });
+}
+
+function openMark(mark: ReaderMark): void {
+  if (mark.type === 'claim') void run('claim.open', { claimId: mark.claimId, passageId: mark.id });
+  else updateSession({ entityId: mark.entityId, focus: { kind: 'entity', id: mark.entityId } });
+}
+
+const openExcerpt = (excerptId: ExcerptId): void =>
+  updateSession({ excerptId, selection: null, reveal: null });

@@ -1,0 +1,178 @@
+import type { TextRange } from '../../../shared/commands.ts';
+import type { ClaimId } from '../../../shared/model/claim.ts';
+import type { ExcerptText } from '../../../shared/model/source.ts';
+import type { Box, SelectionEnds } from './bar-place.ts';
+import { domRange, endBoxes, selectedRange } from './dom-points.ts';
+import { MarginStripes } from './margin-stripes.ts';
+import { MarkBook } from './mark-book.ts';
+import { MarkPainter } from './mark-painter.ts';
+import type { ReaderMark } from './reader-marks.ts';
+import { ResidueBlocks } from './residue-blocks.ts';
+import type { ResidueRun } from './residue-runs.ts';
+import { scrollToSpan, topOffset } from './scroll-to.ts';
+import { SentenceWalk } from './sentence-walk.ts';
+import { TextPointer } from './text-pointer.ts';
+import { blockAt } from './text-positions.ts';
+import { TextSurface } from './text-surface.ts';
+
+export interface ReadingEvents {
+  readonly onSelect: (range: TextRange | null) => void;
+  readonly onOpen: (mark: ReaderMark) => void;
+  /** The pointer was pressed in the text, or let go again. */
+  readonly onHold: (isHeld: boolean) => void;
+  readonly onDecide: (run: ResidueRun, status: 'accepted' | 'restored') => void;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How long a passage that was jumped to stays lit, in milliseconds. */
+const FLASH = 1600;
+
+/** One excerpt on the screen: its text, what is painted on it, and what is done to it with pointer and keys. */
+export class Reading {
+  readonly surface: TextSurface;
+  readonly book: MarkBook;
+  readonly walk: SentenceWalk;
+  readonly #scroller: HTMLElement;
+  readonly #painter: MarkPainter;
+  readonly #stripes: MarginStripes;
+  readonly #pointer: TextPointer;
+  readonly #residue: ResidueBlocks;
+  #flash: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(stored: ExcerptText, language: string, scroller: HTMLElement, events: ReadingEvents) {
+    this.surface = new TextSurface(stored);
+    this.book = new MarkBook(stored.blocks);
+    this.#scroller = scroller;
+    this.#residue = new ResidueBlocks(this.surface, {
+      onDecide: events.onDecide,
+      countMarks: (run) => this.marksIn(spanOfRun(stored, run)).length,
+    });
+    this.walk = new SentenceWalk(stored, language, (block) => this.#residue.isHidden(block));
+    this.#painter = new MarkPainter(this.surface, this.book, scroller);
+    this.#stripes = new MarginStripes(this.surface, this.book);
+    this.#pointer = new TextPointer(this.surface, this.book, this.#stripes, {
+      onSettled: () => events.onSelect(this.selected()),
+      onHover: (mark) => this.setHover(mark),
+      onHold: events.onHold,
+      onOpen: events.onOpen,
+    });
+  }
+
+  setMarks(marks: readonly ReaderMark[]): void {
+    const changes = this.book.take(marks);
+    this.#painter.change(changes);
+    this.#stripes.change(changes);
+    this.#residue.redraw();
+  }
+
+  marksIn({ start, end }: Span): readonly ReaderMark[] {
+    return this.book.overlapping(start, end);
+  }
+
+  /** Call again after the marks changed: a new mark may belong to the claim in hand. */
+  setHand(claimId: ClaimId | null): void {
+    this.#painter.setHand(claimId);
+    this.#stripes.setHand(claimId);
+  }
+
+  setHover(mark: ReaderMark | null): void {
+    this.#painter.setHover(mark);
+    this.#stripes.setHover(mark);
+  }
+
+  setResidue(runs: readonly ResidueRun[]): void {
+    this.#residue.set(runs);
+  }
+
+  selected(): TextRange | null {
+    return selectedRange(this.surface, document.getSelection());
+  }
+
+  select(start: number, end: number): void {
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(domRange(this.surface, start, end));
+  }
+
+  selectAll(): void {
+    if (this.surface.blocks.length > 0) this.select(0, this.surface.stored.text.length);
+  }
+
+  /** Takes the selection away, if it is in this text. */
+  clear(): void {
+    if (this.selected()) document.getSelection()?.removeAllRanges();
+  }
+
+  /** Where the span begins and ends, from the top left of `page`. */
+  endsOn(page: Element, { start, end }: Span): SelectionEnds {
+    const origin = page.getBoundingClientRect();
+    const { first, last } = endBoxes(this.surface, start, end);
+    return { first: moved(first, origin), last: moved(last, origin) };
+  }
+
+  /** What is in sight, from the top left of `page`. */
+  sightOn(page: Element): Box {
+    return moved(this.#scroller.getBoundingClientRect(), page.getBoundingClientRect());
+  }
+
+  /** Brings the span into sight, shown in full if it was hidden. Answers whether anything had to move. */
+  show(start: number, end: number): boolean {
+    const block = blockAt(this.surface.blocks, start);
+    if (block === -1) return false;
+    const wasFolded = this.#residue.open(block);
+    return scrollToSpan(this.surface, this.#scroller, { start, end }) || wasFolded;
+  }
+
+  /** Puts the line that holds the offset at the top of what is in sight. */
+  resumeAt(offset: number): void {
+    scrollToSpan(this.surface, this.#scroller, { start: offset, end: offset + 1 }, 0);
+  }
+
+  /** Brings what is marked from this offset on into sight. Answers whether anything had to move. */
+  reveal(offset: number, claimId: ClaimId | null): boolean {
+    const { start, end } = this.#spanFrom(offset, claimId);
+    return this.show(start, end);
+  }
+
+  /** Lights what is marked from this offset on for a moment. */
+  flash(offset: number, claimId: ClaimId | null): void {
+    clearTimeout(this.#flash);
+    this.#painter.setFlash(this.#spanFrom(offset, claimId));
+    this.#flash = setTimeout(() => this.#painter.setFlash(null), FLASH);
+  }
+
+  /** The first character in sight, in UTF-16 units. */
+  topOffset(): number {
+    return topOffset(this.surface, this.#scroller);
+  }
+
+  /** A passage of the claim in hand before any other mark; where none begins, the sentence. */
+  #spanFrom(offset: number, claimId: ClaimId | null): Span {
+    const starting = this.book.at(offset).filter((mark) => mark.start === offset);
+    const inHand = starting.find((mark) => mark.type === 'claim' && mark.claimId === claimId);
+    return inHand ?? starting[0] ?? this.walk.at(offset) ?? { start: offset, end: offset };
+  }
+
+  destroy(): void {
+    clearTimeout(this.#flash);
+    this.#pointer.destroy();
+    this.#stripes.destroy();
+    this.#painter.destroy();
+    this.surface.root.remove();
+  }
+}
+
+function spanOfRun({ blocks }: ExcerptText, run: ResidueRun): Span {
+  return { start: blocks[run.blocks[0]]?.start ?? 0, end: blocks[run.blocks.at(-1) ?? 0]?.end ?? 0 };
+}
+
+const moved = ({ left, top, right, bottom }: Box, origin: DOMRect): Box => ({
+  left: left - origin.left,
+  top: top - origin.top,
+  right: right - origin.left,
+  bottom: bottom - origin.top,
+});

@@ -1,0 +1,74 @@
+import type { SourceId } from '../../../shared/model/source.ts';
+import { FORM_WORDS } from '../../../shared/words/forms.ts';
+import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
+import { run, runInContext } from '../../commands/run.ts';
+import { type SourceCard, sourceCard } from '../../db/queries-sources.ts';
+import { useQuery } from '../../db/use-query.ts';
+import { notify } from '../../state/notices.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { FormHead } from '../../ui/FormHead.tsx';
+import { FormSection } from '../../ui/FormSection.tsx';
+import { LinkRow } from '../../ui/LinkRow.tsx';
+import { RemovedNote } from '../../ui/RemovedNote.tsx';
+import { ReliabilityBadge } from './ReliabilityBadge.tsx';
+import { SourceFields } from './SourceFields.tsx';
+import { SourceHandling } from './SourceHandling.tsx';
+import { SourceOriginals } from './SourceOriginals.tsx';
+import { SourceReliability } from './SourceReliability.tsx';
+
+/** The card and form of one source. */
+export function SourceInspector({ sourceId }: { readonly sourceId: SourceId }) {
+  const card = useQuery(sourceCard, sourceId);
+  if (card === undefined) return null;
+  if (card === null) {
+    return (
+      <RemovedNote
+        text={FORM_WORDS.removed(SOURCES_WORDS.thing)}
+        undoLabel={FORM_WORDS.undo}
+        onUndo={() => void runInContext('edit.undo')}
+      />
+    );
+  }
+  return <SourceForm key={card.source.id} card={card} />;
+}
+
+function SourceForm({ card }: { readonly card: SourceCard }) {
+  const { source, originals, claims } = card;
+  return (
+    <div className="form">
+      <FormHead
+        title={SOURCES_WORDS.heading(source.code)}
+        removeLabel={SOURCES_WORDS.remove}
+        onRemove={() => void removeSource(card)}
+      >
+        <ReliabilityBadge reliability={source.reliability} />
+      </FormHead>
+      <SourceFields source={source} />
+      <SourceReliability source={source} />
+      <SourceHandling source={source} />
+      <FormSection title={SOURCES_WORDS.resting} {...(claims.length > 0 && { aside: String(claims.length) })}>
+        {claims.length === 0 && <p className="form-hint">{SOURCES_WORDS.noClaims}</p>}
+        {claims.map(({ claim, restsHereOnly }) => (
+          <LinkRow
+            key={claim.id}
+            code={claim.code}
+            text={claim.statement}
+            onPress={() => void run('claim.open', { claimId: claim.id })}
+            aside={
+              restsHereOnly && (
+                <Badge meaning={SOURCES_WORDS.restsHereOnlyMeaning}>{SOURCES_WORDS.restsHereOnly}</Badge>
+              )
+            }
+          />
+        ))}
+      </FormSection>
+      <SourceOriginals originals={originals} />
+    </div>
+  );
+}
+
+async function removeSource({ source, claims, passageCount }: SourceCard): Promise<void> {
+  const orphans = claims.filter(({ restsHereOnly }) => restsHereOnly).length;
+  if (!(await run('source.remove', { sourceId: source.id }))) return;
+  notify('info', SOURCES_WORDS.removed(source.code, passageCount, orphans), 'edit.undo');
+}

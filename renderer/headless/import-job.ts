@@ -1,0 +1,102 @@
+import type { ImportOutcome } from '../../shared/formats/import-batch.ts';
+import type { HeadlessJob } from '../../shared/ipc.ts';
+import { HEADLESS_WORDS as WORDS } from '../../shared/words/headless.ts';
+import { acceptReviewed } from '../commands/accept-import.ts';
+import { packOpenedCase } from '../commands/case-contents.ts';
+import { stamp } from '../commands/edit.ts';
+import { newCase } from '../commands/open-case.ts';
+import { PlanError } from '../commands/planner.ts';
+import { openedCase } from '../db/opened-case.ts';
+import { readCase } from '../db/read-case.ts';
+import { acceptedItem, problemOf, type ReviewItem, reviewItems } from '../features/import/review-item.ts';
+import { ask } from '../platform.ts';
+import { useNotices } from '../state/notices.ts';
+import { readFiles } from '../workers/import-client.ts';
+import { caseSummary, sourceSummaries } from './case-summary.ts';
+import type { JobAnswer, Say } from './job-answer.ts';
+
+type Refusal = Pick<Extract<ImportOutcome, { ok: false }>, 'name' | 'message'> & { readonly code: string };
+
+/** Imports files into a new case and writes it: what the review step proposes is accepted as it stands. */
+export async function importJob({ files, options }: HeadlessJob, say: Say): Promise<JobAnswer> {
+  if (options['title'] !== undefined && files.length > 1) throw new PlanError(WORDS.titleForMany);
+  const outcomes = await readFiles(files, (_done, _total, name) => {
+    if (name !== '') void say(WORDS.reading(name));
+  });
+  const items = reviewItems(outcomes, stamp.now().slice(0, 10)).map((item) => withOptions(item, options));
+  const accepted = items.filter((item) => problemOf(item) === null);
+  const refused: readonly Refusal[] = [
+    ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome])),
+    ...items
+      .filter((item) => problemOf(item) !== null)
+      .map(({ name }) => ({ name, code: 'incomplete', message: WORDS.incomplete(name) })),
+  ];
+  if (accepted.length === 0) return noneImported(refused);
+
+  await say(WORDS.keeping);
+  const [only] = accepted;
+  await newCase(accepted.length === 1 && only ? only.fields.title.trim() : WORDS.importedTitle);
+  const isKept = await acceptReviewed(
+    accepted.map((item) => ({ item: acceptedItem(item), bytes: item.draft.bytes })),
+  );
+  if (!isKept) throw new PlanError(useNotices.getState().notices.at(-1)?.text ?? WORDS.notAccepted);
+  await say(WORDS.packing);
+  const { bytes } = await packOpenedCase();
+  const { name } = await ask('headless.save', bytes);
+
+  const snapshot = await readCase(openedCase().db);
+  const sources = sourceSummaries(snapshot);
+  return {
+    code: refused.length > 0 ? 1 : 0,
+    json: {
+      command: 'import',
+      error: null,
+      file: name,
+      ...caseSummary(snapshot),
+      sources,
+      refused: refusals(refused),
+    },
+    lines: [
+      WORDS.wrote(name),
+      WORDS.imported(sources.length),
+      ...sources.map(({ code, title, file }) => `  ${code}  ${title}  (${file})`),
+      ...refusedLines(refused),
+    ],
+  };
+}
+
+function noneImported(refused: readonly Refusal[]): JobAnswer {
+  return {
+    code: 2,
+    json: {
+      command: 'import',
+      error: WORDS.noneImported,
+      file: null,
+      case: null,
+      counts: null,
+      sources: [],
+      refused: refusals(refused),
+    },
+    lines: [WORDS.noneImported, ...refusedLines(refused)],
+  };
+}
+
+const refusals = (refused: readonly Refusal[]) =>
+  refused.map(({ name, code, message }) => ({ file: name, code, message }));
+
+const refusedLines = (refused: readonly Refusal[]): readonly string[] =>
+  refused.length === 0
+    ? []
+    : [WORDS.refused(refused.length), ...refused.map(({ message }) => `  ${message}`)];
+
+function withOptions(item: ReviewItem, { title, outlet, published }: HeadlessJob['options']): ReviewItem {
+  return {
+    ...item,
+    fields: {
+      ...item.fields,
+      ...(title !== undefined && { title }),
+      ...(outlet !== undefined && { outlet }),
+      ...(published !== undefined && { published }),
+    },
+  };
+}

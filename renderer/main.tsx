@@ -1,0 +1,25 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource/source-serif-4/400.css';
+import '@fontsource/source-serif-4/400-italic.css';
+import '@fontsource/source-serif-4/600.css';
+import '@fontsource/noto-sans-sc/chinese-simplified-400.css';
+import './app/theme.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { ask } from './platform.ts';
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no #root');
+
+const job = await ask('headless.job');
+if (job) {
+  const { runHeadless } = await import('./headless/run-headless.ts');
+  await runHeadless(job);
+} else {
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { ReportDocument, ReportHeading } from '../../shared/analysis/report-model.ts';
+import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { Heading } from './Heading.tsx';
+import { PageNumber } from './PageNumber.tsx';
+import { Words } from './Words.tsx';
+
+/** Every part of the document, and the sections of its body to the second level. */
+export function Contents({ report }: { readonly report: ReportDocument }) {
+  const { annex } = REPORT_WORDS;
+  return (
+    <nav aria-labelledby="contents">
+      <Heading level={1} anchor="contents" isNewPage>
+        {REPORT_WORDS.contents}
+      </Heading>
+      <div className="contents">
+        <ul>
+          {report.judgements.length > 0 && <Entry anchor="judgements">{REPORT_WORDS.judgements.title}</Entry>}
+          <Entry anchor="guide">{REPORT_WORDS.guide.title}</Entry>
+          {headings(report).map((heading) => (
+            <Entry key={heading.anchor} {...heading}>
+              <Words words={heading.words} isQuiet />
+            </Entry>
+          ))}
+          <Entry anchor="summary">{REPORT_WORDS.summary.title}</Entry>
+          {report.notes.length > 0 && <Entry anchor="notes">{REPORT_WORDS.notes.title}</Entry>}
+          <Entry anchor="annex-claims" number={annex.letter('A')} isAnnex>
+            {annex.claims}
+          </Entry>
+          <Entry anchor="annex-sources" number={annex.letter('B')} isAnnex>
+            {annex.sources}
+          </Entry>
+          <Entry anchor="annex-entities" number={annex.letter('C')} isAnnex>
+            {annex.entities}
+          </Entry>
+          <Entry anchor="verification">{REPORT_WORDS.verification.title}</Entry>
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+const headings = (report: ReportDocument): readonly ReportHeading[] =>
+  report.body.filter((block) => block.kind === 'heading').filter((heading) => heading.level < 3);
+
+function Entry({
+  anchor,
+  number,
+  level = 1,
+  isAnnex = false,
+  children,
+}: {
+  readonly anchor: string;
+  readonly number?: string;
+  readonly level?: number;
+  readonly isAnnex?: boolean;
+  readonly children: ReactNode;
+}) {
+  const classes = [`level-${level}`, isAnnex && 'is-annex', !number && 'is-unnumbered']
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <li className={classes}>
+      <a href={`#${anchor}`}>
+        {number && <span className="entry-number">{number} </span>}
+        <span className="entry-title" dir="auto">
+          {children}
+        </span>
+        <PageNumber of={anchor} className="entry-page" />
+      </a>
+    </li>
+  );
+}

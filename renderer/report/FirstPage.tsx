@@ -1,0 +1,131 @@
+import type { ReportDocument } from '../../shared/analysis/report-model.ts';
+import { formatPartialDate } from '../../shared/lib/partial-date.ts';
+import { TLP_MEANING, REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
+import { Likelihood } from './KeyJudgements.tsx';
+import { useMode } from './report-mode.ts';
+import { lengthOf, Words } from './Words.tsx';
+
+/** What fits on the first page below the particulars: entries, and characters of opening and entries together. */
+const MOST_HEADLINES = 5;
+const ROOM = 1000;
+
+/** Longest title set in the largest size, in characters. */
+const LONG_TITLE = 80;
+
+/** What it is, how it may be handled, what it says, and on how much it rests. */
+export function FirstPage({ report }: { readonly report: ReportDocument }) {
+  const { about } = report;
+  const Title = useMode() === 'screen' ? 'h1' : 'p';
+  const title = about.title || WORDS.untitled;
+  return (
+    <header className="first-page">
+      <p className="organisation">{about.organisation}</p>
+      <p className="document-kind">{WORDS.kind}</p>
+      <Title className={title.length > LONG_TITLE ? 'document-title is-long' : 'document-title'} dir="auto">
+        {title}
+      </Title>
+      {about.subtitle && (
+        <p className="subtitle" dir="auto">
+          {about.subtitle}
+        </p>
+      )}
+      {about.isSample && <p className="sample-notice">{WORDS.sampleNotice}</p>}
+      <Particulars report={report} />
+      <BottomLine report={report} />
+      <Headlines report={report} />
+      <Glance report={report} />
+    </header>
+  );
+}
+
+function Particulars({ report: { about } }: { readonly report: ReportDocument }) {
+  const words = WORDS.particulars;
+  const rows = [
+    [words.reference, about.code, words.date, formatPartialDate(about.dated, words.notSaid)],
+    [words.authors, about.authors.join(', '), words.cutoff, formatPartialDate(about.cutoff, words.notSaid)],
+    [words.version, about.version, words.handling, `${about.marking}. ${TLP_MEANING[about.marking]}`],
+  ] as const;
+  return (
+    <table className="particulars">
+      <caption className="unseen">{words.label}</caption>
+      <tbody>
+        {rows.map(([first, value, second, other]) => (
+          <tr key={first}>
+            <th scope="row">{first}</th>
+            <td>{value || words.notSaid}</td>
+            <th scope="row">{second}</th>
+            <td>{other}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The author's own opening; without one, the first judgements in their words. */
+function BottomLine({ report: { lead, judgements } }: { readonly report: ReportDocument }) {
+  if (lead.length === 0 && judgements.length === 0) return null;
+  return (
+    <div className="panel">
+      <p className="panel-title">{lead.length > 0 ? WORDS.bottomLine : WORDS.judgements.title}</p>
+      {lead.map((words, index) => (
+        <p key={index} dir="auto">
+          <Words words={words} />
+        </p>
+      ))}
+      {lead.length === 0 &&
+        judgements.slice(0, 3).map((judgement) => (
+          <p key={judgement.number} dir="auto">
+            <Words words={judgement.statement} isQuiet /> <Likelihood term={judgement.likelihood} />.
+          </p>
+        ))}
+    </div>
+  );
+}
+
+/** The judgements in short, where there is room for them below the author's opening. */
+function Headlines({ report: { lead, judgements } }: { readonly report: ReportDocument }) {
+  const length = [...lead, ...judgements.map(({ statement }) => statement)].reduce(
+    (sum, words) => sum + lengthOf(words),
+    0,
+  );
+  if (lead.length === 0 || judgements.length > MOST_HEADLINES || length > ROOM) return null;
+  return (
+    <ul className="headlines">
+      {judgements.map(({ number, anchor, statement, likelihood }) => (
+        <li key={number}>
+          <a className="headline-number" href={`#${anchor}`}>
+            {number}
+          </a>
+          <span dir="auto">
+            <Words words={statement} isQuiet />
+          </span>
+          <span>
+            <Likelihood term={likelihood} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Glance({ report: { judgements, summary } }: { readonly report: ReportDocument }) {
+  const figures = [
+    [judgements.length, WORDS.glance.judgements(judgements.length)],
+    [summary.claims, WORDS.glance.claims(summary.claims)],
+    [summary.sources, WORDS.glance.sources(summary.sources, summary.sourcesInCase)],
+    [summary.outlets, WORDS.glance.outlets(summary.outlets)],
+  ] as const;
+  return (
+    <ul className="glance">
+      {figures
+        .filter(([figure]) => figure > 0)
+        .map(([figure, words]) => (
+          <li key={words}>
+            <span className="figure">{figure} </span>
+            {words}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react';
+import type {
+  ReportClaim,
+  ReportNote,
+  ReportSource,
+  ReportSupport,
+} from '../../shared/analysis/report-model.ts';
+import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { Heading } from './Heading.tsx';
+import { PageNumber } from './PageNumber.tsx';
+import { useMode } from './report-mode.ts';
+import { Grade, SourceCitation } from './SourceCitation.tsx';
+import { langOf } from './source-language.ts';
+
+const WORDS = REPORT_WORDS.notes;
+
+/** One note per citation: the source, the words relied on, their grade, who speaks through it, and the way back. */
+export function Notes({ notes }: { readonly notes: readonly ReportNote[] }) {
+  const role = useMode() === 'screen' ? 'doc-endnotes' : undefined;
+  return (
+    <section role={role}>
+      <Heading level={1} anchor="notes">
+        {WORDS.title}
+      </Heading>
+      <p className="small">{WORDS.lead}</p>
+      <ol className="notes">
+        {notes.map((note) => (
+          <li key={note.number} id={note.anchor}>
+            <Note note={note} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface Use {
+  readonly claim: ReportClaim;
+  readonly passages: ReportSupport['passages'];
+}
+
+function Note({ note }: { readonly note: ReportNote }) {
+  const unfounded = note.claims.filter((claim) => claim.support.length === 0);
+  return (
+    <>
+      {usesBySource(note.claims).map(([source, uses]) => (
+        <CitedSource key={source.code} source={source} uses={uses} />
+      ))}
+      {unfounded.map((claim) => (
+        <p key={claim.code} className="broken">
+          {WORDS.noPassage} <ClaimLink claim={claim} />
+        </p>
+      ))}
+      {note.missing > 0 && <p className="broken">{WORDS.missing(note.missing)}</p>}
+      {note.missing === 0 && note.claims.length === 0 && <p className="broken">{WORDS.citesNothing}</p>}
+      <p className="way-back">
+        <BackLink note={note} />
+      </p>
+    </>
+  );
+}
+
+/** A source is described once in a note, whatever number of its claims is cited. */
+function usesBySource(claims: readonly ReportClaim[]): readonly (readonly [ReportSource, readonly Use[]])[] {
+  const uses = new Map<ReportSource, Use[]>();
+  for (const claim of claims) {
+    for (const { source, passages } of claim.support) {
+      uses.set(source, [...(uses.get(source) ?? []), { claim, passages }]);
+    }
+  }
+  return [...uses];
+}
+
+function CitedSource({ source, uses }: { readonly source: ReportSource; readonly uses: readonly Use[] }) {
+  const locators = [
+    ...new Set(uses.flatMap(({ passages }) => passages.map(({ locator }) => locator))),
+  ].filter(Boolean);
+  return (
+    <>
+      <p>
+        <SourceCitation source={source} />
+        {locators.length > 0 && `, ${locators.join(', ')}`}. <a href={`#${source.anchor}`}>{source.code}</a>
+      </p>
+      {uses.map(({ claim, passages }) => (
+        <Quoted key={claim.code} source={source} claim={claim}>
+          {passages.map((passage) => (
+            <p key={`${passage.excerptCode} ${passage.start} ${passage.end}`} className="quote">
+              “<bdi lang={langOf(source.language)}>{passage.quote}</bdi>”
+            </p>
+          ))}
+        </Quoted>
+      ))}
+    </>
+  );
+}
+
+function Quoted({
+  source,
+  claim,
+  children,
+}: {
+  readonly source: ReportSource;
+  readonly claim: ReportClaim;
+  readonly children: ReactNode;
+}) {
+  return (
+    <>
+      {children}
+      <p className="weight">
+        <Grade source={source} claim={claim} /> <ClaimLink claim={claim} />
+        {says(claim, source) && (
+          <>
+            {' · '}
+            {WORDS.via} <bdi>{claim.attribution}</bdi>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** A chain that names nobody but the outlet says nothing that the line above has not said. */
+const says = ({ attribution }: ReportClaim, { outlet }: ReportSource): boolean =>
+  attribution !== '' && attribution.toLowerCase() !== outlet.trim().toLowerCase();
+
+const ClaimLink = ({ claim }: { readonly claim: ReportClaim }) => (
+  <a href={`#${claim.anchor}`}>{claim.code}</a>
+);
+
+function BackLink({ note: { number, backAnchor } }: { readonly note: ReportNote }) {
+  const isScreen = useMode() === 'screen';
+  return (
+    <a
+      className="back"
+      href={`#${backAnchor}`}
+      role={isScreen ? 'doc-backlink' : undefined}
+      aria-label={isScreen ? WORDS.back(number) : undefined}
+    >
+      {isScreen ? '↑' : `${WORDS.page}\u00a0`}
+      <PageNumber of={backAnchor} />
+    </a>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { Heading } from './Heading.tsx';
+
+export interface RegisterColumn {
+  readonly title: string;
+  readonly className?: string;
+}
+
+/** An annex of one table. Its head is repeated on each page that the table runs over. */
+export function Register({
+  letter,
+  anchor,
+  title,
+  caption,
+  none,
+  columns,
+  children,
+}: {
+  readonly letter: string;
+  readonly anchor: string;
+  readonly title: string;
+  readonly caption: string;
+  /** Said in place of an empty table. */
+  readonly none: string;
+  readonly columns: readonly RegisterColumn[];
+  readonly children: readonly ReactNode[];
+}) {
+  return (
+    <section>
+      <Heading level={1} anchor={anchor} number={REPORT_WORDS.annex.letter(letter)} isAnnex>
+        {title}
+      </Heading>
+      {children.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <div className="wide">
+          <table className="grid register">
+            <caption>{caption}</caption>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column.title} scope="col" className={column.className}>
+                    {column.title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>{children}</tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReportDocument } from '../../shared/analysis/report-model.ts';
+import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { Blocks } from './Blocks.tsx';
+import { ClaimsAnnex } from './ClaimsAnnex.tsx';
+import { Contents } from './Contents.tsx';
+import { EntitiesAnnex } from './EntitiesAnnex.tsx';
+import { FirstPage } from './FirstPage.tsx';
+import { KeyJudgements } from './KeyJudgements.tsx';
+import { Notes } from './Notes.tsx';
+import { ReadingGuide } from './ReadingGuide.tsx';
+import { type Mode, ReportMode } from './report-mode.ts';
+import { SourceSummary } from './SourceSummary.tsx';
+import { SourcesAnnex } from './SourcesAnnex.tsx';
+import { langOf } from './source-language.ts';
+import { Verification } from './Verification.tsx';
+
+export interface ReportPageProps {
+  readonly report: ReportDocument;
+  readonly mode: Mode;
+  readonly version: string;
+  /** Canonical JSON, enclosed in the page on the screen and attached to it in print. */
+  readonly evidence: string;
+  readonly evidenceSha256: string;
+  /** Texts that stand for the style sheet and the policy until both are known. */
+  readonly slots: { readonly css: string; readonly policy: string };
+}
+
+/** The whole document. Order of parts: title, contents, judgements, scales, body, summary, notes, annexes. */
+export function ReportPage({ report, mode, version, evidence, evidenceSha256, slots }: ReportPageProps) {
+  const { about } = report;
+  return (
+    <ReportMode value={mode}>
+      <html lang={langOf(about.language) ?? 'en'}>
+        <head>
+          <meta charSet="utf-8" />
+          {mode === 'screen' && <meta httpEquiv="Content-Security-Policy" content={slots.policy} />}
+          <style>{slots.css}</style>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="generator" content="Touchstone" />
+          <title>{about.title || REPORT_WORDS.untitled}</title>
+        </head>
+        <body className={mode}>
+          {mode === 'screen' && <Banner report={report} />}
+          <FirstPage report={report} />
+          <Contents report={report} />
+          {report.judgements.length > 0 && <KeyJudgements judgements={report.judgements} />}
+          <ReadingGuide judgements={report.judgements} />
+          <main>
+            <Blocks blocks={report.body} />
+            <SourceSummary summary={report.summary} />
+          </main>
+          {report.notes.length > 0 && <Notes notes={report.notes} />}
+          <ClaimsAnnex claims={report.claims} />
+          <SourcesAnnex sources={report.sources} />
+          <EntitiesAnnex entities={report.entities} />
+          <Verification report={report} evidenceSha256={evidenceSha256} version={version} />
+          {mode === 'screen' && (
+            <script id="evidence" type="application/json">
+              {evidence}
+            </script>
+          )}
+        </body>
+      </html>
+    </ReportMode>
+  );
+}
+
+/** Stays in sight while the page is scrolled; on paper the head and foot of each page take its place. */
+function Banner({ report: { about } }: { readonly report: ReportDocument }) {
+  return (
+    <div className="banner">
+      {about.isSample && <span>{REPORT_WORDS.sampleHead}</span>}
+      <span className="marking">{about.marking}</span>
+    </div>
+  );
+}

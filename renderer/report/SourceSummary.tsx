@@ -1,0 +1,105 @@
+import type { SourceSummary as Summary } from '../../shared/analysis/report-model.ts';
+import { CREDIBILITY, RELIABILITY } from '../../shared/model/scale.ts';
+import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { Heading } from './Heading.tsx';
+import { languageName } from './source-language.ts';
+
+const WORDS = REPORT_WORDS.summary;
+
+/** What the assessment rests on, in counts (ICD 206: source summary statement). */
+export function SourceSummary({ summary }: { readonly summary: Summary }) {
+  const { claims, sources } = summary;
+  return (
+    <section>
+      <Heading level={1} anchor="summary">
+        {WORDS.title}
+      </Heading>
+      {claims === 0 ? (
+        <p>{WORDS.none}</p>
+      ) : (
+        <>
+          <p>{sentences(summary).join(' ')}</p>
+          <CountTable
+            caption={WORDS.reliabilityCaption}
+            label={WORDS.sources}
+            counts={summary.reliability.map((entry) => [
+              entry.letter,
+              entry.letter && RELIABILITY[entry.letter],
+              entry.sources,
+            ])}
+          />
+          <CountTable
+            caption={WORDS.credibilityCaption}
+            label={WORDS.claims}
+            counts={summary.credibility.map((entry) => [
+              entry.digit,
+              entry.digit && CREDIBILITY[entry.digit],
+              entry.claims,
+            ])}
+          />
+          {sources > 1 && <p>{WORDS.counts}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function sentences(summary: Summary): readonly string[] {
+  const { claims, passages, sources, sourcesInCase, published, kinds, languages } = summary;
+  const named = languages.filter((entry) => entry.language !== '');
+  return [
+    WORDS.base(claims, passages, sources, sourcesInCase),
+    WORDS.outlets(summary.outlets, summary.withoutOutlet),
+    ...(published ? [WORDS.published(published.from, published.to)] : []),
+    ...(summary.undated > 0 ? [WORDS.undated(summary.undated)] : []),
+    WORDS.kinds(kinds.map((entry) => `${entry.kind} ${entry.sources}`).join(', ')),
+    ...(named.length > 0
+      ? [WORDS.languages(named.map((entry) => `${languageName(entry.language)} ${entry.sources}`).join(', '))]
+      : []),
+    ...(summary.singleSource > 0 ? [WORDS.singleSource(summary.singleSource, claims)] : []),
+  ];
+}
+
+function CountTable({
+  caption,
+  label,
+  counts,
+}: {
+  readonly caption: string;
+  readonly label: string;
+  readonly counts: readonly (readonly [
+    grade: string | number | null,
+    meaning: string | null,
+    count: number,
+  ])[];
+}) {
+  return (
+    <table className="grid counts keep">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{WORDS.grade}</th>
+          {counts.map(([grade, meaning]) => (
+            <th key={grade ?? ''} scope="col">
+              {grade === null ? (
+                WORDS.notRated
+              ) : (
+                <>
+                  <span className="grade">{grade}</span> {meaning}
+                </>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{label}</th>
+          {counts.map(([grade, , count]) => (
+            <td key={grade ?? ''}>{count}</td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReportSource } from '../../shared/analysis/report-model.ts';
+import { formatPartialDate } from '../../shared/lib/partial-date.ts';
+import { RELIABILITY } from '../../shared/model/scale.ts';
+import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { capital } from './capital.ts';
+import { Register, type RegisterColumn } from './Register.tsx';
+import { SourceCitation } from './SourceCitation.tsx';
+import { languageName } from './source-language.ts';
+
+const WORDS = REPORT_WORDS.sources;
+
+const COLUMNS: readonly RegisterColumn[] = [
+  { title: WORDS.code, className: 'code-column' },
+  { title: WORDS.source },
+  { title: WORDS.dates, className: 'source-dates' },
+  { title: WORDS.reliability, className: 'source-reliability' },
+  { title: WORDS.marking, className: 'source-marking' },
+];
+
+/** Annex B: every source that a cited claim rests on, with the hash by which its original can be known again. */
+export function SourcesAnnex({ sources }: { readonly sources: readonly ReportSource[] }) {
+  return (
+    <Register
+      letter="B"
+      anchor="annex-sources"
+      title={REPORT_WORDS.annex.sources}
+      caption={WORDS.caption}
+      none={WORDS.none}
+      columns={COLUMNS}
+    >
+      {sources.map((source) => (
+        <tr key={source.code} id={source.anchor}>
+          <th scope="row">{source.code}</th>
+          <td>
+            <Description source={source} />
+          </td>
+          <td>
+            <p>{formatPartialDate(source.published)}</p>
+            {source.retrieved && (
+              <p className="aside">{WORDS.retrieved(formatPartialDate(source.retrieved))}</p>
+            )}
+          </td>
+          <td>
+            <Rating source={source} />
+          </td>
+          <td>{source.marking}</td>
+        </tr>
+      ))}
+    </Register>
+  );
+}
+
+function Description({ source }: { readonly source: ReportSource }) {
+  return (
+    <>
+      <p>
+        <SourceCitation source={source} hasDate={false} />
+      </p>
+      <p className="aside">
+        {[capital(source.kind), languageName(source.language)].filter(Boolean).join(' · ')}
+      </p>
+      {source.url && <p className="aside">{source.url}</p>}
+      <p className="aside">
+        {WORDS.claims}{' '}
+        {source.claims.map((claim, index) => (
+          <span key={claim.code}>
+            {index > 0 && ', '}
+            <a href={`#${claim.anchor}`}>{claim.code}</a>
+          </span>
+        ))}
+        {source.excerpts.length > 0 && ` · ${WORDS.excerpts} ${source.excerpts.map(excerptName).join(', ')}`}
+      </p>
+      {source.originals.length === 0 && <p className="aside">{WORDS.noOriginal}</p>}
+      {source.originals.map((original) => (
+        <p key={original.sha256} className="aside">
+          {WORDS.original(original.name, original.byteLength)}{' '}
+          <span className="digits">{original.sha256}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Rating({ source: { reliability } }: { readonly source: ReportSource }) {
+  if (!reliability) return WORDS.notRated;
+  return (
+    <>
+      <p>
+        <span className="grade">{reliability.letter}</span> {RELIABILITY[reliability.letter]}
+      </p>
+      {reliability.reason && (
+        <p className="aside" dir="auto">
+          {reliability.reason}
+        </p>
+      )}
+    </>
+  );
+}
+
+const excerptName = ({ code, locator }: ReportSource['excerpts'][number]): string =>
+  locator ? `${code} (${locator})` : code;

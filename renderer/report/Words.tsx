@@ -1,0 +1,77 @@
+import type { NoteFault, ReportInline, ReportWords } from '../../shared/analysis/report-model.ts';
+import { assertNever } from '../../shared/lib/assert-never.ts';
+import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { useMode } from './report-mode.ts';
+
+/** Running words with their note numbers; `isQuiet` leaves the numbers out, so that none is printed twice. */
+export function Words({
+  words,
+  isQuiet = false,
+}: {
+  readonly words: ReportWords;
+  readonly isQuiet?: boolean;
+}) {
+  const shown = isQuiet ? words.filter((inline) => inline.kind !== 'note') : words;
+  return shown.map((inline, index) => <Inline key={index} inline={inline} before={shown[index - 1]} />);
+}
+
+/** Whether anything would be printed at all. */
+export const hasWords = (words: ReportWords): boolean =>
+  words.some((inline) => inline.kind === 'note' || (inline.kind === 'words' && inline.text.trim() !== ''));
+
+/** Characters, notes apart. */
+export const lengthOf = (words: ReportWords): number =>
+  words.reduce((sum, inline) => sum + (inline.kind === 'words' ? inline.text.length : 0), 0);
+
+function Inline({
+  inline,
+  before,
+}: {
+  readonly inline: ReportInline;
+  readonly before: ReportInline | undefined;
+}) {
+  switch (inline.kind) {
+    case 'words':
+      return <Styled {...inline} />;
+    case 'break':
+      return <br />;
+    case 'note':
+      return <NoteNumber number={inline.number} fault={inline.fault} isNext={before?.kind === 'note'} />;
+    default:
+      return assertNever(inline);
+  }
+}
+
+function Styled({ text, isBold, isItalic }: Extract<ReportInline, { kind: 'words' }>) {
+  const slanted = isItalic ? <i>{text}</i> : text;
+  return isBold ? <b>{slanted}</b> : slanted;
+}
+
+function NoteNumber({
+  number,
+  fault,
+  isNext,
+}: {
+  readonly number: number;
+  readonly fault: NoteFault | null;
+  /** Whether another number stands right before it. */
+  readonly isNext: boolean;
+}) {
+  const role = useMode() === 'screen' ? 'doc-noteref' : undefined;
+  return (
+    <>
+      <sup className={fault ? 'note-number is-broken' : 'note-number'}>
+        {isNext && ','}
+        <a
+          id={`citation-${number}`}
+          href={`#note-${number}`}
+          role={role}
+          title={REPORT_WORDS.notes.note(number)}
+        >
+          {number}
+        </a>
+      </sup>
+      {fault && <span className="broken"> [{REPORT_WORDS.notes.faults[fault]}]</span>}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReportAbout } from '../../shared/analysis/report-model.ts';
+import { TLP_COLOUR } from '../../shared/model/scale.ts';
+import { REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
+
+export type Paper = 'A4' | 'Letter';
+
+/** Between the margins, in mm; a little less, so that a filled first page never runs over. */
+const PAGE_HEIGHT: Readonly<Record<Paper, number>> = { A4: 240, Letter: 222 };
+
+/**
+ * Page size, head and foot. Margin boxes cannot read custom properties in Chromium 130, so the words are written
+ * into the rules. The marking follows TLP 2.0: head and foot of each page, 12 pt, right, its colour on black.
+ */
+export function pageCss(about: ReportAbout, paper: Paper): string {
+  const marking = `content:${cssString(about.marking)};width:max-content;height:7mm;box-sizing:border-box;padding:0 2.6mm;font:700 12pt/1 ${SANS};letter-spacing:.02em;white-space:nowrap;vertical-align:middle;text-align:center;background:#000;color:${TLP_COLOUR[about.marking]}`;
+  const small = `font:400 7.6pt/1.5 ${SANS};color:#566371;white-space:pre;font-variant-numeric:tabular-nums;vertical-align:middle;height:7mm`;
+  const left = `${small};text-align:left${about.isSample ? ';color:#9c1c28' : ''}`;
+  const sample = about.isSample ? cssString(WORDS.sampleHead) : '';
+  const lines = [sample, cssString(runningTitle(about))].filter(Boolean).join(' "\\a" ');
+  return `@page{size:${paper};margin:28mm 21mm 27mm 21mm;
+@top-left{content:${lines};${left};margin:10mm 0 auto}
+@top-right{${marking};margin:10mm 0 auto}
+@bottom-left{content:${cssString(shortened(about.organisation, 48))};${small};text-align:left;margin:auto 0 10mm}
+@bottom-center{content:${cssString(WORDS.pageOf.page)} counter(page) ${cssString(WORDS.pageOf.of)} counter(pages);${small};text-align:center;margin:auto 0 10mm}
+@bottom-right{${marking};margin:auto 0 10mm}}
+@page :first{@top-left{content:${sample || 'none'}}}
+:root{--page-height:${PAGE_HEIGHT[paper]}mm}
+.marking{color:${TLP_COLOUR[about.marking]}}`;
+}
+
+const SANS = `'Source Sans 3','Noto Sans SC',sans-serif`;
+
+const runningTitle = ({ title, code, version }: ReportAbout): string =>
+  [shortened(title || WORDS.untitled, 62), code, WORDS.version(version)].filter(Boolean).join('  ·  ');
+
+/** Cuts at a word where one ends near; a wide character counts as two. */
+function shortened(text: string, most: number): string {
+  const chars = [...text.replace(/\s+/gu, ' ').trim()];
+  let width = 0;
+  const end = chars.findIndex((char) => {
+    width += /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u.test(char) ? 2 : 1;
+    return width > most;
+  });
+  if (end === -1) return chars.join('');
+  const cut = chars.slice(0, end).join('');
+  const word = cut.lastIndexOf(' ');
+  return `${word > most * 0.6 ? cut.slice(0, word) : cut}…`;
+}
+
+/** A CSS string that holds any text, also what would end the string or the style element. */
+export const cssString = (text: string): string =>
+  `"${text.replace(/[\u0000-\u001f"\\<>&\u007f-\u009f\u2028\u2029]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;

@@ -1,0 +1,20 @@
+import baseCss from './report.css?raw';
+import contentsCss from './report-contents.css?raw';
+import frontCss from './report-front.css?raw';
+import judgementsCss from './report-judgements.css?raw';
+import type { Mode } from './report-mode.ts';
+import notesCss from './report-notes.css?raw';
+import screenCss from './report-screen.css?raw';
+import tablesCss from './report-tables.css?raw';
+
+/** The report's own style sheets, in the order in which later rules win. */
+export const reportCss = (mode: Mode): string =>
+  [
+    baseCss,
+    frontCss,
+    contentsCss,
+    tablesCss,
+    judgementsCss,
+    notesCss,
+    ...(mode === 'screen' ? [screenCss] : []),
+  ].join('\n');

@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { CommandId } from '../../shared/commands.ts';
+
+/** A sentence to the analyst that stays until it is dismissed or replaced. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'success' | 'problem';
+  readonly text: string;
+  /** What to do next, offered as a button. */
+  readonly command?: CommandId;
+}
+
+export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
+
+let lastId = 0;
+
+/** Shows a notice; at most three stand, the oldest gives way. */
+export function notify(tone: Notice['tone'], text: string, command?: CommandId): void {
+  lastId += 1;
+  const notice: Notice = { id: lastId, tone, text, ...(command && { command }) };
+  useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-2), notice] }));
+}
+
+export const dismissNotice = (id: number): void =>
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));

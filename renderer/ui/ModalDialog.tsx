@@ -1,0 +1,50 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from './buttons.tsx';
+import './modal-dialog.css';
+
+interface ModalDialogProps {
+  readonly title: string;
+  /** The name of the button that closes it. */
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at the foot. */
+  readonly foot?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+  /** Holds work that a stray press outside must not throw away: only its buttons close it. */
+  readonly holdsWork?: boolean;
+}
+
+/** A dialog over the window; Escape and a press outside close it. */
+export function ModalDialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  foot,
+  size = 'medium',
+}: ModalDialogProps) {
+  return (
+    <ModalOverlay
+      className="modal-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => isOpen || onClose()}
+    >
+      <Modal className={`modal modal-${size}`}>
+        <Dialog className="modal-dialog">
+          <header className="modal-head">
+            <Heading slot="title" className="modal-title">
+              {title}
+            </Heading>
+            <IconButton label={closeLabel} icon={<X />} onPress={onClose} />
+          </header>
+          <div className="modal-body">{children}</div>
+          {foot && <footer className="modal-foot">{foot}</footer>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

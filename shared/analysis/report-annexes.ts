@@ -1,0 +1,98 @@
+import { formatAttribution } from '../model/attribution.ts';
+import type { CaseSnapshot } from '../model/case-snapshot.ts';
+import { byId, groupBy } from '../model/case-snapshot.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Excerpt } from '../model/source.ts';
+import { anchorOf, byCode, type CodeLink } from './report-codes.ts';
+import { citedEntities } from './report-entities.ts';
+import type {
+  ReportClaim,
+  ReportEntity,
+  ReportPassage,
+  ReportSource,
+  ReportSupport,
+} from './report-model.ts';
+import type { CitedNote } from './report-notes.ts';
+import { citedSources } from './report-sources.ts';
+
+/** The annexes, each in the order of its codes: only what the cited claims lead to. */
+export interface Annexes {
+  /** By the claim's id. */
+  readonly claims: ReadonlyMap<string, ReportClaim>;
+  readonly sources: readonly ReportSource[];
+  readonly entities: readonly ReportEntity[];
+}
+
+export function buildAnnexes(snapshot: CaseSnapshot, notes: readonly CitedNote[]): Annexes {
+  const numbers = numbersByClaim(notes);
+  const cited = snapshot.claims.filter((claim) => numbers.has(claim.id)).toSorted(byCode);
+  const links = new Map<string, CodeLink>(
+    cited.map(({ id, code }, index) => [id, { code, anchor: anchorOf('claim', code, index) }]),
+  );
+  const excerpts = byId(snapshot.excerpts);
+  const passages = snapshot.passages
+    .filter((passage) => links.has(passage.claimId))
+    .toSorted(byPlace(excerpts));
+  const passagesOf = groupBy(passages, (passage) => passage.claimId);
+  const sources = citedSources(snapshot, passages, excerpts, links);
+  return {
+    claims: new Map(
+      cited.map((claim, index) => [
+        claim.id,
+        {
+          code: claim.code,
+          anchor: anchorOf('claim', claim.code, index),
+          statement: claim.statement,
+          kind: claim.kind,
+          attribution: formatAttribution(claim.attribution),
+          happened: claim.happened,
+          said: claim.said,
+          captured: claim.captured,
+          credibility: claim.credibility,
+          tags: claim.tags,
+          support: supportOf(passagesOf.get(claim.id) ?? [], excerpts, sources),
+          notes: numbers.get(claim.id) ?? [],
+        },
+      ]),
+    ),
+    sources: [...sources.values()],
+    entities: citedEntities(snapshot, links),
+  };
+}
+
+type Excerpts = ReadonlyMap<string, Excerpt>;
+
+function numbersByClaim(notes: readonly CitedNote[]): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const { number, claimIds } of notes) {
+    for (const id of claimIds) numbers.set(id, [...(numbers.get(id) ?? []), number]);
+  }
+  return numbers;
+}
+
+/** By the excerpt's code, then by the place in its text. */
+function byPlace(excerpts: Excerpts): (a: Passage, b: Passage) => number {
+  const codeOf = ({ excerptId }: Passage): { code: string } => ({
+    code: excerpts.get(excerptId)?.code ?? '',
+  });
+  return (a, b) => byCode(codeOf(a), codeOf(b)) || a.start - b.start || a.end - b.end;
+}
+
+function supportOf(
+  passages: readonly Passage[],
+  excerpts: Excerpts,
+  sources: ReadonlyMap<string, ReportSource>,
+): readonly ReportSupport[] {
+  const bySource = groupBy(passages, ({ excerptId }) => sources.get(excerpts.get(excerptId)?.sourceId ?? ''));
+  return [...bySource]
+    .flatMap(([source, own]) =>
+      source ? [{ source, passages: own.map((passage) => readPassage(passage, excerpts)) }] : [],
+    )
+    .toSorted((a, b) => byCode(a.source, b.source));
+}
+
+function readPassage(passage: Passage, excerpts: Excerpts): ReportPassage {
+  const { excerptId, start, end, quote, prefix, suffix } = passage;
+  const { code = '', locator = '' } = excerpts.get(excerptId) ?? {};
+  return { excerptCode: code, locator, start, end, quote, prefix, suffix };
+}

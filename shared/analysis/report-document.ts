@@ -1,0 +1,78 @@
+import { earliest } from '../lib/partial-date.ts';
+import type { Assessment, AssessmentId } from '../model/assessment.ts';
+import type { CaseSnapshot } from '../model/case-snapshot.ts';
+import { mostRestrictive } from '../model/scale.ts';
+import { buildAnnexes } from './report-annexes.ts';
+import { readBody } from './report-body.ts';
+import { byCode } from './report-codes.ts';
+import type { ReportAbout, ReportClaim, ReportDocument, ReportNote, ReportSource } from './report-model.ts';
+import { type CitedNote, noteNumbers } from './report-notes.ts';
+import { findProblems } from './report-problems.ts';
+import { summariseSources } from './report-summary.ts';
+
+/**
+ * Resolves an assessment with everything it rests on. A cited claim that has been removed leaves a broken
+ * citation and a problem, never a gap. Throws when the assessment is not in the case, or on an unknown node.
+ */
+export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: AssessmentId): ReportDocument {
+  const assessment = snapshot.assessments.find(({ id }) => id === assessmentId);
+  if (!assessment) throw new Error(`The case holds no assessment ${assessmentId}`);
+  const inCase = new Set<string>(snapshot.claims.map(({ id }) => id));
+  const numbers = noteNumbers((id) => inCase.has(id));
+  const parts = readBody(assessment.body, numbers);
+  const { claims: claimById, sources, entities } = buildAnnexes(snapshot, numbers.notes);
+  const claims = [...claimById.values()];
+  const about = describe(snapshot, assessment, sources);
+  return {
+    about,
+    ...parts,
+    notes: numbers.notes.map((note) => resolveNote(note, claimById)),
+    claims,
+    sources,
+    entities,
+    summary: summariseSources(claims, sources, snapshot.sources.length),
+    problems: findProblems(snapshot, about, numbers.notes, claims),
+  };
+}
+
+function describe(
+  snapshot: CaseSnapshot,
+  assessment: Assessment,
+  sources: readonly ReportSource[],
+): ReportAbout {
+  const info = snapshot.info[0];
+  const sourceMarking = mostRestrictive(sources.map((source) => source.marking));
+  const { code, title, subtitle, organisation, authors, version, dated, cutoff, language, marking } =
+    assessment;
+  return {
+    code,
+    title,
+    subtitle,
+    organisation,
+    authors,
+    version,
+    dated,
+    day: dated ? earliest(dated) : assessment.createdAt.slice(0, 10),
+    cutoff,
+    language,
+    marking: marking ?? sourceMarking,
+    sourceMarking,
+    isMarkingSet: marking !== null,
+    caseTitle: info?.title ?? '',
+    isSample: info?.isSample ?? false,
+  };
+}
+
+/** Claims in the order of their codes, as annex A has them. */
+function resolveNote(
+  { number, claimIds, missing }: CitedNote,
+  claims: ReadonlyMap<string, ReportClaim>,
+): ReportNote {
+  return {
+    number,
+    anchor: `note-${number}`,
+    backAnchor: `citation-${number}`,
+    claims: claimIds.flatMap((id) => claims.get(id) ?? []).toSorted(byCode),
+    missing,
+  };
+}

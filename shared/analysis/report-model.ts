@@ -1,0 +1,197 @@
+import type { PartialDate } from '../lib/partial-date.ts';
+import type { ClaimKind, Credibility } from '../model/claim.ts';
+import type { EntityType, RoleKind } from '../model/entity.ts';
+import type { ConfidenceLevel, LikelihoodTerm, ReliabilityLetter, TlpLabel } from '../model/scale.ts';
+import type { Reliability, SourceKind } from '../model/source.ts';
+
+/**
+ * An assessment with everything it rests on, every number settled once. Renderers only read it: page, file and
+ * evidence cannot disagree. An `anchor` is plain ASCII and never made from words that somebody typed.
+ */
+export interface ReportDocument {
+  readonly about: ReportAbout;
+  /** Short paragraphs before the first heading: the bottom line on the first page. */
+  readonly lead: readonly ReportWords[];
+  readonly judgements: readonly ReportJudgement[];
+  readonly body: readonly ReportBlock[];
+  readonly notes: readonly ReportNote[];
+  /** Cited claims only: what an assessment does not rest on must not leave with it. */
+  readonly claims: readonly ReportClaim[];
+  readonly sources: readonly ReportSource[];
+  readonly entities: readonly ReportEntity[];
+  readonly summary: SourceSummary;
+  readonly problems: readonly ReportProblem[];
+}
+
+export interface ReportAbout {
+  readonly code: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly organisation: string;
+  readonly authors: readonly string[];
+  readonly version: string;
+  readonly dated: PartialDate | null;
+  /** `YYYY-MM-DD`: the document's own date, or the day the assessment was begun where it has none. */
+  readonly day: string;
+  readonly cutoff: PartialDate | null;
+  readonly language: string;
+  readonly marking: TlpLabel;
+  /** The marking that the cited sources ask for (TLP 2.0: the most restrictive of what is included). */
+  readonly sourceMarking: TlpLabel;
+  /** Whether the analyst set the marking, rather than the sources. */
+  readonly isMarkingSet: boolean;
+  readonly caseTitle: string;
+  readonly isSample: boolean;
+}
+
+export type ReportWords = readonly ReportInline[];
+
+export type ReportInline =
+  | { readonly kind: 'words'; readonly text: string; readonly isBold: boolean; readonly isItalic: boolean }
+  | { readonly kind: 'break' }
+  /** A note number, with what is wrong where it does not lead to everything it names. */
+  | { readonly kind: 'note'; readonly number: number; readonly fault: NoteFault | null };
+
+export type NoteFault = 'claim-missing' | 'citation-empty';
+
+export type ReportBlock =
+  | ReportHeading
+  | { readonly kind: 'paragraph'; readonly words: ReportWords }
+  | {
+      readonly kind: 'list';
+      readonly isOrdered: boolean;
+      readonly items: readonly (readonly ReportBlock[])[];
+    }
+  | { readonly kind: 'quotation'; readonly paragraphs: readonly ReportWords[] }
+  /** Where the author put a key judgement; the judgement itself stands in front. */
+  | { readonly kind: 'judgement'; readonly judgement: ReportJudgement };
+
+export interface ReportHeading {
+  readonly kind: 'heading';
+  /** Never skips a level, whatever the editor holds. */
+  readonly level: 1 | 2 | 3;
+  /** `2.1` */
+  readonly number: string;
+  readonly anchor: string;
+  readonly words: ReportWords;
+}
+
+export interface ReportJudgement {
+  readonly number: number;
+  readonly anchor: string;
+  readonly statement: ReportWords;
+  readonly likelihood: LikelihoodTerm;
+  readonly confidence: ConfidenceLevel;
+  readonly basis: ReportWords;
+}
+
+/** One citation of the text. */
+export interface ReportNote {
+  readonly number: number;
+  readonly anchor: string;
+  /** Where in the text the number stands. */
+  readonly backAnchor: string;
+  readonly claims: readonly ReportClaim[];
+  /** How many claims it cites that are no longer in the case. */
+  readonly missing: number;
+}
+
+export interface ReportClaim {
+  readonly code: string;
+  readonly anchor: string;
+  readonly statement: string;
+  readonly kind: ClaimKind;
+  /** `outlet < relay < speaker`; empty where nobody is named. */
+  readonly attribution: string;
+  readonly happened: PartialDate | null;
+  readonly said: PartialDate | null;
+  readonly captured: PartialDate | null;
+  readonly credibility: Credibility | null;
+  readonly tags: readonly string[];
+  /** By source, in the order of the sources' codes. */
+  readonly support: readonly ReportSupport[];
+  /** Numbers of the notes that cite it. */
+  readonly notes: readonly number[];
+}
+
+/** What one source gives to one claim. */
+export interface ReportSupport {
+  readonly source: ReportSource;
+  readonly passages: readonly ReportPassage[];
+}
+
+export interface ReportPassage {
+  readonly excerptCode: string;
+  readonly locator: string;
+  /** UTF-16 units in the excerpt's text, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export interface ReportSource {
+  readonly code: string;
+  readonly anchor: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly authors: readonly string[];
+  readonly kind: SourceKind;
+  readonly language: string;
+  readonly url: string;
+  readonly published: PartialDate | null;
+  readonly retrieved: PartialDate | null;
+  readonly reliability: Reliability | null;
+  readonly marking: TlpLabel;
+  readonly originals: readonly {
+    readonly name: string;
+    readonly byteLength: number;
+    readonly sha256: string;
+  }[];
+  readonly excerpts: readonly { readonly code: string; readonly locator: string; readonly sha256: string }[];
+  readonly claims: readonly { readonly code: string; readonly anchor: string }[];
+}
+
+export interface ReportEntity {
+  readonly code: string;
+  readonly anchor: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly roles: readonly { readonly role: RoleKind; readonly claims: ReportSource['claims'] }[];
+}
+
+/** Plain counts about what is cited (ICD 206: source summary statement). It weighs nothing. */
+export interface SourceSummary {
+  readonly claims: number;
+  readonly passages: number;
+  readonly sources: number;
+  readonly sourcesInCase: number;
+  /** Distinct outlets named by the cited sources. */
+  readonly outlets: number;
+  readonly withoutOutlet: number;
+  /** First and last day of publication among the cited sources that have a date. */
+  readonly published: { readonly from: string; readonly to: string } | null;
+  readonly undated: number;
+  readonly reliability: readonly { readonly letter: ReliabilityLetter | null; readonly sources: number }[];
+  readonly credibility: readonly { readonly digit: Credibility['digit'] | null; readonly claims: number }[];
+  readonly kinds: readonly { readonly kind: SourceKind; readonly sources: number }[];
+  readonly languages: readonly { readonly language: string; readonly sources: number }[];
+  /** Cited claims that rest on one source only. */
+  readonly singleSource: number;
+}
+
+export type ReportProblemCode =
+  | 'claim-missing'
+  | 'citation-empty'
+  | 'claim-without-passage'
+  | 'words-moved'
+  | 'marking-too-open';
+
+/** Something in the printed chain that does not hold; the page shows it as well. */
+export interface ReportProblem {
+  readonly code: ReportProblemCode;
+  readonly message: string;
+}

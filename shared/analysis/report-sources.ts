@@ -1,0 +1,52 @@
+import type { CaseSnapshot } from '../model/case-snapshot.ts';
+import { groupBy } from '../model/case-snapshot.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Excerpt } from '../model/source.ts';
+import { anchorOf, byCode, type CodeLink } from './report-codes.ts';
+import type { ReportSource } from './report-model.ts';
+
+/** Sources that the cited claims rest on, by their id, in the order of their codes. */
+export function citedSources(
+  snapshot: CaseSnapshot,
+  passages: readonly Passage[],
+  excerpts: ReadonlyMap<string, Excerpt>,
+  claims: ReadonlyMap<string, CodeLink>,
+): ReadonlyMap<string, ReportSource> {
+  const claimsOf = new Map<string, Set<CodeLink>>();
+  for (const { excerptId, claimId } of passages) {
+    const sourceId = excerpts.get(excerptId)?.sourceId;
+    const claim = claims.get(claimId);
+    if (sourceId && claim) claimsOf.set(sourceId, (claimsOf.get(sourceId) ?? new Set()).add(claim));
+  }
+  const originals = groupBy(snapshot.originals, (original) => original.sourceId);
+  const excerptsOf = groupBy(snapshot.excerpts, (excerpt) => excerpt.sourceId);
+  const cited = snapshot.sources.filter((source) => claimsOf.has(source.id)).toSorted(byCode);
+  return new Map(
+    cited.map((source, index) => [
+      source.id,
+      {
+        code: source.code,
+        anchor: anchorOf('source', source.code, index),
+        title: source.title,
+        outlet: source.outlet,
+        authors: source.authors,
+        kind: source.kind,
+        language: source.language,
+        url: source.url,
+        published: source.published,
+        retrieved: source.retrieved,
+        reliability: source.reliability,
+        marking: source.marking,
+        originals: (originals.get(source.id) ?? []).map(({ name, byteLength, sha256 }) => ({
+          name,
+          byteLength,
+          sha256,
+        })),
+        excerpts: (excerptsOf.get(source.id) ?? [])
+          .toSorted(byCode)
+          .map(({ code, locator, sha256 }) => ({ code, locator, sha256 })),
+        claims: [...(claimsOf.get(source.id) ?? [])].toSorted(byCode),
+      },
+    ]),
+  );
+}

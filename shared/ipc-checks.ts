@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { COMMAND_IDS } from './commands.ts';
+import type { ArgsOf, Channel } from './ipc.ts';
+import { PATH_SAFE_ID } from './lib/ids.ts';
+
+const MIB = 1024 * 1024;
+/** Largest file the program reads or writes, in bytes. */
+export const MAX_FILE_BYTES = 200 * MIB;
+/** Longest text that crosses at once, in UTF-16 units: a journal line, a report. */
+export const MAX_TEXT_LENGTH = 200 * MIB;
+
+/** A case names a folder. */
+export const CASE_ID = PATH_SAFE_ID;
+/** SHA-256 in lower-case hexadecimal. */
+export const SHA256 = /^[0-9a-f]{64}$/;
+
+type Checks = { readonly [C in Channel]: v.GenericSchema<unknown, ArgsOf<C>> };
+
+const line = (most: number) => v.pipe(v.string(), v.maxLength(most, tooLong(most)));
+const bytes = v.pipe(
+  v.instance(Uint8Array, 'Bytes are expected here.'),
+  v.maxLength(MAX_FILE_BYTES, `A file may hold up to ${MAX_FILE_BYTES / MIB} MB.`),
+);
+const caseId = v.pipe(v.string(), v.regex(CASE_ID, 'That is not the id of a case.'));
+const sha256 = v.pipe(v.string(), v.regex(SHA256, 'That is not a SHA-256.'));
+const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const commandId = v.picklist(COMMAND_IDS, 'There is no such command.');
+const nothing = v.strictTuple([]);
+
+const printOrder = v.strictObject({
+  html: line(MAX_TEXT_LENGTH),
+  title: line(1000),
+  authors: v.pipe(v.array(line(1000)), v.maxLength(100)),
+  subject: line(10_000),
+  keywords: v.pipe(v.array(line(1000)), v.maxLength(1000)),
+  rights: line(10_000),
+  identifier: line(1000),
+  language: v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)),
+  dated: v.pipe(v.string(), v.isoDate()),
+  attachments: v.pipe(
+    v.array(v.strictObject({ name: line(255), mediaType: line(255), description: line(10_000), bytes })),
+    v.maxLength(1000),
+  ),
+});
+
+/** What main demands of each channel's arguments before a handler sees them. A channel without a check does not compile. */
+export const IPC_CHECKS: Checks = {
+  'app.info': nothing,
+  'files.open': v.strictTuple([v.picklist(['import', 'case'])]),
+  'files.save': v.strictTuple([v.pipe(line(1000), v.nonEmpty()), bytes]),
+  'originals.keep': v.strictTuple([caseId, bytes]),
+  'originals.read': v.strictTuple([caseId, sha256]),
+  'journal.append': v.strictTuple([
+    caseId,
+    v.pipe(
+      v.array(v.pipe(line(MAX_TEXT_LENGTH), v.nonEmpty())),
+      v.nonEmpty(),
+      v.maxLength(10_000),
+      v.check((lines) => lengthOf(lines) <= MAX_TEXT_LENGTH, tooLong(MAX_TEXT_LENGTH)),
+    ),
+  ]),
+  'journal.head': v.strictTuple([caseId]),
+  'journal.read': v.strictTuple([caseId, seq]),
+  'pdf.print': v.strictTuple([printOrder]),
+  'menu.state': v.strictTuple([
+    v.strictObject({
+      disabled: v.pipe(v.array(commandId), v.maxLength(COMMAND_IDS.length)),
+      labels: v.record(commandId, line(500)),
+    }),
+  ]),
+  'log.write': v.strictTuple([v.picklist(['info', 'warn', 'error']), line(10_000)]),
+  'window.flushed': nothing,
+  'window.ready': nothing,
+  'headless.job': nothing,
+  'headless.write': v.strictTuple([v.picklist(['out', 'err']), line(MAX_TEXT_LENGTH)]),
+  'headless.save': v.strictTuple([bytes]),
+  'headless.exit': v.strictTuple([v.picklist([0, 1, 2])]),
+};
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, text) => sum + text.length, 0);
+}
+
+function tooLong(most: number): string {
+  return `Text here may be up to ${most} characters long.`;
+}

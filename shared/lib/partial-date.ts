@@ -1,0 +1,82 @@
+import { fail, ok, type Result } from './result.ts';
+
+/**
+ * A date said as precisely as it is known, in EDTF level 1 notation (ISO 8601-2:2019):
+ * `2025`, `2025-09`, `2025-09-26`, with `~` for "about" and `/` for an interval.
+ * An unknown date is `null`, never a guess.
+ */
+export type PartialDate = string;
+
+const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
+
+/** Reads what an analyst types: a date in EDTF, or nothing for "unknown". */
+export function parsePartialDate(typed: string): Result<PartialDate | null> {
+  const text = typed.trim();
+  if (text === '') return ok(null);
+  const points = text.split('/');
+  if (points.length > 2 || !points.every(isPoint)) {
+    return fail(
+      'not-a-date',
+      `“${text}” is not a date here. Write 2025, 2025-09, 2025-09-26, 2025-09~ for “about”, or 2025-09-01/2025-09-26 for an interval.`,
+    );
+  }
+  const [from, to] = points;
+  if (from && to && earliest(from) > latest(to)) {
+    return fail('not-a-date', `“${text}” ends before it begins.`);
+  }
+  return ok(text);
+}
+
+/** First day the date can mean, as `YYYY-MM-DD`; sorts as text. */
+export function earliest(date: PartialDate): string {
+  const match = POINT.exec(date.split('/')[0] ?? '');
+  return match ? `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}` : '9999-12-31';
+}
+
+/** Last day the date can mean, as `YYYY-MM-DD`. */
+export function latest(date: PartialDate): string {
+  const match = POINT.exec(date.split('/').at(-1) ?? '');
+  if (!match) return '9999-12-31';
+  const year = Number(match[1]);
+  const month = Number(match[2] ?? 12);
+  return `${match[1]}-${match[2] ?? '12'}-${match[3] ?? String(daysIn(year, month)).padStart(2, '0')}`;
+}
+
+/** The date in words for screen and print: "26 September 2025", "about September 2025", "2024 to 2025". */
+export function formatPartialDate(date: PartialDate | null, unknown = 'unknown'): string {
+  if (date === null) return unknown;
+  return date.split('/').map(formatPoint).join(' to ');
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function formatPoint(point: string): string {
+  const match = POINT.exec(point);
+  if (!match) return point;
+  const [, year, month, day, about] = match;
+  const parts = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year];
+  return `${about ? 'about ' : ''}${parts.filter(Boolean).join(' ')}`;
+}
+
+function isPoint(point: string): boolean {
+  const match = POINT.exec(point);
+  if (!match) return false;
+  const month = match[2] === undefined ? 1 : Number(match[2]);
+  const day = match[3] === undefined ? 1 : Number(match[3]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(match[1]), month);
+}
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

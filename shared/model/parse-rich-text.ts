@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { ClaimId } from './claim.ts';
+import type {
+  JudgementBasis,
+  JudgementStatement,
+  ListBlock,
+  ParagraphBlock,
+  RichBlock,
+  RichInline,
+  RichText,
+} from './rich-text.ts';
+import { CONFIDENCE, type ConfidenceLevel, LIKELIHOOD } from './scale.ts';
+
+type Schema<T> = v.GenericSchema<unknown, T>;
+
+const blockId = v.pipe(v.string(), v.maxLength(100));
+
+const inline: Schema<RichInline> = v.variant('type', [
+  v.strictObject({
+    type: v.literal('text'),
+    text: v.string(),
+    marks: v.exactOptional(v.array(v.strictObject({ type: v.picklist(['bold', 'italic']) }))),
+  }),
+  v.strictObject({
+    type: v.literal('citation'),
+    attrs: v.strictObject({ claimIds: v.array(v.custom<ClaimId>((value) => typeof value === 'string')) }),
+  }),
+  v.strictObject({ type: v.literal('hardBreak') }),
+]);
+
+const words = v.exactOptional(v.array(inline));
+
+const paragraph: Schema<ParagraphBlock> = v.strictObject({ type: v.literal('paragraph'), content: words });
+
+const list: Schema<ListBlock> = v.strictObject({
+  type: v.picklist(['bulletList', 'orderedList']),
+  content: v.array(
+    v.strictObject({
+      type: v.literal('listItem'),
+      content: v.array(v.union([paragraph, v.lazy(() => list)])),
+    }),
+  ),
+});
+
+const statement: Schema<JudgementStatement> = v.strictObject({
+  type: v.literal('judgementStatement'),
+  content: words,
+});
+
+const basis: Schema<JudgementBasis> = v.strictObject({ type: v.literal('judgementBasis'), content: words });
+
+const block: Schema<RichBlock> = v.lazy((value): Schema<RichBlock> => {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  return BLOCKS[type as RichBlock['type']] ?? paragraph;
+});
+
+const BLOCKS: { readonly [T in RichBlock['type']]: Schema<RichBlock> } = {
+  paragraph,
+  bulletList: list,
+  orderedList: list,
+  heading: v.strictObject({
+    type: v.literal('heading'),
+    attrs: v.strictObject({ level: v.picklist([1, 2, 3]), id: blockId }),
+    content: words,
+  }),
+  blockquote: v.strictObject({ type: v.literal('blockquote'), content: v.array(paragraph) }),
+  judgement: v.strictObject({
+    type: v.literal('judgement'),
+    attrs: v.strictObject({
+      id: blockId,
+      likelihood: v.picklist(LIKELIHOOD.map(({ term }) => term)),
+      confidence: v.picklist(Object.keys(CONFIDENCE) as ConfidenceLevel[]),
+    }),
+    content: v.strictTuple([statement, basis]),
+  }),
+};
+
+/** Checks the body of an assessment; the answer is made of fresh objects. */
+export const richText: Schema<RichText> = v.strictObject({
+  type: v.literal('doc'),
+  content: v.array(block),
+});

@@ -1,0 +1,94 @@
+import type { ClaimId } from './claim.ts';
+import type { ConfidenceLevel, LikelihoodTerm } from './scale.ts';
+
+/**
+ * The body of an assessment: the editor's document as data. A citation holds ids only, so that code, source
+ * and rating are always read from the case. A key judgement holds exactly two paragraphs' worth of text:
+ * the judgement with its likelihood, and the basis of the confidence (ICD 203 D.6.e(2)(b) keeps them apart).
+ */
+export interface RichText {
+  readonly type: 'doc';
+  readonly content: readonly RichBlock[];
+}
+
+export type RichBlock = HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | JudgementBlock;
+
+export interface HeadingBlock {
+  readonly type: 'heading';
+  /** `id` is stable and never derived from the words. */
+  readonly attrs: { readonly level: 1 | 2 | 3; readonly id: string };
+  readonly content?: readonly RichInline[];
+}
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly content?: readonly RichInline[];
+}
+
+export interface ListBlock {
+  readonly type: 'bulletList' | 'orderedList';
+  readonly content: readonly ListItemBlock[];
+}
+
+export interface ListItemBlock {
+  readonly type: 'listItem';
+  readonly content: readonly (ParagraphBlock | ListBlock)[];
+}
+
+export interface QuoteBlock {
+  readonly type: 'blockquote';
+  readonly content: readonly ParagraphBlock[];
+}
+
+export interface JudgementBlock {
+  readonly type: 'judgement';
+  readonly attrs: {
+    readonly id: string;
+    readonly likelihood: LikelihoodTerm;
+    readonly confidence: ConfidenceLevel;
+  };
+  readonly content: readonly [JudgementStatement, JudgementBasis];
+}
+
+/** The judgement itself. Its likelihood term is the block's attribute and is printed with its range. */
+export interface JudgementStatement {
+  readonly type: 'judgementStatement';
+  readonly content?: readonly RichInline[];
+}
+
+/** Why the confidence is what it is. */
+export interface JudgementBasis {
+  readonly type: 'judgementBasis';
+  readonly content?: readonly RichInline[];
+}
+
+export type RichInline = RichWords | RichCitation | RichBreak;
+
+export interface RichWords {
+  readonly type: 'text';
+  readonly text: string;
+  readonly marks?: readonly { readonly type: 'bold' | 'italic' }[];
+}
+
+/** A live link to one or more claims; becomes one endnote. */
+export interface RichCitation {
+  readonly type: 'citation';
+  readonly attrs: { readonly claimIds: readonly ClaimId[] };
+}
+
+export interface RichBreak {
+  readonly type: 'hardBreak';
+}
+
+export const EMPTY_TEXT: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+/** Every claim a text cites, in order of first citation. */
+export function citedClaims(body: RichText): readonly ClaimId[] {
+  const found = new Set<ClaimId>();
+  const visit = (node: { readonly type: string; readonly content?: readonly unknown[] }): void => {
+    if (node.type === 'citation') for (const id of (node as RichCitation).attrs.claimIds) found.add(id);
+    for (const child of node.content ?? []) visit(child as typeof node);
+  };
+  visit(body);
+  return [...found];
+}

@@ -1,0 +1,107 @@
+import type { Id } from '../lib/ids.ts';
+import type { PartialDate } from '../lib/partial-date.ts';
+import type { ReliabilityLetter, TlpLabel } from './scale.ts';
+
+export type SourceId = Id<'source'>;
+export type OriginalId = Id<'original'>;
+export type ExcerptId = Id<'excerpt'>;
+
+export const SOURCE_KINDS = [
+  'article',
+  'wire story',
+  'official report',
+  'speech',
+  'web page',
+  'document',
+  'other',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** The bibliographic thing: an article, a report, a speech. */
+export interface Source {
+  readonly id: SourceId;
+  /** Short stable code, `S3`. */
+  readonly code: string;
+  readonly rev: number;
+  readonly title: string;
+  readonly outlet: string;
+  readonly authors: readonly string[];
+  readonly kind: SourceKind;
+  /** BCP 47 tag, empty when unknown. */
+  readonly language: string;
+  readonly url: string;
+  readonly published: PartialDate | null;
+  readonly retrieved: PartialDate | null;
+  readonly reliability: Reliability | null;
+  readonly marking: TlpLabel;
+  readonly note: string;
+  readonly createdAt: string;
+}
+
+export interface Reliability {
+  readonly letter: ReliabilityLetter;
+  readonly reason: string;
+}
+
+/** The bytes as imported; the bytes themselves lie on disk under their hash. */
+export interface Original {
+  readonly id: OriginalId;
+  readonly rev: number;
+  readonly sourceId: SourceId;
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  readonly sha256: string;
+  readonly name: string;
+  readonly byteLength: number;
+  readonly encoding: string;
+  readonly importedAt: string;
+}
+
+/** Captured text of a source: what is known about it. The words themselves are in its {@link ExcerptText}. */
+export interface Excerpt {
+  readonly id: ExcerptId;
+  /** Short stable code, `X7`. */
+  readonly code: string;
+  readonly rev: number;
+  readonly sourceId: SourceId;
+  readonly originalId: OriginalId;
+  readonly locator: string;
+  /** Lower-case hexadecimal SHA-256 of the text in UTF-8. */
+  readonly sha256: string;
+  /** In UTF-16 units. */
+  readonly length: number;
+  readonly extractor: { readonly name: string; readonly version: number };
+  /** What is proposed as page residue, and what the analyst decided, by block. */
+  readonly residue: readonly Residue[];
+  readonly createdAt: string;
+}
+
+export const RESIDUE_STATUSES = ['proposed', 'accepted', 'restored'] as const;
+export type ResidueStatus = (typeof RESIDUE_STATUSES)[number];
+
+/** One block that looks like page furniture. `proposed` and `accepted` are shown dimmed, `restored` is not. */
+export interface Residue {
+  /** Index into {@link ExcerptText.blocks}. */
+  readonly block: number;
+  readonly reason: string;
+  readonly status: ResidueStatus;
+}
+
+/** The words of an excerpt, verbatim, written once and never changed. Same id as its excerpt. */
+export interface ExcerptText {
+  readonly id: ExcerptId;
+  readonly rev: number;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+export const BLOCK_KINDS = ['heading', 'paragraph', 'list item', 'quotation', 'table'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** A run of the text, in UTF-16 units, end excluded. Blocks are in order, do not overlap and hold no line break at either end. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** Heading level from 1; only on headings. */
+  readonly level?: number;
+}

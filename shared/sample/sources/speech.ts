@@ -1,0 +1,12 @@
+/** A speech as a state outlet reports it: a date without a year, two speakers, an author code, a contact line. */
+export const SPEECH_TEXT = `Premier Adéla Vostrand told a visiting delegation from Zhaolan on Oct. 9 that the two coasts of the Sable Narrows share one seabed and ought to share one watch, and promised that the Joint Watch Centre at Marrin Point would open its doors before the middle of next year.
+Vostrand spoke at the Customs House in Selmouth, where she welcomed 14 officials and engineers led by Shen Ruolin, Zhaolan’s minister of maritime affairs.
+The loss of both Tern cables within nine hours on July 19 showed how much of ordinary life hangs on two lines no thicker than a wrist, the premier said. Hospitals, ports and banks in the north of the country worked by radio for most of that weekend, until traffic was moved to satellites, and “nobody who lived through those 31 hours needs a lecture on resilience,” she added.
+Orvane does not ask its friends to take its part in a quarrel, Vostrand said; it asks them to look at the same chart. Under the Four Anchors programme the country is learning to watch, to warn, to repair and to share, and the last of the four, she said, is the one that no nation can learn alone.
+The premier said the northern section of the Tidewatch sensor line would be listening “by the time the herring come,” and that she had told the Harbour Protection Service to pass its alerts across the water “in minutes, not mornings.”
+She thanked Zhaolan for the loan of the repair ship Lanying 3, which reached the break on the third day, and for its vote at the spring meeting of the Seabed Council.
+Shen replied that his ministry had counted 23 cases this year in which a ship in the Narrows switched off its transponder close to a cable. He did not say under which flags the ships had sailed.
+“A cable does not ask who is on the telephone,” Shen said. His government had approved the posting of 18 officers to Marrin Point and would send the first of them in January, he said, and it hoped that a standing agreement would be signed before they arrived.
+Behind the two speakers hung a banner in both languages. The Chinese half read 同护一水，共守灯火: guard one water, keep the lights together. A choir from the Selmouth harbour school sang before the delegation left for the ferry. (KHV-M)
+Contact the Orvane Record newsroom at newsroom@orvane-record.example
+`;

@@ -1,0 +1,12 @@
+/** Words that the forms share. */
+export const FORM_WORDS = {
+  notSaved: 'Not saved yet. What you typed is kept here.',
+  undo: 'Undo',
+  removed: (thing: string): string => `This ${thing} was removed. Undo brings it back.`,
+  clearFilter: 'Clear filter',
+  order: 'Order',
+  reason: 'Reason',
+  clearRating: 'Clear rating',
+  notRated: 'not rated',
+  noMatch: 'Nothing here matches the filter.',
+} as const;

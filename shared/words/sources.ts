@@ -1,0 +1,111 @@
+import type { ReliabilityLetter, TlpLabel } from '../model/scale.ts';
+import type { SourceKind } from '../model/source.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** Words of the list of sources and the source's form. */
+export const SOURCES_WORDS = {
+  title: 'Sources',
+  filter: 'Filter by title, outlet or code',
+  count: (all: number, notRated: number): string =>
+    all === 0
+      ? 'No sources yet'
+      : `${count(all, 'source', 'sources')}${notRated === 0 ? ', all rated' : `, ${notRated} not rated`}`,
+  countOf: (shown: number, all: number): string => `${shown} of ${count(all, 'source', 'sources')}`,
+  claims: (number: number): string => (number === 0 ? 'no claims' : count(number, 'claim', 'claims')),
+  undated: 'undated',
+  noOutlet: 'outlet unknown',
+  untitled: 'Untitled source',
+  sort: 'Sort by',
+  sorts: { code: 'Code', title: 'Title', published: 'Newest first', rating: 'Reliability' },
+  ratingGroups: {
+    rated: 'Rated, most reliable first',
+    unjudged: 'F: reliability cannot be judged',
+    unrated: 'Not rated yet',
+  },
+  empty: {
+    title: 'No sources yet',
+    text: 'A source is an article, a report, a speech: whatever you read and quote. Its file is kept unchanged, and its words never change again.',
+  },
+
+  thing: 'source',
+  heading: (code: string): string => `Source ${code}`,
+  remove: 'Remove source',
+  removed: (code: string, passages: number, orphans: number): string => {
+    const taken = passages === 0 ? '' : ` with ${count(passages, 'passage', 'passages')}`;
+    const left = orphans === 0 ? '' : ` ${count(orphans, 'claim rests', 'claims rest')} on nothing now.`;
+    return `${code} was removed${taken}.${left} Undo brings it back.`;
+  },
+
+  publication: 'Publication',
+  fields: {
+    title: 'Title',
+    outlet: 'Outlet',
+    authors: 'Authors',
+    authorsHint: 'Jane Roe, John Doe',
+    kind: 'Kind',
+    language: 'Language',
+    languageHint: 'en',
+    url: 'Address',
+    published: 'Published',
+    retrieved: 'Retrieved',
+    marking: 'Marking',
+    note: 'Note',
+  },
+  notALanguage: (typed: string): string =>
+    `“${typed}” is not a language tag. Write en, zh or zh-Hans; leave it empty if unknown.`,
+  kinds: {
+    article: 'Article',
+    'wire story': 'Wire story',
+    'official report': 'Official report',
+    speech: 'Speech',
+    'web page': 'Web page',
+    document: 'Document',
+    other: 'Other',
+  } satisfies Record<SourceKind, string>,
+
+  reliability: 'Reliability',
+  reliabilityUnset: 'Not rated. Rate the source by its record, whatever you think of what it says here.',
+  reasonMissing: 'Say why: a rating without a reason cannot be checked later.',
+  /** Admiralty reliability in our own words (FM 2-22.3 App. B). */
+  meanings: {
+    A: 'No doubt about authenticity, trustworthiness or competence; right until now.',
+    B: 'Minor doubt; mostly right until now.',
+    C: 'Doubt; has been right before.',
+    D: 'Serious doubt; has been right at times.',
+    E: 'Not authentic, trustworthy or competent; has been wrong.',
+    F: 'There is no basis to judge by. This is not a bad mark.',
+  } satisfies Record<ReliabilityLetter, string>,
+  rated: (letter: string, name: string): string => `reliability ${letter}: ${name.toLowerCase()}`,
+  notRatedMeaning: 'reliability not rated yet',
+
+  handling: 'Handling',
+  /** TLP 2.0, whom a recipient may tell. */
+  markingHints: {
+    'TLP:CLEAR': 'no limit',
+    'TLP:GREEN': 'community, not public',
+    'TLP:AMBER': 'own organisation and its clients',
+    'TLP:AMBER+STRICT': 'own organisation only',
+    'TLP:RED': 'named recipients only',
+  } satisfies Record<TlpLabel, string>,
+
+  original: 'Original',
+  facts: {
+    file: 'File',
+    size: 'Size',
+    encoding: 'Encoding',
+    sha256: 'SHA-256',
+    imported: 'Imported',
+    text: (code: string): string => `Text ${code}`,
+    textFacts: (length: string, extractor: string, version: number): string =>
+      `${length} characters, read by ${extractor} ${version}`,
+    textSha256: 'Text hash',
+  },
+  copy: 'Copy the whole hash',
+  copied: 'Copied',
+
+  resting: 'Claims resting on this source',
+  noClaims: 'None yet. Select words in the reader and press C.',
+  restsHereOnly: 'only here',
+  restsHereOnlyMeaning: 'This claim has no passage in any other source.',
+} as const;

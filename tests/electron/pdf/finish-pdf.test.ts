@@ -1,0 +1,120 @@
+import { PDFDict, PDFDocument, PDFName, type PDFRawStream, PDFString } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { type FinishOrder, finishPdf } from '../../../electron/pdf/finish-pdf.ts';
+import { checkPdf } from '../../report/pdf-check.ts';
+import { chromiumPages } from './chromium-pages.ts';
+
+const order = async (changes: Partial<FinishOrder> = {}): Promise<FinishOrder> => ({
+  bytes: await chromiumPages(),
+  producer: 'Touchstone 1.0.0',
+  title: 'A <title> & more',
+  authors: ['A. Marlowe', 'S. Okonjo'],
+  subject: 'subject',
+  keywords: ['one', 'two'],
+  rights: 'TLP:GREEN',
+  identifier: 'R1',
+  language: 'en-GB',
+  dated: '2031-03-08',
+  attachments: [
+    {
+      name: 'evidence.json',
+      mediaType: 'application/json',
+      description: 'evidence',
+      bytes: new TextEncoder().encode('{}'),
+    },
+  ],
+  ...changes,
+});
+
+const finished = async (changes: Partial<FinishOrder> = {}): Promise<PDFDocument> =>
+  await PDFDocument.load(await finishPdf(await order(changes)), { updateMetadata: false });
+
+describe('tags', () => {
+  test('pages as Chromium 130 prints them fail the check; finished, they pass it', async () => {
+    const raw = await checkPdf(await chromiumPages());
+    expect(raw.fails.join('\n')).toContain('01-003');
+    expect(raw.fails).toContain('LI holds P');
+    expect(raw.fails).toContain('Table holds NonStruct');
+    const done = await checkPdf(await finishPdf(await order()));
+    expect(done.fails).toEqual([]);
+    expect(done.facts.tags).toMatchObject({
+      Table: 1,
+      THead: 1,
+      TBody: 1,
+      Caption: 1,
+      LI: 1,
+      LBody: 1,
+      Link: 1,
+      Span: 1,
+    });
+  });
+
+  test('finishing what is finished changes no tag', async () => {
+    const once = await finishPdf(await order());
+    const twice = await finishPdf(await order({ bytes: once, attachments: [] }));
+    const facts = async (bytes: Uint8Array) => (await checkPdf(bytes)).facts.tags;
+    expect(await facts(twice)).toEqual(await facts(once));
+  });
+});
+
+describe('facts', () => {
+  test('the document says what it is: title, people, language and its own day', async () => {
+    const pdf = await finished();
+    expect([pdf.getTitle(), pdf.getAuthor(), pdf.getSubject(), pdf.getKeywords(), pdf.getProducer()]).toEqual(
+      ['A <title> & more', 'A. Marlowe; S. Okonjo', 'subject', 'one, two', 'Touchstone 1.0.0'],
+    );
+    expect(pdf.getCreationDate()?.toISOString()).toBe('2031-03-08T00:00:00.000Z');
+    expect(pdf.catalog.lookup(PDFName.of('Lang'), PDFString).asString()).toBe('en-GB');
+    const xmp = Buffer.from(
+      (pdf.catalog.lookup(PDFName.of('Metadata')) as PDFRawStream).getContents(),
+    ).toString('utf8');
+    expect(xmp).toContain('A &lt;title&gt; &amp; more');
+    expect(xmp).toContain('<rdf:li xml:lang="x-default">TLP:GREEN</rdf:li>');
+    expect(xmp).not.toContain('pdfuaid');
+  });
+
+  test('a character that XML cannot hold does not spoil the metadata', async () => {
+    const pdf = await finished({ title: 'A\u0000B\ud800C', keywords: ['\u0001'] });
+    const xmp = Buffer.from(
+      (pdf.catalog.lookup(PDFName.of('Metadata')) as PDFRawStream).getContents(),
+    ).toString('utf8');
+    expect(xmp).toContain('>AB\ufffdC<');
+  });
+
+  test('attachments are named, described and joined to the document', async () => {
+    const bytes = new TextEncoder().encode('words');
+    const files = ['b.txt', 'a.txt'].map((name) => ({
+      name,
+      mediaType: 'text/plain',
+      description: name,
+      bytes,
+    }));
+    const { fails, facts } = await checkPdf(await finishPdf(await order({ attachments: files })));
+    expect([fails, facts.attachments]).toEqual([[], ['a.txt', 'b.txt']]);
+    expect((await finished({ attachments: [] })).catalog.has(PDFName.of('AF'))).toBe(false);
+  });
+
+  test('links say in words where they lead', async () => {
+    const [page] = (await finished()).getPages();
+    const links = page?.node.Annots();
+    expect(links?.lookup(0, PDFDict).lookup(PDFName.of('Contents'))?.toString()).toContain(
+      'FEFF004E006F0074006500200031',
+    );
+  });
+});
+
+describe('bytes', () => {
+  test('the same order gives the same bytes', async () => {
+    expect(Buffer.compare(await finishPdf(await order()), await finishPdf(await order()))).toBe(0);
+  });
+
+  test('names that Chromium draws by chance leave no trace', async () => {
+    const bytes = await finishPdf(await order({ bytes: await chromiumPages('node00000777') }));
+    expect(Buffer.compare(bytes, await finishPdf(await order()))).toBe(0);
+  });
+
+  test('another title is another document', async () => {
+    const id = async (title: string) => (await finished({ title })).context.trailerInfo.ID?.toString();
+    expect(await id('one')).not.toBe(await id('two'));
+  });
+});

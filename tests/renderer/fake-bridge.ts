@@ -1,0 +1,82 @@
+import type { AnswerOf, ArgsOf, Bridge, Channel, EventName, IpcEvents, Outcome } from '../../shared/ipc.ts';
+import { fail, ok } from '../../shared/lib/result.ts';
+import { sha256 } from '../shared/model/small-case.ts';
+
+type Answers = {
+  [C in Channel]?: (...args: ArgsOf<C>) => Promise<Outcome<AnswerOf<C>>> | Outcome<AnswerOf<C>>;
+};
+
+/** What the main process holds and was asked, for tests of the renderer. */
+export interface FakeMain {
+  /** Journal lines on disk, by case. */
+  readonly journals: Map<string, string[]>;
+  /** Original bytes on disk, by `<case>/<hash>`. */
+  readonly originals: Map<string, Uint8Array>;
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Channels in the order they were asked. */
+  readonly asked: Channel[];
+  /** Answers that differ from those of a healthy main process. */
+  answers: Answers;
+  /** Sends an event as main does. */
+  tell<E extends EventName>(event: E, payload: IpcEvents[E]): void;
+}
+
+/** Puts a main process of memory behind `window.touchstone`. */
+export function fakeMain(): FakeMain {
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  const main: FakeMain = {
+    journals: new Map(),
+    originals: new Map(),
+    saved: [],
+    asked: [],
+    answers: {},
+    tell: (event, payload) => {
+      for (const listener of listeners.get(event) ?? []) listener(payload as never);
+    },
+  };
+  const healthy: Answers = {
+    'originals.keep': async (caseId, bytes) => {
+      const hash = await sha256(new Uint8Array(bytes));
+      main.originals.set(`${caseId}/${hash}`, bytes);
+      return ok({ sha256: hash });
+    },
+    'originals.read': (caseId, hash) => {
+      const bytes = main.originals.get(`${caseId}/${hash}`);
+      return bytes ? ok(bytes) : fail('original-missing', 'The original is missing.');
+    },
+    'journal.head': (caseId) => ok({ seq: main.journals.get(caseId)?.length ?? 0 }),
+    'journal.read': (caseId, afterSeq) => ok((main.journals.get(caseId) ?? []).slice(afterSeq)),
+    'journal.append': (caseId, lines) => {
+      const held = main.journals.get(caseId) ?? [];
+      main.journals.set(caseId, held);
+      for (const line of lines) {
+        const { seq } = JSON.parse(line) as { readonly seq: number };
+        if (seq !== held.length + 1) return fail('gap', `Entry ${held.length + 1} is expected, not ${seq}.`);
+        held.push(line);
+      }
+      return ok({ seq: held.length });
+    },
+    'files.open': () => ok([]),
+    'files.save': (name, bytes) => {
+      main.saved.push({ name, bytes });
+      return ok({ name });
+    },
+    'log.write': () => ok(null),
+    'menu.state': () => ok(null),
+  };
+  const bridge: Bridge = {
+    invoke: async (channel, ...args) => {
+      main.asked.push(channel);
+      const answer = main.answers[channel] ?? healthy[channel];
+      if (!answer) return fail('unknown', `The test has no answer for ${channel}.`);
+      return (answer as (...args: unknown[]) => never)(...args);
+    },
+    on: (event, listener) => {
+      const found = listeners.get(event) ?? new Set();
+      listeners.set(event, found.add(listener));
+      return () => found.delete(listener);
+    },
+  };
+  Object.defineProperty(window, 'touchstone', { value: bridge, configurable: true });
+  return main;
+}

@@ -1,0 +1,146 @@
+import '../../../renderer/app/theme.css';
+import { act, render } from '@testing-library/react';
+import { useEffect, useState } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { flushDrafts } from '../../../renderer/state/drafts.ts';
+import { DraftText } from '../../../renderer/ui/DraftText.tsx';
+
+describe('a field with a draft', () => {
+  test('leaving it saves what was typed, once', async () => {
+    const { saved } = show('Velm');
+    await userEvent.fill(field(), 'Velm harbour');
+    await userEvent.tab();
+    await vi.waitFor(() => expect(saved).toEqual(['Velm harbour']));
+    await expect.element(field()).toHaveValue('Velm harbour');
+    await userEvent.click(field());
+    await userEvent.tab();
+    expect(saved).toEqual(['Velm harbour']);
+  });
+
+  test('a pause saves too, without taking away a comma that was just typed', async () => {
+    const { saved } = show('Velm');
+    await userEvent.click(field());
+    await userEvent.keyboard('{End}, ');
+    await userEvent.keyboard('Edra,');
+    await vi.waitFor(() => expect(saved).toEqual(['Velm, Edra,']), 3000);
+    await expect.element(field()).toHaveValue('Velm, Edra,');
+    await userEvent.tab();
+    await expect.element(field()).toHaveValue('Velm, Edra');
+    expect(saved).toEqual(['Velm, Edra,']);
+  });
+
+  test('a change from elsewhere never touches what is being typed', async () => {
+    const { change } = show('Velm');
+    await userEvent.fill(field(), 'Velm har');
+    change('Port of Velm');
+    await expect.element(field()).toHaveValue('Velm har');
+  });
+
+  test('an undo shows in the field, even while the keyboard is in it', async () => {
+    const { saved, change } = show('Velm');
+    await userEvent.fill(field(), 'Edra');
+    await flushDrafts();
+    await vi.waitFor(() => expect(saved).toEqual(['Edra']));
+    change('Velm');
+    await expect.element(field()).toHaveValue('Velm');
+    await userEvent.tab();
+    expect(saved).toEqual(['Edra']);
+  });
+
+  test('an undo that overtakes the saved record is not saved away again', async () => {
+    const saved: string[] = [];
+    render(<Fixed onCommit={(text) => saved.push(text)} />);
+    await userEvent.fill(field(), 'Edra');
+    await flushDrafts();
+    await expect.element(field()).toHaveValue('Velm');
+    await userEvent.tab();
+    expect(saved).toEqual(['Edra']);
+  });
+
+  test('what is refused stays, and the reason is given on leaving, not in the middle of a word', async () => {
+    const { saved } = show('Velm');
+    await userEvent.fill(field(), 'bad');
+    await vi.waitFor(() => expect(saved).toEqual(['bad']), 3000);
+    expect(page.getByRole('alert').elements()).toEqual([]);
+    await userEvent.tab();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('“bad” is refused.');
+    await expect.element(field()).toHaveValue('bad');
+    await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.fill(field(), 'better');
+    await userEvent.tab();
+    await vi.waitFor(() => expect(saved.at(-1)).toBe('better'));
+    await vi.waitFor(() => expect(page.getByRole('alert').elements()).toEqual([]));
+  });
+
+  test('arrow and Enter take a completion, Escape closes the list and keeps what is typed', async () => {
+    const { saved } = show('');
+    await userEvent.fill(field(), 'ed');
+    await expect.element(page.getByRole('option', { name: 'Edra' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(page.getByRole('option').elements()).toEqual([]);
+    await expect.element(field()).toHaveValue('ed');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(field()).toHaveValue('Edra');
+    await userEvent.tab();
+    await vi.waitFor(() => expect(saved).toEqual(['Edra']));
+  });
+
+  test('a field that goes away saves what is in it', async () => {
+    const { saved, unmount } = show('Velm');
+    await userEvent.fill(field(), 'Edra');
+    unmount();
+    await vi.waitFor(() => expect(saved).toEqual(['Edra']));
+  });
+});
+
+const field = () => page.getByLabelText('Place');
+
+/** A record of one word and its field. */
+function show(start: string) {
+  const saved: string[] = [];
+  const elsewhere = new EventTarget();
+  function Record() {
+    const [value, setValue] = useState(start);
+    useEffect(() => {
+      const follow = (event: Event): void => setValue((event as CustomEvent<string>).detail);
+      elsewhere.addEventListener('change', follow);
+      return () => elsewhere.removeEventListener('change', follow);
+    }, []);
+    return (
+      <DraftText
+        label="Place"
+        value={value}
+        canonical={(text) => text.trim().replace(/,$/, '')}
+        suggestions={['Edra', 'Velm']}
+        onCommit={async (text) => {
+          saved.push(text);
+          if (text === 'bad') return '“bad” is refused.';
+          setValue(text.trim().replace(/,$/, ''));
+          return null;
+        }}
+      />
+    );
+  }
+  const { unmount } = render(<Record />);
+  return {
+    saved,
+    unmount,
+    change: (value: string) =>
+      act(() => {
+        elsewhere.dispatchEvent(new CustomEvent('change', { detail: value }));
+      }),
+  };
+}
+
+/** A record that takes a commit and is put back before anybody sees it. */
+const Fixed = ({ onCommit }: { readonly onCommit: (text: string) => void }) => (
+  <DraftText
+    label="Place"
+    value="Velm"
+    onCommit={(text) => {
+      onCommit(text);
+      return null;
+    }}
+  />
+);

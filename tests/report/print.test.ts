@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { printOrderOf } from '../../renderer/report/print-order.ts';
+import { renderReportHtml } from '../../renderer/report/report-html.tsx';
+import { buildReportDocument } from '../../shared/analysis/report-document.ts';
+import { ASSESSMENT, inventedCase } from './invented-case.ts';
+import { checkPdf, type PdfCheck } from './pdf-check.ts';
+import { poppler, printOrders, whyNotPrint } from './print-harness.ts';
+
+const reason = whyNotPrint();
+
+describe.skipIf(reason !== null)(
+  `an assessment printed by Electron${reason ? ` (skipped: ${reason})` : ''}`,
+  () => {
+    let printed: readonly Uint8Array[] = [];
+    let check: PdfCheck;
+    let pages: readonly string[] = [];
+
+    beforeAll(async () => {
+      const report = buildReportDocument(inventedCase(), ASSESSMENT);
+      const order = printOrderOf(report, renderReportHtml(report, { mode: 'print', version: '0.1.0' }));
+      // Twice in one process and once more in another.
+      printed = (await printOrders([[order, order], [order]])).flat();
+      check = await checkPdf(first());
+      pages = poppler('pdftotext', first(), ['-layout']).split('\f').slice(0, check.facts.pages);
+    }, 240_000);
+
+    const first = (): Uint8Array => {
+      const [bytes] = printed;
+      if (!bytes) throw new Error('Nothing was printed');
+      return bytes;
+    };
+
+    test('it passes the checker: tags, bookmarks, links, fonts, language', () => {
+      expect(check.fails).toEqual([]);
+      expect(check.facts.pages).toBeGreaterThan(9);
+      expect(check.facts.bookmarks).toBeGreaterThan(10);
+      expect(check.facts.links).toBeGreaterThan(200);
+      expect(check.facts.attachments).toEqual(['evidence.json']);
+    });
+
+    test('the same order gives the same bytes, in this process and in another', () => {
+      expect(printed.map((bytes) => Buffer.compare(bytes, first()))).toEqual([0, 0, 0]);
+    });
+
+    test('the marking stands on each page above and below, and each page says that the case is invented', () => {
+      const edges = pages.map((page) => page.trim().split('\n'));
+      expect(edges.filter((lines) => !lines.slice(0, 2).some((line) => line.endsWith('TLP:AMBER')))).toEqual(
+        [],
+      );
+      expect(edges.filter((lines) => !lines.at(-1)?.endsWith('TLP:AMBER'))).toEqual([]);
+      expect(pages.filter((page) => !page.includes('INVENTED SAMPLE'))).toEqual([]);
+    });
+
+    test('each line of the contents names the page on which that heading stands', () => {
+      const lines = [...(pages[1] ?? '').matchAll(/^ +(?:[\d.]+ +|Annex [A-C] +)?(\S.*?) {3,}(\d+)$/gm)];
+      expect(lines.length).toBe(13);
+      const wrong = lines.filter(([, title = '', page]) => !pages[Number(page) - 1]?.includes(title));
+      expect(wrong.map(([line]) => line)).toEqual([]);
+      expect(lines.map(([, , page]) => Number(page))).toEqual(
+        lines.map(([, , page]) => Number(page)).toSorted((a, b) => a - b),
+      );
+    });
+
+    test('each note names the page on which its number stands', () => {
+      const numbers = poppler('pdftotext', first(), ['-raw'])
+        .split('\f')
+        .map((page) => page.replaceAll(/\s+/g, ' '));
+      const notes = numbers
+        .join(' ')
+        .matchAll(
+          /“(Berths 1 and 2 were closed for 19 days|Sixty-one members have entered their names to speak)\.” [A-F]\d C\d+ p\. (\d+)/g,
+        );
+      const places = [...notes].map(([, , page]) => numbers[Number(page) - 1] ?? '');
+      expect(
+        places.map((page) => /two berths stood closed|Sixty-one members want to speak/.test(page)),
+      ).toEqual([true, true]);
+    });
+
+    test('Chinese and Arabic words can be copied out, and every font is embedded', () => {
+      const text = pages.join('\n');
+      expect(text).toContain('奎尔港扩建法案进入二读');
+      expect(text).toContain('承建方表示，疏浚工程可以在十八个月内完成。');
+      expect(text).toContain('التأجيل');
+      const fonts = poppler('pdffonts', first()).split('\n').slice(2).filter(Boolean);
+      expect(fonts.length).toBeGreaterThan(4);
+      expect(fonts.filter((line) => !/ yes +(?:yes|no) +yes +\d+ +\d+$/.test(line))).toEqual([]);
+      expect(fonts.filter((line) => line.includes('Type 3'))).toEqual([]);
+    });
+
+    test('a table that runs over pages repeats its head on each', () => {
+      const withClaims = pages.filter(
+        (page) => /^ *C\d+ {2,}\S/m.test(page) && !page.includes('Bottom line'),
+      );
+      expect(withClaims.length).toBeGreaterThan(1);
+      expect(withClaims.filter((page) => !/Code +Claim +Attributed to/.test(page))).toEqual([]);
+    });
+  },
+);

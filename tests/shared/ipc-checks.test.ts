@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { expect, expectTypeOf, test } from 'vitest';
+import { COMMAND_IDS } from '../../shared/commands.ts';
+import { type ArgsOf, CHANNELS, type Channel, type PrintOrder } from '../../shared/ipc.ts';
+import { IPC_CHECKS, MAX_FILE_BYTES } from '../../shared/ipc-checks.ts';
+
+const CASE = '0190a6e2-7c3b-7def-8abc-0123456789ab';
+const HASH = 'ab'.repeat(32);
+const BYTES = new Uint8Array([1, 2, 3]);
+const ORDER: PrintOrder = {
+  html: '<p>Words</p>',
+  title: 'Flood',
+  authors: ['A. Analyst'],
+  subject: '',
+  keywords: [],
+  rights: 'TLP:CLEAR',
+  identifier: 'R1',
+  language: 'en-GB',
+  dated: '2026-01-02',
+  attachments: [{ name: 'evidence.json', mediaType: 'application/json', description: '', bytes: BYTES }],
+};
+
+const GOOD: { readonly [C in Channel]: readonly ArgsOf<C>[] } = {
+  'app.info': [[]],
+  'files.open': [['import'], ['case']],
+  'files.save': [['Flood.touchstone', BYTES]],
+  'originals.keep': [[CASE, new Uint8Array()]],
+  'originals.read': [[CASE, HASH]],
+  'journal.append': [[CASE, ['{"seq":1}']]],
+  'journal.head': [[CASE], ['case-0001']],
+  'journal.read': [[CASE, 0]],
+  'pdf.print': [[ORDER]],
+  'menu.state': [
+    [{ disabled: COMMAND_IDS, labels: { 'edit.undo': 'Undo' } }],
+    [{ disabled: [], labels: {} }],
+  ],
+  'log.write': [['info', 'ready']],
+  'window.flushed': [[]],
+  'window.ready': [[]],
+  'headless.job': [[]],
+  'headless.write': [
+    ['out', ''],
+    ['err', 'words'],
+  ],
+  'headless.save': [[BYTES]],
+  'headless.exit': [[0], [1], [2]],
+};
+
+const BAD: { readonly [C in Channel]: readonly (readonly unknown[])[] } = {
+  'app.info': [[1]],
+  'files.open': [[], ['save'], ['/etc/passwd'], ['import', 'case']],
+  'files.save': [
+    ['', BYTES],
+    ['x'],
+    ['x', 'bytes'],
+    ['x', [1, 2]],
+    ['x', new ArrayBuffer(3)],
+    ['x'.repeat(2000), BYTES],
+  ],
+  'originals.keep': [
+    ['../x', BYTES],
+    [CASE, 'bytes'],
+    [CASE.toUpperCase(), BYTES],
+    ['con', BYTES],
+  ],
+  'originals.read': [
+    [CASE, HASH.toUpperCase()],
+    [CASE, '../journal.ndjson'],
+    [CASE, HASH, 1],
+    [`${CASE}\n`, HASH],
+  ],
+  'journal.append': [
+    [CASE, []],
+    [CASE, ['']],
+    [CASE, [1]],
+    [CASE, '{"seq":1}'],
+    ['', ['{}']],
+  ],
+  'journal.head': [[], ['a/b'], ['-case'], [null], ['x'.repeat(65)]],
+  'journal.read': [[CASE], [CASE, -1], [CASE, 0.5], [CASE, '0'], [CASE, Number.NaN]],
+  'pdf.print': [
+    [{ ...ORDER, path: '/tmp/x' }],
+    [{ ...ORDER, dated: 'today' }],
+    [{ ...ORDER, language: 'en"onload=' }],
+    [{ ...ORDER, authors: 'A' }],
+    [{ ...ORDER, attachments: [{ name: 'x' }] }],
+  ],
+  'menu.state': [
+    [{ disabled: ['no.such'], labels: {} }],
+    [{ disabled: [], labels: { 'no.such': 'x' } }],
+    [{ disabled: [] }],
+    [{ disabled: [], labels: { 'edit.undo': 1 } }],
+  ],
+  'log.write': [['debug', 'x'], ['info', 'x'.repeat(10_001)], ['info']],
+  'window.flushed': [[true]],
+  'window.ready': [[null]],
+  'headless.job': [['info']],
+  'headless.write': [
+    ['file', 'x'],
+    ['out', BYTES],
+  ],
+  'headless.save': [['/tmp/x', BYTES], ['x'], []],
+  'headless.exit': [[], [3], ['0'], [true]],
+};
+
+test('every channel is in the list that main and preload walk, and has a check', () => {
+  expect([...CHANNELS].toSorted()).toEqual(Object.keys(IPC_CHECKS).toSorted());
+  expectTypeOf<keyof typeof IPC_CHECKS>().toEqualTypeOf<Channel>();
+});
+
+test.each(CHANNELS)('%s takes what its contract says', (channel) => {
+  for (const args of GOOD[channel]) {
+    const checked = v.safeParse(IPC_CHECKS[channel], args);
+    expect(checked.issues ?? []).toEqual([]);
+    expect(checked.output).toEqual(args);
+  }
+});
+
+test.each(CHANNELS)('%s refuses everything else', (channel) => {
+  for (const args of [...BAD[channel], 'x', null, undefined, {}, { length: 0 }]) {
+    expect(v.safeParse(IPC_CHECKS[channel], args).success).toBe(false);
+  }
+});
+
+test('a file above the cap is refused with a sentence that says how much may be sent', () => {
+  const checked = v.safeParse(IPC_CHECKS['headless.save'], [new Uint8Array(MAX_FILE_BYTES + 1)]);
+  expect(checked.issues?.[0]).toMatchObject({ type: 'max_length', message: 'A file may hold up to 200 MB.' });
+});
+
+test('a key that would reach into every object is dropped', () => {
+  const labels: unknown = JSON.parse('{"__proto__":{"polluted":"yes"},"edit.undo":"Undo"}');
+  const checked = v.parse(IPC_CHECKS['menu.state'], [{ disabled: [], labels }]);
+  expect(JSON.stringify(checked)).toBe('[{"disabled":[],"labels":{"edit.undo":"Undo"}}]');
+  expect('polluted' in checked[0].labels).toBe(false);
+});
