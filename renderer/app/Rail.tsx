@@ -23,7 +23,7 @@ export function Rail() {
             onPress={() => void run('view.show', { view })}
           >
             <Icon aria-hidden />
-            {VIEWS[view].title}
+            <span className="rail-name">{VIEWS[view].title}</span>
           </Button>
         );
       })}

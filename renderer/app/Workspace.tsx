@@ -27,7 +27,7 @@ export function Workspace({ opened }: { readonly opened: OpenedCase }) {
           <div className="workspace-body">
             <Rail />
             <Group className="workspace-panes" orientation="horizontal">
-              <Panel id="list" className="pane pane-list" defaultSize="290px" minSize="220px" maxSize="480px">
+              <Panel id="list" className="pane pane-list" defaultSize="21%" minSize="200px" maxSize="480px">
                 <div className="pane-fill">
                   <PaneBoundary key={view}>
                     <Suspense>
@@ -37,7 +37,7 @@ export function Workspace({ opened }: { readonly opened: OpenedCase }) {
                 </div>
               </Panel>
               <Separator className="pane-separator" />
-              <Panel id="main" className="pane pane-main" minSize="380px">
+              <Panel id="main" className="pane pane-main" minSize="360px">
                 <main className="pane-fill" aria-label={SHELL_WORDS.mainPane}>
                   <PaneBoundary key={view}>
                     <Suspense>
@@ -50,8 +50,8 @@ export function Workspace({ opened }: { readonly opened: OpenedCase }) {
               <Panel
                 id="inspector"
                 className="pane pane-inspector"
-                defaultSize="360px"
-                minSize="290px"
+                defaultSize="27%"
+                minSize="280px"
                 maxSize="560px"
               >
                 <aside className="pane-fill" aria-label={SHELL_WORDS.inspector}>

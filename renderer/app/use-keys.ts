@@ -10,7 +10,7 @@ export function useKeys(): void {
     const bindings: Record<string, (event: KeyboardEvent) => void> = {};
     for (const id of COMMAND_IDS) {
       const { keys } = commandSpec(id);
-      if (keys) bindings[bindingOf(keys)] = (event) => press(event, id, keys);
+      for (const binding of bindingsOf(keys)) bindings[binding] = (event) => press(event, id, keys ?? '');
     }
     return tinykeys(window, bindings);
   }, []);
@@ -25,8 +25,11 @@ function press(event: KeyboardEvent, id: CommandId, keys: string): void {
   void runInContext(id);
 }
 
-/** tinykeys compares with the produced character: `?` needs no Shift named, `C` needs one. */
-const bindingOf = (keys: string): string => (keys === '?' ? 'Shift+?' : keys);
+/** A question mark needs Shift on some keyboards and not on others; tinykeys wants modifiers exactly. */
+function bindingsOf(keys: string | undefined): readonly string[] {
+  if (keys === undefined) return [];
+  return keys === '?' ? ['?', 'Shift+?'] : [keys];
+}
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

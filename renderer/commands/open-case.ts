@@ -5,7 +5,7 @@ import { CURRENT_VERSION } from '../../shared/model/migrations.ts';
 import { infoOf, type WholeCase } from '../../shared/model/whole-case.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
 import { databaseName, declareDatabase, storedVersion } from '../db/database.ts';
-import { openedCaseOrNull, setOpenedCase } from '../db/opened-case.ts';
+import { type OpenedCase, openedCaseOrNull, setOpenedCase } from '../db/opened-case.ts';
 import { analystName, rememberCase } from '../db/registry.ts';
 import { restoreCase } from '../db/restore-case.ts';
 import { ask, PlatformError } from '../platform.ts';
@@ -39,7 +39,7 @@ export async function openCase(caseId: CaseId): Promise<void> {
     setOpenedCase(null);
     if (isGone) await db.delete();
     db.close();
-    release();
+    await release();
     throw new PlanError(whyNotOpened(error));
   }
   resetSession(caseId);
@@ -60,7 +60,7 @@ export async function closeCase(): Promise<void> {
   resetSession(null);
   setOpenedCase(null);
   opened.db.close();
-  opened.release();
+  await opened.release();
 }
 
 /** Makes an empty case and opens it. */
@@ -94,16 +94,25 @@ export async function adoptCase(info: CaseInfo, whole: WholeCase): Promise<void>
 }
 
 /** One window per case: answers the function that lets go, or null when another window holds it. */
-async function lockCase(caseId: CaseId): Promise<(() => void) | null> {
+async function lockCase(caseId: CaseId): Promise<OpenedCase['release'] | null> {
   const opened = openedCaseOrNull();
   if (opened?.caseId === caseId) await closeCase();
   return new Promise((resolve) => {
-    void navigator.locks.request(`case-${caseId}`, { ifAvailable: true }, (lock) => {
-      if (!lock) {
-        resolve(null);
-        return undefined;
-      }
-      return new Promise<void>((letGo) => resolve(letGo));
-    });
+    const held: Promise<unknown> = navigator.locks.request(
+      `case-${caseId}`,
+      { ifAvailable: true },
+      (lock) => {
+        if (!lock) {
+          resolve(null);
+          return undefined;
+        }
+        return new Promise<void>((letGo) =>
+          resolve(async () => {
+            letGo();
+            await held;
+          }),
+        );
+      },
+    );
   });
 }

@@ -5,8 +5,8 @@ import type { CaseDatabase } from './database.ts';
 export interface OpenedCase {
   readonly caseId: CaseId;
   readonly db: CaseDatabase;
-  /** Lets go of the case: other windows may open it. */
-  readonly release: () => void;
+  /** Lets go of the case; once answered, it may be opened again, here or in another window. */
+  readonly release: () => Promise<void>;
 }
 
 let opened: OpenedCase | null = null;

@@ -116,16 +116,16 @@ function Glance({ report: { judgements, summary } }: { readonly report: ReportDo
     [summary.sources, WORDS.glance.sources(summary.sources, summary.sourcesInCase)],
     [summary.outlets, WORDS.glance.outlets(summary.outlets)],
   ] as const;
+  const counted = figures.filter(([figure]) => figure > 0);
+  if (counted.length === 0) return null;
   return (
     <ul className="glance">
-      {figures
-        .filter(([figure]) => figure > 0)
-        .map(([figure, words]) => (
-          <li key={words}>
-            <span className="figure">{figure} </span>
-            {words}
-          </li>
-        ))}
+      {counted.map(([figure, words]) => (
+        <li key={words}>
+          <span className="figure">{figure} </span>
+          {words}
+        </li>
+      ))}
     </ul>
   );
 }

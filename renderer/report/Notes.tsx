@@ -16,13 +16,15 @@ const WORDS = REPORT_WORDS.notes;
 
 /** One note per citation: the source, the words relied on, their grade, who speaks through it, and the way back. */
 export function Notes({ notes }: { readonly notes: readonly ReportNote[] }) {
-  const role = useMode() === 'screen' ? 'doc-endnotes' : undefined;
+  const isPrint = useMode() === 'print';
   return (
-    <section role={role}>
+    <section role={isPrint ? undefined : 'doc-endnotes'}>
       <Heading level={1} anchor="notes">
         {WORDS.title}
       </Heading>
-      <p className="small">{WORDS.lead}</p>
+      <p className="small">
+        {WORDS.lead} {isPrint && WORDS.leadPages}
+      </p>
       <ol className="notes">
         {notes.map((note) => (
           <li key={note.number} id={note.anchor}>

@@ -43,17 +43,17 @@ export function ReportPage({ report, mode, version, evidence, evidenceSha256, sl
           {mode === 'screen' && <Banner report={report} />}
           <FirstPage report={report} />
           <Contents report={report} />
-          {report.judgements.length > 0 && <KeyJudgements judgements={report.judgements} />}
-          <ReadingGuide judgements={report.judgements} />
           <main>
+            {report.judgements.length > 0 && <KeyJudgements judgements={report.judgements} />}
+            <ReadingGuide judgements={report.judgements} />
             <Blocks blocks={report.body} />
             <SourceSummary summary={report.summary} />
+            {report.notes.length > 0 && <Notes notes={report.notes} />}
+            <ClaimsAnnex claims={report.claims} />
+            <SourcesAnnex sources={report.sources} />
+            <EntitiesAnnex entities={report.entities} />
+            <Verification report={report} evidenceSha256={evidenceSha256} version={version} />
           </main>
-          {report.notes.length > 0 && <Notes notes={report.notes} />}
-          <ClaimsAnnex claims={report.claims} />
-          <SourcesAnnex sources={report.sources} />
-          <EntitiesAnnex entities={report.entities} />
-          <Verification report={report} evidenceSha256={evidenceSha256} version={version} />
           {mode === 'screen' && (
             <script id="evidence" type="application/json">
               {evidence}
@@ -68,9 +68,9 @@ export function ReportPage({ report, mode, version, evidence, evidenceSha256, sl
 /** Stays in sight while the page is scrolled; on paper the head and foot of each page take its place. */
 function Banner({ report: { about } }: { readonly report: ReportDocument }) {
   return (
-    <div className="banner">
+    <aside className="banner" aria-label={REPORT_WORDS.particulars.handling}>
       {about.isSample && <span>{REPORT_WORDS.sampleHead}</span>}
       <span className="marking">{about.marking}</span>
-    </div>
+    </aside>
   );
 }

@@ -48,5 +48,5 @@ function shortened(text: string, most: number): string {
 }
 
 /** A CSS string that holds any text, also what would end the string or the style element. */
-export const cssString = (text: string): string =>
+const cssString = (text: string): string =>
   `"${text.replace(/[\u0000-\u001f"\\<>&\u007f-\u009f\u2028\u2029]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;

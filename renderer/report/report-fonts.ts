@@ -45,7 +45,7 @@ const FILES: Readonly<Record<string, string>> = {
       '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-*-{400,600}-{normal,italic}.woff2',
       '../../node_modules/@fontsource/source-sans-3/files/source-sans-3-*-400-{normal,italic}.woff2',
       '../../node_modules/@fontsource/source-sans-3/files/source-sans-3-*-{600,700}-normal.woff2',
-      '../../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-400-normal.woff2',
+      '../../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-{400,700}-normal.woff2',
     ],
     { eager: true, query: '?url', import: 'default' },
   ),

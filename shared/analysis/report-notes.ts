@@ -31,7 +31,7 @@ export function noteNumbers(isInCase: (id: ClaimId) => boolean): NoteNumbers {
 }
 
 /** What keeps a citation from leading to everything it names. */
-export function faultOf({ claimIds, missing }: CitedNote): NoteFault | null {
+function faultOf({ claimIds, missing }: CitedNote): NoteFault | null {
   if (missing > 0) return 'claim-missing';
   return claimIds.length === 0 ? 'citation-empty' : null;
 }

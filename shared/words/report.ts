@@ -82,7 +82,8 @@ export const REPORT_WORDS = {
   },
   notes: {
     title: 'Notes',
-    lead: 'Each note gives the source, the words relied on, their grade, the claim they stand for, and who speaks through the source. The page is that of the text.',
+    lead: 'Each note gives the source, the words relied on, their grade, the claim they stand for, and who speaks through the source.',
+    leadPages: 'The page is that of the text.',
     faults: { 'claim-missing': 'claim removed', 'citation-empty': 'no claim cited' },
     note: (number: number): string => `Note ${number}`,
     missing: (count: number): string =>
