@@ -35,6 +35,7 @@ export const markClaim: Planner<'claim.mark'> = async (read, range, stamp) => {
 
 export const addPassage: Planner<'passage.add'> = async (read, { claimId, ...range }, stamp) => {
   const span = await spanAt(read, range);
+  await expectClaim(read, claimId);
   const present = await read.where('passages', 'claimId', [claimId]);
   const isThere = present.some(
     (passage) =>
@@ -65,6 +66,7 @@ export const removeClaim: Planner<'claim.remove'> = async (read, { claimId }) =>
 };
 
 export const addRole: Planner<'role.add'> = async (read, { claimId, entityId, role }, stamp) => {
+  await expectClaim(read, claimId);
   const present = await read.where('roles', 'claimId', [claimId]);
   if (present.some((other) => other.entityId === entityId && other.role === role)) return [];
   return [add('roles', { id: stamp.newId() as RoleId, rev: 0, claimId, entityId, role })];
@@ -88,4 +90,9 @@ export async function spanAt(read: Reader, { excerptId, start, end }: TextRange)
   const span = spanOf(excerptId, stored.text, start, end);
   if (!span) throw new PlanError('Select some words first.');
   return span;
+}
+
+async function expectClaim(read: Reader, claimId: ClaimId): Promise<void> {
+  if (await read.get('claims', claimId)) return;
+  throw new PlanError('The claim was removed meanwhile, so nothing was added. Undo brings it back.');
 }

@@ -1,4 +1,6 @@
 import { type ArgsOfCommand, COMMANDS, type CommandId, commandSpec } from '../../shared/commands.ts';
+import { FAILURE_WORDS } from '../../shared/words/failures.ts';
+import { notify } from '../state/notices.ts';
 import { ACTS } from './acts.ts';
 import { afterEdit } from './after-edit.ts';
 import { argsInContext } from './context.ts';
@@ -6,6 +8,9 @@ import { edit, report } from './edit.ts';
 import type { ActCommandId, EditCommandId } from './planner.ts';
 
 const inFlight = new Set<string>();
+
+/** Pressed twice they mean two steps; they queue by themselves. */
+const REPEATABLE: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo']);
 
 /**
  * Runs a command: the only way anything happens. Resolves when it is done and saved; a refusal or failure has been
@@ -17,7 +22,7 @@ export async function run<K extends CommandId>(
   ...[args]: ArgsOfCommand<K> extends undefined ? [] : [args: ArgsOfCommand<K>]
 ): Promise<boolean> {
   const key = `${id} ${id === 'import.accept' ? '' : JSON.stringify(args)}`;
-  if (inFlight.has(key)) return false;
+  if (inFlight.has(key) && !REPEATABLE.has(id)) return false;
   inFlight.add(key);
   try {
     return await perform(id, args as ArgsOfCommand<K>);
@@ -33,7 +38,11 @@ export async function run<K extends CommandId>(
 export async function runInContext(id: CommandId): Promise<boolean> {
   const args = await argsInContext(id);
   if (args === null) return false;
-  return (run as (id: CommandId, args: unknown) => Promise<boolean>)(id, args);
+  const isDone = await (run as (id: CommandId, args: unknown) => Promise<boolean>)(id, args);
+  if (isDone && id.endsWith('.remove')) {
+    notify('info', FAILURE_WORDS.canComeBack(commandSpec(id).label), 'edit.undo');
+  }
+  return isDone;
 }
 
 async function perform<K extends CommandId>(id: K, args: ArgsOfCommand<K>): Promise<boolean> {

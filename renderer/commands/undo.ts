@@ -11,10 +11,18 @@ import { report, stamp } from './edit.ts';
 import { writeJournal } from './journal-writer.ts';
 
 /** Takes the last step back. A step that something newer has spoiled is dropped with a sentence. */
-export const undo = (): Promise<void> => retrace('undo');
+export const undo = (): Promise<void> => inTurn(() => retrace('undo'));
 
 /** Does the last undone step again. */
-export const redo = (): Promise<void> => retrace('redo');
+export const redo = (): Promise<void> => inTurn(() => retrace('redo'));
+
+let last: Promise<void> = Promise.resolve();
+
+/** One step at a time, in the order in which the key was pressed. */
+function inTurn(step: () => Promise<void>): Promise<void> {
+  last = last.then(step, step);
+  return last;
+}
 
 async function retrace(kind: 'undo' | 'redo'): Promise<void> {
   const { db } = openedCase();

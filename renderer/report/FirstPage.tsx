@@ -1,27 +1,27 @@
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import { formatPartialDate } from '../../shared/lib/partial-date.ts';
 import { TLP_MEANING, REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
+import { type FirstPageRoom, firstPageRoom, isLongTitle } from './first-page-room.ts';
 import { Likelihood } from './KeyJudgements.tsx';
+import type { Paper } from './paper.ts';
 import { useMode } from './report-mode.ts';
-import { lengthOf, Words } from './Words.tsx';
+import { Words } from './Words.tsx';
 
-/** What fits on the first page below the particulars: entries, and characters of opening and entries together. */
-const MOST_HEADLINES = 5;
-const ROOM = 1000;
-
-/** Longest title set in the largest size, in characters. */
-const LONG_TITLE = 80;
+/** A screen has no last line. */
+const ALL: FirstPageRoom = { hasHeadlines: true, hasGlance: true, isDense: false };
 
 /** What it is, how it may be handled, what it says, and on how much it rests. */
-export function FirstPage({ report }: { readonly report: ReportDocument }) {
+export function FirstPage({ report, paper }: { readonly report: ReportDocument; readonly paper: Paper }) {
   const { about } = report;
-  const Title = useMode() === 'screen' ? 'h1' : 'p';
+  const isScreen = useMode() === 'screen';
+  const room = isScreen ? ALL : firstPageRoom(report, paper);
+  const Title = isScreen ? 'h1' : 'p';
   const title = about.title || WORDS.untitled;
   return (
-    <header className="first-page">
+    <header className={room.isDense ? 'first-page is-dense' : 'first-page'}>
       <p className="organisation">{about.organisation}</p>
       <p className="document-kind">{WORDS.kind}</p>
-      <Title className={title.length > LONG_TITLE ? 'document-title is-long' : 'document-title'} dir="auto">
+      <Title className={isLongTitle(title) ? 'document-title is-long' : 'document-title'} dir="auto">
         {title}
       </Title>
       {about.subtitle && (
@@ -32,8 +32,8 @@ export function FirstPage({ report }: { readonly report: ReportDocument }) {
       {about.isSample && <p className="sample-notice">{WORDS.sampleNotice}</p>}
       <Particulars report={report} />
       <BottomLine report={report} />
-      <Headlines report={report} />
-      <Glance report={report} />
+      {room.hasHeadlines && <Headlines report={report} />}
+      {room.hasGlance && <Glance report={report} />}
     </header>
   );
 }
@@ -83,13 +83,9 @@ function BottomLine({ report: { lead, judgements } }: { readonly report: ReportD
   );
 }
 
-/** The judgements in short, where there is room for them below the author's opening. */
+/** The judgements in short, below the author's opening. */
 function Headlines({ report: { lead, judgements } }: { readonly report: ReportDocument }) {
-  const length = [...lead, ...judgements.map(({ statement }) => statement)].reduce(
-    (sum, words) => sum + lengthOf(words),
-    0,
-  );
-  if (lead.length === 0 || judgements.length > MOST_HEADLINES || length > ROOM) return null;
+  if (lead.length === 0 || judgements.length === 0) return null;
   return (
     <ul className="headlines">
       {judgements.map(({ number, anchor, statement, likelihood }) => (

@@ -22,7 +22,7 @@ export function Notes({ notes }: { readonly notes: readonly ReportNote[] }) {
       <Heading level={1} anchor="notes">
         {WORDS.title}
       </Heading>
-      <p className="small">
+      <p className="small notes-lead">
         {WORDS.lead} {isPrint && WORDS.leadPages}
       </p>
       <ol className="notes">
@@ -79,7 +79,7 @@ function CitedSource({ source, uses }: { readonly source: ReportSource; readonly
   ].filter(Boolean);
   return (
     <>
-      <p>
+      <p className="source">
         <SourceCitation source={source} />
         {locators.length > 0 && `, ${locators.join(', ')}`}. <a href={`#${source.anchor}`}>{source.code}</a>
       </p>

@@ -7,6 +7,7 @@ import { EntitiesAnnex } from './EntitiesAnnex.tsx';
 import { FirstPage } from './FirstPage.tsx';
 import { KeyJudgements } from './KeyJudgements.tsx';
 import { Notes } from './Notes.tsx';
+import type { Paper } from './paper.ts';
 import { ReadingGuide } from './ReadingGuide.tsx';
 import { type Mode, ReportMode } from './report-mode.ts';
 import { SourceSummary } from './SourceSummary.tsx';
@@ -17,6 +18,7 @@ import { Verification } from './Verification.tsx';
 export interface ReportPageProps {
   readonly report: ReportDocument;
   readonly mode: Mode;
+  readonly paper: Paper;
   readonly version: string;
   /** Canonical JSON, enclosed in the page on the screen and attached to it in print. */
   readonly evidence: string;
@@ -26,7 +28,15 @@ export interface ReportPageProps {
 }
 
 /** The whole document. Order of parts: title, contents, judgements, scales, body, summary, notes, annexes. */
-export function ReportPage({ report, mode, version, evidence, evidenceSha256, slots }: ReportPageProps) {
+export function ReportPage({
+  report,
+  mode,
+  paper,
+  version,
+  evidence,
+  evidenceSha256,
+  slots,
+}: ReportPageProps) {
   const { about } = report;
   return (
     <ReportMode value={mode}>
@@ -41,7 +51,7 @@ export function ReportPage({ report, mode, version, evidence, evidenceSha256, sl
         </head>
         <body className={mode}>
           {mode === 'screen' && <Banner report={report} />}
-          <FirstPage report={report} />
+          <FirstPage report={report} paper={paper} />
           <Contents report={report} />
           <main>
             {report.judgements.length > 0 && <KeyJudgements judgements={report.judgements} />}

@@ -19,10 +19,6 @@ export function Words({
 export const hasWords = (words: ReportWords): boolean =>
   words.some((inline) => inline.kind === 'note' || (inline.kind === 'words' && inline.text.trim() !== ''));
 
-/** Characters, notes apart. */
-export const lengthOf = (words: ReportWords): number =>
-  words.reduce((sum, inline) => sum + (inline.kind === 'words' ? inline.text.length : 0), 0);
-
 function Inline({
   inline,
   before,

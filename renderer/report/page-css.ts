@@ -1,11 +1,8 @@
 import type { ReportAbout } from '../../shared/analysis/report-model.ts';
 import { TLP_COLOUR } from '../../shared/model/scale.ts';
 import { REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
-
-export type Paper = 'A4' | 'Letter';
-
-/** Between the margins, in mm; a little less, so that a filled first page never runs over. */
-const PAGE_HEIGHT: Readonly<Record<Paper, number>> = { A4: 240, Letter: 222 };
+import { displayWidth } from './display-width.ts';
+import { PAGE_HEIGHT, type Paper } from './paper.ts';
 
 /**
  * Page size, head and foot. Margin boxes cannot read custom properties in Chromium 130, so the words are written
@@ -38,7 +35,7 @@ function shortened(text: string, most: number): string {
   const chars = [...text.replace(/\s+/gu, ' ').trim()];
   let width = 0;
   const end = chars.findIndex((char) => {
-    width += /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u.test(char) ? 2 : 1;
+    width += displayWidth(char);
     return width > most;
   });
   if (end === -1) return chars.join('');

@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { evidenceOf } from '../../shared/analysis/report-evidence.ts';
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import { sha256, sha256OfText, utf8 } from '../../shared/lib/sha256.ts';
-import { type Paper, pageCss } from './page-css.ts';
+import { pageCss } from './page-css.ts';
+import type { Paper } from './paper.ts';
 import { ReportPage } from './ReportPage.tsx';
 import { reportCss } from './report-css.ts';
 import { fontFaceCss, fontsFor, type ReportFont } from './report-fonts.ts';
@@ -26,6 +27,7 @@ export function renderReportHtml(report: ReportDocument, options: RenderOptions)
     <ReportPage
       report={report}
       mode={mode}
+      paper={paper}
       version={version}
       evidence={evidence}
       evidenceSha256={sha256OfText(evidence)}
