@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CASE_ID } from '../shared/ipc-checks.ts';
 import { syncFolder } from './safe-write.ts';
@@ -18,4 +18,20 @@ export async function makeFolder(folder: string): Promise<void> {
     await syncFolder(holder);
     if (holder === top) return;
   }
+}
+
+/** Ids of the cases whose folder holds the named file, in order. A folder that is no case is passed over. */
+export async function casesWith(cases: string, fileName: string): Promise<readonly string[]> {
+  const names = await readdir(cases).catch(() => []);
+  const held = await Promise.all(
+    names.map(async (name) =>
+      CASE_ID.test(name)
+        ? access(path.join(cases, name, fileName)).then(
+            () => true,
+            () => false,
+          )
+        : false,
+    ),
+  );
+  return names.filter((_, index) => held[index]).toSorted();
 }

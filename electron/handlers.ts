@@ -62,6 +62,7 @@ export function createHandlers({
 
     'journal.append': async (caseId, lines) => await journals.append(caseId, lines),
     'journal.head': async (caseId) => await journals.head(caseId),
+    'journal.list': async () => ok(await journals.list()),
     'journal.read': async (caseId, afterSeq) => await journals.read(caseId, afterSeq),
 
     'pdf.print': async (order) => {

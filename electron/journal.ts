@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Problem, type Result } from '../shared/lib/result.ts';
-import { caseFolder, makeFolder } from './case-folder.ts';
+import { caseFolder, casesWith, makeFolder } from './case-folder.ts';
 import { diskProblem } from './disk-problem.ts';
 import { inOrder } from './in-order.ts';
 import { DamagedJournal, findEnd, type JournalEnd, verifiedLines } from './journal-file.ts';
@@ -10,12 +10,16 @@ import { planAppend } from './journal-plan.ts';
 import { syncFolder } from './safe-write.ts';
 import { MAIN_WORDS } from './words.ts';
 
+const JOURNAL_FILE = 'journal.ndjson';
+
 type Head = Result<{ readonly seq: number }>;
 
 /** The durable record of a case: what an append answers is on disk. */
 export interface Journals {
   append(caseId: string, entries: readonly string[]): Promise<Head>;
   head(caseId: string): Promise<Head>;
+  /** Ids of the cases that have a journal, in order. */
+  list(): Promise<readonly string[]>;
   read(caseId: string, afterSeq: number): Promise<Result<readonly string[]>>;
 }
 type Journal = ReturnType<typeof openJournal>;
@@ -24,7 +28,7 @@ type Journal = ReturnType<typeof openJournal>;
 export function openJournals(cases: string, now: () => Date = () => new Date()): Journals {
   const opened = new Map<string, Journal>();
   const journalOf = (caseId: string): Journal => {
-    const file = path.join(caseFolder(cases, caseId), 'journal.ndjson');
+    const file = path.join(caseFolder(cases, caseId), JOURNAL_FILE);
     const journal = opened.get(caseId) ?? openJournal(file, now);
     opened.set(caseId, journal);
     return journal;
@@ -32,6 +36,7 @@ export function openJournals(cases: string, now: () => Date = () => new Date()):
   return {
     append: async (caseId, entries) => await journalOf(caseId).append(entries),
     head: async (caseId) => await journalOf(caseId).head(),
+    list: async () => await casesWith(cases, JOURNAL_FILE),
     read: async (caseId, afterSeq) => await journalOf(caseId).read(afterSeq),
   };
 }

@@ -60,6 +60,7 @@ export const IPC_CHECKS: Checks = {
     ),
   ]),
   'journal.head': v.strictTuple([caseId]),
+  'journal.list': v.strictTuple([]),
   'journal.read': v.strictTuple([caseId, seq]),
   'pdf.print': v.strictTuple([printOrder]),
   'menu.state': v.strictTuple([

@@ -71,6 +71,8 @@ export interface IpcContract {
   'journal.append': { args: [caseId: string, lines: readonly string[]]; answer: { readonly seq: number } };
   /** The last sequence number on disk, 0 for none. */
   'journal.head': { args: [caseId: string]; answer: { readonly seq: number } };
+  /** Ids of all cases that have a journal on this machine, whether or not their database is still there. */
+  'journal.list': { args: []; answer: readonly string[] };
   'journal.read': { args: [caseId: string, afterSeq: number]; answer: readonly string[] };
   'pdf.print': { args: [order: PrintOrder]; answer: Uint8Array };
   'menu.state': { args: [state: MenuState]; answer: null };
@@ -97,6 +99,7 @@ export const CHANNELS = [
   'originals.read',
   'journal.append',
   'journal.head',
+  'journal.list',
   'journal.read',
   'pdf.print',
   'menu.state',

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { COMMANDS, type CommandId } from '../../shared/commands.ts';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
+import { type CasesHere, casesHere } from '../commands/cases-here.ts';
 import { report } from '../commands/edit.ts';
 import { openCase } from '../commands/open-case.ts';
 import { run } from '../commands/run.ts';
-import { analystName, type KnownCase, knownCases, setAnalystName } from '../db/registry.ts';
+import { analystName, setAnalystName } from '../db/registry.ts';
 import { DraftText } from '../ui/DraftText.tsx';
 import './home-screen.css';
 
@@ -19,10 +20,10 @@ const STARTS = [
 
 /** Where the program begins: the sample, a new case, a case file, or a case opened before. */
 export function HomeScreen() {
-  const [cases, setCases] = useState<readonly KnownCase[]>([]);
+  const [{ known: cases, found }, setCases] = useState<CasesHere>({ known: [], found: [] });
   const [analyst, setAnalyst] = useState('');
   useEffect(() => {
-    knownCases().then(setCases).catch(report);
+    casesHere().then(setCases).catch(report);
     analystName().then(setAnalyst).catch(report);
   }, []);
   return (
@@ -57,6 +58,7 @@ export function HomeScreen() {
             ))}
           </ul>
         </section>
+        {found.length > 0 && <FoundCases found={found} />}
         <footer className="home-foot">
           <DraftText
             label={WORDS.yourName}
@@ -74,6 +76,27 @@ export function HomeScreen() {
         </footer>
       </div>
     </main>
+  );
+}
+
+/** Nothing is lost with the list: a case's journal is enough to make it again. */
+function FoundCases({ found }: { readonly found: CasesHere['found'] }) {
+  return (
+    <section aria-labelledby="home-found">
+      <h2 id="home-found" className="home-heading">
+        {WORDS.found}
+      </h2>
+      <p className="home-none">{WORDS.foundWhy}</p>
+      <ul className="home-cases">
+        {found.map((id) => (
+          <li key={id}>
+            <AriaButton className="home-case" onPress={() => void openCase(id).catch(report)}>
+              <span className="home-case-title">{WORDS.foundCase(id)}</span>
+            </AriaButton>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -4,14 +4,14 @@ import { add, type JournalEntry } from '../../shared/model/changes.ts';
 import { CURRENT_VERSION } from '../../shared/model/migrations.ts';
 import { infoOf, type WholeCase } from '../../shared/model/whole-case.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
-import { databaseName, declareDatabase, storedVersion } from '../db/database.ts';
+import { type CaseDatabase, databaseName, declareDatabase, storedVersion } from '../db/database.ts';
 import { type OpenedCase, openedCaseOrNull, setOpenedCase } from '../db/opened-case.ts';
 import { analystName, rememberCase } from '../db/registry.ts';
 import { restoreCase } from '../db/restore-case.ts';
 import { ask, PlatformError } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { notify } from '../state/notices.ts';
-import { resetSession } from '../state/session.ts';
+import { resetSession, updateSession } from '../state/session.ts';
 import { stamp } from './edit.ts';
 import { reconcileJournal, writeJournal } from './journal-writer.ts';
 import { PlanError } from './planner.ts';
@@ -43,7 +43,20 @@ export async function openCase(caseId: CaseId): Promise<void> {
     throw new PlanError(whyNotOpened(error));
   }
   resetSession(caseId);
+  await showFirstSource(db);
   if (isGone) notify('info', FAILURE_WORDS.caseRebuilt);
+}
+
+/** A case opens on its first source, ready to read. */
+async function showFirstSource(db: CaseDatabase): Promise<void> {
+  const excerpt = await db.excerpts.orderBy('code').first();
+  const source = excerpt && (await db.sources.get(excerpt.sourceId));
+  if (!source) return;
+  updateSession({
+    sourceId: source.id,
+    excerptId: excerpt.id,
+    focus: { kind: 'source', id: source.id },
+  });
 }
 
 function whyNotOpened(error: unknown): string {

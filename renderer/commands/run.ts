@@ -1,6 +1,7 @@
 import { type ArgsOfCommand, COMMANDS, type CommandId, commandSpec } from '../../shared/commands.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
 import { notify } from '../state/notices.ts';
+import { session } from '../state/session.ts';
 import { ACTS } from './acts.ts';
 import { afterEdit } from './after-edit.ts';
 import { argsInContext } from './context.ts';
@@ -37,7 +38,10 @@ export async function run<K extends CommandId>(
 /** Runs a command chosen without arguments (menu, palette, key): they come from what is open and selected. */
 export async function runInContext(id: CommandId): Promise<boolean> {
   const args = await argsInContext(id);
-  if (args === null) return false;
+  if (args === null) {
+    if (id === 'passage.add' && session().selection) notify('info', FAILURE_WORDS.noClaimInHand);
+    return false;
+  }
   const isDone = await (run as (id: CommandId, args: unknown) => Promise<boolean>)(id, args);
   if (isDone && id.endsWith('.remove')) {
     notify('info', FAILURE_WORDS.canComeBack(commandSpec(id).label), 'edit.undo');

@@ -25,8 +25,10 @@ export function firstPageRoom(report: ReportDocument, paper: Paper): FirstPageRo
   ].filter((choice) => !choice.hasHeadlines || headlines > 0);
   const opening = openingHeight(report);
   const room = choices.find(({ hasHeadlines, hasGlance, isDense }) => {
-    const height = opening + (hasHeadlines ? headlines : 0) + (hasGlance ? GLANCE : 0);
-    return height - (isDense ? DENSE_SAVES : 0) <= PAGE_HEIGHT[paper];
+    const saved = DENSE_SAVES + (hasHeadlines ? report.judgements.length * DENSE_SAVES_PER_HEADLINE : 0);
+    const height =
+      opening + (hasHeadlines ? headlines : 0) + (hasGlance ? GLANCE : 0) - (isDense ? saved : 0);
+    return height <= PAGE_HEIGHT[paper];
   });
   return room ?? { hasHeadlines: false, hasGlance: false, isDense: true };
 }
@@ -37,6 +39,7 @@ export const isLongTitle = (title: string): boolean => displayWidth(title) > 80;
 const GLANCE = 18.5;
 /** What `.is-dense` takes from the gaps. */
 const DENSE_SAVES = 19;
+const DENSE_SAVES_PER_HEADLINE = 1.2;
 
 function openingHeight({ about, lead, judgements }: ReportDocument): number {
   const title = about.title || REPORT_WORDS.untitled;
@@ -46,7 +49,7 @@ function openingHeight({ about, lead, judgements }: ReportDocument): number {
   const authors = lines(about.authors.join(', '), 38);
   const particulars = 16.4 + (handling + authors + 1) * 4.1 + 7.2;
   const panelled = lead.length > 0 ? lead : judgements.slice(0, 3).map(({ statement }) => statement);
-  const panel = panelled.reduce((sum, words) => sum + lines(textOf(words), 68) * 5.9 + 2, 21);
+  const panel = panelled.reduce((sum, words) => sum + lines(textOf(words), 74) * 5.9 + 2, 21);
   return (
     28 +
     titleHeight +
@@ -60,7 +63,7 @@ function openingHeight({ about, lead, judgements }: ReportDocument): number {
 /** 0 where the panel holds the judgements already. */
 function headlineHeight({ lead, judgements }: ReportDocument): number {
   if (lead.length === 0 || judgements.length === 0) return 0;
-  return judgements.reduce((sum, { statement }) => sum + lines(textOf(statement), 66) * 4.5 + 3.3, 6);
+  return judgements.reduce((sum, { statement }) => sum + lines(textOf(statement), 73) * 4.5 + 3.3, 6);
 }
 
 const lines = (text: string, perLine: number): number => Math.max(1, Math.ceil(displayWidth(text) / perLine));

@@ -8,6 +8,7 @@ export const FAILURE_WORDS = {
     undo: (label: string): string => `Undo ${label}`,
     redo: (label: string): string => `Redo ${label}`,
   },
+  noClaimInHand: 'No claim is in hand. Open one, or press C to make one of these words.',
   canComeBack: (label: string): string => `${label}: done. Undo brings it back.`,
   dropped: (label: string): string =>
     `“${label}” can no longer be taken back, because something newer rests on it. Nothing was changed.`,

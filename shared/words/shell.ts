@@ -19,6 +19,10 @@ export const SHELL_WORDS = {
     sampleWhy: 'Five invented sources, marked, weighed and written up: see where it leads.',
     newWhy: 'An empty case of your own. Import files or paste text to begin.',
     fileWhy: 'A .touchstone file from a colleague, another machine, or a copy you saved.',
+    found: 'Found on disk',
+    foundWhy:
+      'The list of cases lost these, but their journals are whole. Opening one makes its database again from them.',
+    foundCase: (id: string): string => `Case ${id.slice(0, 8)}…${id.slice(-4)}`,
     opened: (when: string): string => `opened ${when}`,
   },
   newCase: {

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -21,6 +29,18 @@ test('a case without a journal has head 0 and nothing to read', async () => {
   expect(await journals.head(CASE)).toEqual({ ok: true, value: { seq: 0 } });
   expect(await journals.read(CASE, 0)).toEqual({ ok: true, value: [] });
   expect(existsSync(path.join(cases, CASE))).toBe(false);
+});
+
+test('the cases that have a journal are listed, and nothing else in the folder is', async () => {
+  const cases = newFolder();
+  const journals = openJournals(cases);
+  expect(await journals.list()).toEqual([]);
+  await journals.append(CASE, entries(1, 1));
+  await journals.append('case-b002', entries(1, 1));
+  mkdirSync(path.join(cases, 'case-c003'));
+  mkdirSync(path.join(cases, 'Not A Case'));
+  writeFileSync(path.join(cases, 'Not A Case', 'journal.ndjson'), '');
+  expect(await journals.list()).toEqual([CASE, 'case-b002'].toSorted());
 });
 
 test('whatever was appended is read back to the letter, also by the next start', async () => {

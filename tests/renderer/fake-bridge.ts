@@ -44,6 +44,7 @@ export function fakeMain(): FakeMain {
       const bytes = main.originals.get(`${caseId}/${hash}`);
       return bytes ? ok(bytes) : fail('original-missing', 'The original is missing.');
     },
+    'journal.list': () => ok([...main.journals.keys()]),
     'journal.head': (caseId) => ok({ seq: main.journals.get(caseId)?.length ?? 0 }),
     'journal.read': (caseId, afterSeq) => ok((main.journals.get(caseId) ?? []).slice(afterSeq)),
     'journal.append': (caseId, lines) => {

@@ -28,6 +28,7 @@ const GOOD: { readonly [C in Channel]: readonly ArgsOf<C>[] } = {
   'originals.read': [[CASE, HASH]],
   'journal.append': [[CASE, ['{"seq":1}']]],
   'journal.head': [[CASE], ['case-0001']],
+  'journal.list': [[]],
   'journal.read': [[CASE, 0]],
   'pdf.print': [[ORDER]],
   'menu.state': [
@@ -77,6 +78,7 @@ const BAD: { readonly [C in Channel]: readonly (readonly unknown[])[] } = {
     ['', ['{}']],
   ],
   'journal.head': [[], ['a/b'], ['-case'], [null], ['x'.repeat(65)]],
+  'journal.list': [[CASE]],
   'journal.read': [[CASE], [CASE, -1], [CASE, 0.5], [CASE, '0'], [CASE, Number.NaN]],
   'pdf.print': [
     [{ ...ORDER, path: '/tmp/x' }],
