@@ -1,8 +1,7 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
-import { openCaseFile } from '../commands/case-files.ts';
 import { report } from '../commands/edit.ts';
-import { reviewFiles } from '../commands/import-files.ts';
+import { takeFiles } from './take-files.ts';
 
 /** Takes files dropped anywhere on the window: case files are opened, all others go to the review step. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
@@ -34,13 +33,4 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       {isOver && <div className="drop-veil">{SHELL_WORDS.drop}</div>}
     </div>
   );
-}
-
-async function takeFiles(dropped: readonly File[]): Promise<void> {
-  const files = await Promise.all(
-    dropped.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
-  const caseFile = files.find((file) => file.name.toLowerCase().endsWith('.touchstone'));
-  if (caseFile) await openCaseFile(caseFile);
-  else await reviewFiles(files);
 }

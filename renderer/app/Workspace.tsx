@@ -12,12 +12,14 @@ import { PaneBoundary } from './PaneBoundary.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';
+import { usePaste } from './use-paste.ts';
 import { VIEW_PARTS } from './views.tsx';
 import './workspace.css';
 
 /** The open case: rail, list, main pane and inspector, with the bars above and below. */
 export function Workspace({ opened }: { readonly opened: OpenedCase }) {
   const view = useSession((now) => now.view);
+  usePaste();
   const { List, Main } = VIEW_PARTS[view];
   return (
     <CaseDatabaseProvider value={opened.db}>

@@ -3,6 +3,7 @@ import { tinykeys } from 'tinykeys';
 import { COMMAND_IDS, type CommandId, commandSpec } from '../../shared/commands.ts';
 import { runInContext } from '../commands/run.ts';
 import { session } from '../state/session.ts';
+import { isTyping } from './is-typing.ts';
 
 /** Binds every key of the manifest to its command. */
 export function useKeys(): void {
@@ -29,14 +30,6 @@ function press(event: KeyboardEvent, id: CommandId, keys: string): void {
 function bindingsOf(keys: string | undefined): readonly string[] {
   if (keys === undefined) return [];
   return keys === '?' ? ['?', 'Shift+?'] : [keys];
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.isContentEditable ||
-    target.matches('input, textarea, select, [role="combobox"], [role="searchbox"]')
-  );
 }
 
 /** Inside a field with uncommitted words, undo is the field's own. */

@@ -40,8 +40,8 @@ export function afterEdit(id: EditCommandId, entry: JournalEntry): void {
   updateSession({ announcement: entry.label });
 }
 
-/** Empties every place in the session that names a removed record. */
-function letGo(entry: JournalEntry): void {
+/** Empties every place in the session that names a record which the entry removed. */
+export function letGo(entry: JournalEntry): void {
   const gone = new Set(
     entry.changes.filter((change) => change.after === null).map((change) => change.before?.id as string),
   );

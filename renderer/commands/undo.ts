@@ -7,6 +7,7 @@ import { openedCase } from '../db/opened-case.ts';
 import { analystName } from '../db/registry.ts';
 import { notify } from '../state/notices.ts';
 import { updateSession } from '../state/session.ts';
+import { letGo } from './after-edit.ts';
 import { report, stamp } from './edit.ts';
 import { writeJournal } from './journal-writer.ts';
 
@@ -31,10 +32,11 @@ async function retrace(kind: 'undo' | 'redo'): Promise<void> {
   if (!step) return;
   const label = FAILURE_WORDS.retraced[kind](step.label);
   try {
-    await commit(db, await noteFor(step, kind, label), async () => {
+    const entry = await commit(db, await noteFor(step, kind, label), async () => {
       const changes = await changesOf(db, step.seq);
       return kind === 'undo' ? invert(changes) : changes;
     });
+    if (entry) letGo(entry);
     updateSession({ announcement: label });
   } catch (error) {
     if (!(error instanceof StaleChangeError)) {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type {
   ReportClaim,
   ReportNote,
@@ -17,6 +17,7 @@ const WORDS = REPORT_WORDS.notes;
 /** One note per citation: the source, the words relied on, their grade, who speaks through it, and the way back. */
 export function Notes({ notes }: { readonly notes: readonly ReportNote[] }) {
   const isPrint = useMode() === 'print';
+  const quoted = firstNotes(notes);
   return (
     <section role={isPrint ? undefined : 'doc-endnotes'}>
       <Heading level={1} anchor="notes">
@@ -28,7 +29,7 @@ export function Notes({ notes }: { readonly notes: readonly ReportNote[] }) {
       <ol className="notes">
         {notes.map((note) => (
           <li key={note.number} id={note.anchor}>
-            <Note note={note} />
+            <Note note={note} quoted={quoted} />
           </li>
         ))}
       </ol>
@@ -41,12 +42,22 @@ interface Use {
   readonly passages: ReportSupport['passages'];
 }
 
-function Note({ note }: { readonly note: ReportNote }) {
+interface NoteProps {
+  readonly note: ReportNote;
+  readonly quoted: ReadonlyMap<ReportClaim, ReportNote>;
+}
+
+function Note({ note, quoted }: NoteProps) {
   const unfounded = note.claims.filter((claim) => claim.support.length === 0);
+  const fresh = note.claims.filter((claim) => quoted.get(claim) === note);
+  const again = note.claims.filter((claim) => claim.support.length > 0 && !fresh.includes(claim));
   return (
     <>
-      {usesBySource(note.claims).map(([source, uses]) => (
+      {usesBySource(fresh).map(([source, uses]) => (
         <CitedSource key={source.code} source={source} uses={uses} />
+      ))}
+      {again.map((claim) => (
+        <CitedAgain key={claim.code} claim={claim} first={quoted.get(claim)} />
       ))}
       {unfounded.map((claim) => (
         <p key={claim.code} className="broken">
@@ -59,6 +70,39 @@ function Note({ note }: { readonly note: ReportNote }) {
         <BackLink note={note} />
       </p>
     </>
+  );
+}
+
+/** The note that quotes a claim's words: the first that cites it. Later ones point there. */
+function firstNotes(notes: readonly ReportNote[]): ReadonlyMap<ReportClaim, ReportNote> {
+  const first = new Map<ReportClaim, ReportNote>();
+  for (const note of notes) {
+    for (const claim of note.claims) if (!first.has(claim)) first.set(claim, note);
+  }
+  return first;
+}
+
+interface CitedAgainProps {
+  readonly claim: ReportClaim;
+  readonly first: ReportNote | undefined;
+}
+
+/** A claim whose words an earlier note quotes: its sources and grades, and the way to that note. */
+function CitedAgain({ claim, first }: CitedAgainProps) {
+  return (
+    <p className="again">
+      {claim.support.map(({ source }) => (
+        <Fragment key={source.code}>
+          <a href={`#${source.anchor}`}>{source.code}</a> <Grade source={source} claim={claim} />{' '}
+        </Fragment>
+      ))}
+      <ClaimLink claim={claim} />
+      {first && (
+        <>
+          , <a href={`#${first.anchor}`}>{WORDS.quotedIn(first.number)}</a>
+        </>
+      )}
+    </p>
   );
 }
 

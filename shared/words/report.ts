@@ -82,7 +82,8 @@ export const REPORT_WORDS = {
   },
   notes: {
     title: 'Notes',
-    lead: 'Each note gives the source, the words relied on, their grade, the claim they stand for, and who speaks through the source.',
+    lead: 'Each note gives the source, the words relied on, their grade, the claim they stand for, and who speaks through the source. Words are quoted where a claim is first cited.',
+    quotedIn: (number: number): string => `quoted in note ${number}`,
     leadPages: 'The page is that of the text.',
     faults: { 'claim-missing': 'claim removed', 'citation-empty': 'no claim cited' },
     note: (number: number): string => `Note ${number}`,

@@ -120,13 +120,13 @@ test('from five source files to a printed assessment, and back again by undo', a
     page = await readyWindow(app);
     await page.getByRole('button', { name: /Five sources/ }).click();
     await expect(page.getByRole('option', { name: /^S5/ })).toBeVisible();
-    const undo = page.getByRole('button', { name: /^Undo/ });
+    const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ });
     await expect(async () => {
       if (await undo.isEnabled()) await undo.click();
       await expect(noSources(page)).toBeVisible({ timeout: 300 });
     }).toPass({ timeout: 60_000 });
     await expect(undo).toBeDisabled();
-    await page.getByRole('button', { name: /^Redo/ }).click();
+    await page.getByRole('banner').getByRole('button', { name: /^Redo/ }).click();
     await expect(page.getByRole('option', { name: /^S5/ })).toBeVisible();
   });
   expect(trouble).toEqual([]);

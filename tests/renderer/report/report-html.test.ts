@@ -92,6 +92,28 @@ describe('notes', () => {
     );
   });
 
+  test('the words of a claim are quoted once, and later notes lead to that note', () => {
+    const html = print();
+    const { notes } = document();
+    const again = notes.find(({ claims }, at) =>
+      claims.some((claim) => notes.slice(0, at).some((earlier) => earlier.claims.includes(claim))),
+    );
+    const claim = again?.claims.find((cited) =>
+      notes.some((earlier) => earlier.number < (again?.number ?? 0) && earlier.claims.includes(cited)),
+    );
+    const first = notes.find(({ claims }) => claim && claims.includes(claim));
+    const note = new RegExp(`<li id="note-${again?.number}">[\\s\\S]*?</li>`).exec(html)?.[0] ?? '';
+    expect(note).toContain(`<a href="#note-${first?.number}">quoted in note ${first?.number}</a>`);
+    expect(textOf(note)).toContain(claim?.code);
+    const quote = claim?.support[0]?.passages[0]?.quote ?? '';
+    const quoted = notes.filter(({ number }) =>
+      textOf(new RegExp(`<li id="note-${number}">[\\s\\S]*?</li>`).exec(html)?.[0] ?? '').includes(
+        `“${quote}”`,
+      ),
+    );
+    expect(quoted.map(({ number }) => number)).toEqual([first?.number]);
+  });
+
   test('a broken citation is seen in the text, in its note and at the end', () => {
     const html = textOf(body(print()));
     expect(html).toContain('[claim removed]');
