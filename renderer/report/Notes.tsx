@@ -91,17 +91,19 @@ interface CitedAgainProps {
 function CitedAgain({ claim, first }: CitedAgainProps) {
   return (
     <p className="again">
-      {claim.support.map(({ source }) => (
-        <Fragment key={source.code}>
-          <a href={`#${source.anchor}`}>{source.code}</a> <Grade source={source} claim={claim} />{' '}
-        </Fragment>
-      ))}
       <ClaimLink claim={claim} />
       {first && (
         <>
           , <a href={`#${first.anchor}`}>{WORDS.quotedIn(first.number)}</a>
         </>
       )}
+      :{' '}
+      {claim.support.map(({ source }, index) => (
+        <Fragment key={source.code}>
+          {index > 0 && ', '}
+          <a href={`#${source.anchor}`}>{source.code}</a> <Grade source={source} claim={claim} />
+        </Fragment>
+      ))}
     </p>
   );
 }
