@@ -1,3 +1,4 @@
+import { withoutNoise } from './chromium-noise.mjs';
 import { ROOT } from './paths.mjs';
 import { giveUp, run } from './process.mjs';
 import { sandboxSwitches } from './sandbox.mjs';
@@ -12,7 +13,12 @@ if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND
 const { executable } = await setUpOrGiveUp({ purpose: 'window' });
 const switches = switchesOrGiveUp();
 if (switches.includes('--no-sandbox')) console.error("Running as root, so without Chromium's sandbox.");
-process.exitCode = await run(executable, [...switches, ROOT, ...process.argv.slice(2)], { stdio: 'inherit' });
+process.exitCode = await run(executable, [...switches, ROOT, ...process.argv.slice(2)], {
+  stdio: ['inherit', 'inherit', 'pipe'],
+  onStart: (child) => {
+    child.stderr.setEncoding('utf8').pipe(withoutNoise()).pipe(process.stderr, { end: false });
+  },
+});
 
 function switchesOrGiveUp() {
   try {
