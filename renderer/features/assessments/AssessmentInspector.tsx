@@ -1,5 +1,6 @@
 import type { AssessmentFields } from '../../../shared/commands.ts';
 import { formatListLine, parseListLine } from '../../../shared/lib/list-line.ts';
+import { oneLine } from '../../../shared/lib/one-line.ts';
 import type { Assessment, AssessmentId } from '../../../shared/model/assessment.ts';
 import { TLP, type TlpLabel } from '../../../shared/model/scale.ts';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
@@ -140,5 +141,3 @@ async function removeAssessment({ id, code }: Assessment): Promise<void> {
     notify('info', WORDS.removedNotice(code), 'edit.undo');
   }
 }
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

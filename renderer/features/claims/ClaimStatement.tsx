@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { oneLine } from '../../../shared/lib/one-line.ts';
 import { CLAIM_KINDS, type Claim } from '../../../shared/model/claim.ts';
 import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
 import { run } from '../../commands/run.ts';
@@ -40,5 +41,3 @@ export function ClaimStatement({ claim }: { readonly claim: Claim }) {
     </FormSection>
   );
 }
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

@@ -1,5 +1,6 @@
 import type { EntityFields } from '../../../shared/commands.ts';
 import { formatListLine, parseListLine } from '../../../shared/lib/list-line.ts';
+import { oneLine } from '../../../shared/lib/one-line.ts';
 import { ENTITY_TYPES, type EntityId } from '../../../shared/model/entity.ts';
 import { ENTITIES_WORDS } from '../../../shared/words/entities.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
@@ -93,8 +94,6 @@ function EntityForm({ detail }: { readonly detail: EntityDetail }) {
     </div>
   );
 }
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 async function removeEntity({ entity, mentions, roles }: EntityDetail): Promise<void> {
   if (!(await run('entity.remove', { entityId: entity.id }))) return;

@@ -1,5 +1,6 @@
 import type { SourceFields as Fields } from '../../../shared/commands.ts';
 import { formatListLine, parseListLine } from '../../../shared/lib/list-line.ts';
+import { oneLine } from '../../../shared/lib/one-line.ts';
 import { SOURCE_KINDS, type Source } from '../../../shared/model/source.ts';
 import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
 import { run } from '../../commands/run.ts';
@@ -87,4 +88,3 @@ export function SourceFields({ source }: { readonly source: Source }) {
 }
 
 const trimmed = (text: string): string => text.trim();
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
