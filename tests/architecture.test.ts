@@ -64,6 +64,8 @@ const LAYERS: readonly Layer[] = [
       'renderer/commands',
       'renderer/db/queries*',
       'renderer/db/use-query.ts',
+      'renderer/db/use-idle-query.ts',
+      'renderer/db/use-marks.ts',
       'renderer/state',
       'renderer/workers',
       'renderer/ui',

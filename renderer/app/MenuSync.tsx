@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { COMMAND_IDS, type CommandId } from '../../shared/commands.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
-import { isPossible } from '../commands/context.ts';
+import { possibleCommands } from '../commands/context.ts';
 import { currentHistory } from '../db/history.ts';
 import { useQuery } from '../db/use-query.ts';
 import { ask } from '../platform.ts';
@@ -14,12 +14,12 @@ export function MenuSync() {
   useEffect(() => {
     let isCurrent = true;
     const tell = async (): Promise<void> => {
-      const possible = await Promise.all(COMMAND_IDS.map(isPossible));
+      const possible = await possibleCommands();
       if (!isCurrent) return;
       const past = history?.past.at(-1);
       const future = history?.future.at(-1);
       await ask('menu.state', {
-        disabled: COMMAND_IDS.filter((_, index) => !possible[index]),
+        disabled: COMMAND_IDS.filter((id) => !possible.has(id)),
         labels: {
           ...(past && { 'edit.undo': FAILURE_WORDS.retraced.undo(past.label) }),
           ...(future && { 'edit.redo': FAILURE_WORDS.retraced.redo(future.label) }),

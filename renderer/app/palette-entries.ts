@@ -1,5 +1,5 @@
 import { COMMAND_IDS, type CommandId, commandSpec } from '../../shared/commands.ts';
-import { isPossible } from '../commands/context.ts';
+import { possibleCommands } from '../commands/context.ts';
 import { run, runInContext } from '../commands/run.ts';
 import { showKeys } from '../commands/show-keys.ts';
 import { openedCaseOrNull } from '../db/opened-case.ts';
@@ -11,17 +11,16 @@ export async function paletteEntries(): Promise<readonly PaletteEntry[]> {
 }
 
 async function commandEntries(): Promise<readonly PaletteEntry[]> {
-  const offered = COMMAND_IDS.filter((id) => !commandSpec(id).needsArgs && id !== 'app.palette');
-  const possible = await Promise.all(offered.map(isPossible));
-  return offered
-    .filter((_, index) => possible[index])
-    .map((id: CommandId) => ({
-      id,
-      hint: commandSpec(id).menu ?? '',
-      label: commandSpec(id).label,
-      keys: showKeys(id),
-      choose: () => void runInContext(id),
-    }));
+  const possible = await possibleCommands();
+  return COMMAND_IDS.filter(
+    (id) => possible.has(id) && !commandSpec(id).needsArgs && id !== 'app.palette',
+  ).map((id: CommandId) => ({
+    id,
+    hint: commandSpec(id).menu ?? '',
+    label: commandSpec(id).label,
+    keys: showKeys(id),
+    choose: () => void runInContext(id),
+  }));
 }
 
 async function recordEntries(): Promise<readonly PaletteEntry[]> {

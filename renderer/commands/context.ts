@@ -1,4 +1,10 @@
-import { type CommandArgs, type CommandId, type Condition, commandSpec } from '../../shared/commands.ts';
+import {
+  COMMAND_IDS,
+  type CommandArgs,
+  type CommandId,
+  type Condition,
+  commandSpec,
+} from '../../shared/commands.ts';
 import { currentHistory } from '../db/history.ts';
 import { openedCaseOrNull } from '../db/opened-case.ts';
 import { type Session, session } from '../state/session.ts';
@@ -10,13 +16,26 @@ export async function argsInContext(id: CommandId): Promise<unknown> {
 }
 
 /** Whether the command makes sense now. */
-export async function isPossible(id: CommandId): Promise<boolean> {
+async function isPossible(id: CommandId): Promise<boolean> {
   const { when } = commandSpec(id);
   return when === undefined || holds(when);
 }
 
+/** The commands that make sense now; each condition is asked once. */
+export async function possibleCommands(): Promise<ReadonlySet<CommandId>> {
+  const conditions = [...new Set(COMMAND_IDS.flatMap((id) => commandSpec(id).when ?? []))];
+  const answers = await Promise.all(conditions.map(holds));
+  const held = new Set(conditions.filter((_, index) => answers[index]));
+  return new Set(
+    COMMAND_IDS.filter((id) => {
+      const { when } = commandSpec(id);
+      return when === undefined || held.has(when);
+    }),
+  );
+}
+
 /** Whether a condition of the manifest holds now. */
-export async function holds(condition: Condition): Promise<boolean> {
+async function holds(condition: Condition): Promise<boolean> {
   const now = session();
   const opened = openedCaseOrNull();
   if (!opened || now.caseId === null) return false;

@@ -8,6 +8,7 @@ import { openedCase } from '../db/opened-case.ts';
 import { analystName } from '../db/registry.ts';
 import { ask, PlatformError } from '../platform.ts';
 import { notify } from '../state/notices.ts';
+import { afterEdit } from './after-edit.ts';
 import { PLANNERS } from './edits.ts';
 import { writeJournal } from './journal-writer.ts';
 import { type EditCommandId, PlanError, type Planner } from './planner.ts';
@@ -34,7 +35,11 @@ export async function edit<K extends EditCommandId>(
   } as const;
   try {
     const entry = await commit(db, note, (read) => planner(read, args, stamp));
-    if (entry) await writeJournal();
+    if (entry) {
+      // The new claim is in hand as soon as it is written; "saved" is said when the journal file has it too.
+      afterEdit(id, entry);
+      await writeJournal();
+    }
     return entry;
   } catch (error) {
     await report(error);

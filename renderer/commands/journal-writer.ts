@@ -36,6 +36,7 @@ export async function reconcileJournal(): Promise<void> {
  * A failure is shown with its reason; the next call tries again from the same entry.
  */
 export async function writeJournal(): Promise<void> {
+  setSaving('saving');
   running ??= drain().finally(() => {
     running = null;
   });

@@ -3,7 +3,6 @@ import { FAILURE_WORDS } from '../../shared/words/failures.ts';
 import { notify } from '../state/notices.ts';
 import { session } from '../state/session.ts';
 import { ACTS } from './acts.ts';
-import { afterEdit } from './after-edit.ts';
 import { argsInContext } from './context.ts';
 import { edit, report } from './edit.ts';
 import type { ActCommandId, EditCommandId } from './planner.ts';
@@ -51,9 +50,7 @@ export async function runInContext(id: CommandId): Promise<boolean> {
 
 async function perform<K extends CommandId>(id: K, args: ArgsOfCommand<K>): Promise<boolean> {
   if (isEdit(id)) {
-    const entry = await edit(id, args as never);
-    if (entry) afterEdit(id, entry);
-    return entry !== null;
+    return (await edit(id, args as never)) !== null;
   }
   const act = ACTS[id as ActCommandId] as (args: ArgsOfCommand<K>) => Promise<void> | void;
   await act(args);

@@ -4,6 +4,7 @@ import type { AnyRecord, TableName } from '../../shared/model/schema.ts';
 import { withCascade } from './cascade.ts';
 import { raiseCounters } from './code-counters.ts';
 import { ALL_TABLES, type CaseDatabase } from './database.ts';
+import { publishEntry } from './entries.ts';
 import { type Reader, readerOf } from './reader.ts';
 
 /** What a change set says about itself; the gate adds the number. */
@@ -33,7 +34,7 @@ export async function commit(
   note: CommitNote,
   plan: (read: Reader) => Promise<readonly Change[]>,
 ): Promise<JournalEntry | null> {
-  return db.transaction('rw', [...ALL_TABLES], async () => {
+  const written = await db.transaction('rw', [...ALL_TABLES], async () => {
     const planned = (await plan(readerOf(db))).filter(isRealChange);
     if (planned.length === 0 && note.kind !== 'drop') return null;
     const changes = (await withCascade(db, planned)).map(withNextRev);
@@ -53,6 +54,8 @@ export async function commit(
     await db.journalBodies.add({ seq, changes });
     return entry;
   });
+  if (written) publishEntry(db.name, written);
+  return written;
 }
 
 /** `rev` is the gate's: it rises with every write, so that an undone record is never mistaken for an untouched one. */

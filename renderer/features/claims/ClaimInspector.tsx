@@ -4,6 +4,7 @@ import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run, runInContext } from '../../commands/run.ts';
 import { type ClaimDetail, claimDetail } from '../../db/queries.ts';
 import { wordsInUse } from '../../db/queries-claims.ts';
+import { useIdleQuery } from '../../db/use-idle-query.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { notify } from '../../state/notices.ts';
 import { FormHead } from '../../ui/FormHead.tsx';
@@ -36,7 +37,7 @@ export function ClaimInspector({ claimId }: { readonly claimId: ClaimId }) {
 
 function ClaimForm({ detail }: { readonly detail: ClaimDetail }) {
   const { claim, passages, roles } = detail;
-  const words = useQuery(wordsInUse);
+  const words = useIdleQuery(wordsInUse);
   const sources = [...new Map(passages.map(({ source }) => [source.id, source])).values()];
   return (
     <div className="form">

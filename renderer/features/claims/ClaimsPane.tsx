@@ -4,7 +4,7 @@ import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run } from '../../commands/run.ts';
 import { claimRows } from '../../db/queries.ts';
-import { useQuery } from '../../db/use-query.ts';
+import { useIdleQuery } from '../../db/use-idle-query.ts';
 import { changeListSetting, useListSettings } from '../../state/list-settings.ts';
 import { useSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
@@ -18,7 +18,7 @@ import { GradeBadge } from './GradeBadge.tsx';
 
 /** The case's claims: filter, group, open. */
 export function ClaimsPane() {
-  const rows = useQuery(claimRows);
+  const rows = useIdleQuery(claimRows);
   const claimId = useSession((now) => now.claimId);
   const { filter, order } = useListSettings((settings) => settings.claims);
   const grouping = CLAIM_GROUPS.find((known) => known === order) ?? 'none';

@@ -3,13 +3,8 @@ import type { TextRange } from '../../../shared/commands.ts';
 import type { Excerpt, ExcerptId, Source, SourceId } from '../../../shared/model/source.ts';
 import { READER_WORDS as WORDS } from '../../../shared/words/reader.ts';
 import { run, runInContext } from '../../commands/run.ts';
-import {
-  claimDetail,
-  excerptsOfSource,
-  marksOfExcerpt,
-  sourceById,
-  textOfExcerpt,
-} from '../../db/queries.ts';
+import { claimDetail, excerptsOfSource, sourceById, textOfExcerpt } from '../../db/queries.ts';
+import { useExcerptMarks } from '../../db/use-marks.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { session, updateSession, useSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
@@ -73,7 +68,7 @@ function OpenExcerpt({ source, excerpt, excerpts }: OpenExcerptProps) {
   const reveal = useSession((now) => now.reveal);
   const isWaiting = useSession((now) => now.dialog !== null);
   const stored = useQuery(textOfExcerpt, excerpt.id);
-  const found = useQuery(marksOfExcerpt, excerpt.id);
+  const found = useExcerptMarks(excerpt.id);
   const inHand = useQuery(claimDetail, claimId ?? '');
   const marks = useMemo(() => found && readerMarks(found), [found]);
   const residue = useMemo(() => residueRuns(excerpt.residue), [excerpt.residue]);
