@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import {
   answerOpenDialog,
   answerSaveDialog,
@@ -28,7 +28,8 @@ const test = withOneMachine.extend<{ readonly elsewhere: Machine }>({
 // Each starts the program twice.
 test.describe.configure({ timeout: 120_000 });
 
-const LISTS = { Sources: 5, Claims: 28, Entities: 15, Assessments: 1 } as const;
+const VIEWS = ['Sources', 'Claims', 'Entities', 'Assessments'] as const;
+const LENGTHS = { Sources: 5, Claims: 28, Entities: 15, Assessments: 1 };
 const NEW_STATEMENT = 'Said before the case was handed over.';
 
 test('a case saved as a file shows the same on another machine, and saved again there it is the same file', async ({
@@ -166,16 +167,10 @@ async function everythingShown(page: Page): Promise<Readonly<Record<string, read
   // So high that every row is in sight: only those exist.
   await page.setViewportSize({ width: 1280, height: 2600 });
   const shown: Record<string, readonly string[]> = {};
-  for (const [index, [name, count]] of Object.entries(LISTS).entries()) {
-    await page.keyboard.press(`Control+${index + 1}`);
-    const rows = page.getByRole('listbox', { name, exact: true }).getByRole('option');
-    await expect(rows).toHaveCount(count);
-    shown[name] = await rows.allInnerTexts();
-  }
-  await page.getByRole('option').click();
-  shown['Assessment'] = await page.getByRole('textbox', { name: 'Assessment text' }).allInnerTexts();
-  await page.keyboard.press('Control+1');
-  for (const row of await page.getByRole('option').all()) {
+  for (const view of VIEWS) shown[view] = await (await rowsIn(page, view)).allInnerTexts();
+  await (await rowsIn(page, 'Assessments')).click();
+  shown['R1'] = await page.getByRole('textbox', { name: 'Assessment text' }).allInnerTexts();
+  for (const row of await (await rowsIn(page, 'Sources')).all()) {
     const title = await row.locator('p').first().innerText();
     await row.click();
     const text = page.getByRole('document', { name: `Text of ${title}`, exact: true });
@@ -183,4 +178,12 @@ async function everythingShown(page: Page): Promise<Readonly<Record<string, read
     shown[title] = await text.allTextContents();
   }
   return shown;
+}
+
+/** The rows of a view's list, all there. */
+async function rowsIn(page: Page, view: (typeof VIEWS)[number]): Promise<Locator> {
+  await page.keyboard.press(`Control+${VIEWS.indexOf(view) + 1}`);
+  const rows = page.getByRole('listbox', { name: view, exact: true }).getByRole('option');
+  await expect(rows).toHaveCount(LENGTHS[view]);
+  return rows;
 }
