@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/model/changes.ts';
 import type { Claim } from '../../shared/model/claim.ts';
 import type { Entity } from '../../shared/model/entity.ts';
-import type { Mention, Passage } from '../../shared/model/passage.ts';
+import type { Records } from '../../shared/model/schema.ts';
 import type { ExcerptMarks } from './queries.ts';
 
 /** Claims and entities by id, as far as they are at hand. */
@@ -16,8 +16,8 @@ export function missingOwners(
   excerptId: string,
   changes: readonly Change[],
 ): { readonly claimIds: readonly string[]; readonly entityIds: readonly string[] } {
-  const passages = putIn('passages', excerptId, changes) as readonly Passage[];
-  const mentions = putIn('mentions', excerptId, changes) as readonly Mention[];
+  const passages = putIn('passages', excerptId, changes);
+  const mentions = putIn('mentions', excerptId, changes);
   if (passages.length + mentions.length === 0) return { claimIds: [], entityIds: [] };
   const { claims, entities } = ownersOf(marks, changes);
   return {
@@ -36,25 +36,26 @@ export function foldMarks(
   changes: readonly Change[],
   fetched: Owners,
 ): ExcerptMarks {
-  const relevant = changes.some(
-    ({ table }) => table === 'passages' || table === 'mentions' || table === 'claims' || table === 'entities',
-  );
-  if (!relevant) return marks;
   const known = ownersOf(marks, changes);
+  const owners = new Set<string>([
+    ...marks.passages.map(({ claim }) => claim.id),
+    ...marks.mentions.map(({ entity }) => entity.id),
+  ]);
+  if (!changes.some((change) => concerns(change, excerptId, owners))) return marks;
   const gone = new Set<string>(
     changes.filter(({ after }) => after === null).map((change) => change.before?.id ?? ''),
   );
   const touched = new Set<string>(changes.map(({ before, after }) => (before ?? after)?.id ?? ''));
   const passages = [
     ...marks.passages.filter(({ passage, claim }) => !touched.has(passage.id) && !gone.has(claim.id)),
-    ...(putIn('passages', excerptId, changes) as readonly Passage[]).map((passage) => ({ passage })),
+    ...putIn('passages', excerptId, changes).map((passage) => ({ passage })),
   ].flatMap(({ passage }) => {
     const claim = known.claims.get(passage.claimId) ?? fetched.claims.get(passage.claimId);
     return claim ? [{ passage, claim }] : [];
   });
   const mentions = [
     ...marks.mentions.filter(({ mention, entity }) => !touched.has(mention.id) && !gone.has(entity.id)),
-    ...(putIn('mentions', excerptId, changes) as readonly Mention[]).map((mention) => ({ mention })),
+    ...putIn('mentions', excerptId, changes).map((mention) => ({ mention })),
   ].flatMap(({ mention }) => {
     const entity = known.entities.get(mention.entityId) ?? fetched.entities.get(mention.entityId);
     return entity ? [{ mention, entity }] : [];
@@ -75,11 +76,21 @@ function ownersOf(marks: ExcerptMarks, changes: readonly Change[]): Owners {
   return { claims, entities };
 }
 
-const putIn = (
-  table: 'passages' | 'mentions',
+/** Whether a change is about a mark of the excerpt, or about the claim or entity of one. */
+function concerns(change: Change, excerptId: string, owners: ReadonlySet<string>): boolean {
+  if (change.table === 'passages' || change.table === 'mentions') {
+    return change.before?.excerptId === excerptId || change.after?.excerptId === excerptId;
+  }
+  return owners.has(change.before?.id ?? '');
+}
+
+const putIn = <T extends 'passages' | 'mentions'>(
+  table: T,
   excerptId: string,
   changes: readonly Change[],
-): readonly (Passage | Mention)[] =>
+): readonly Records[T][] =>
   changes.flatMap((change) =>
-    change.table === table && change.after?.excerptId === excerptId ? [change.after] : [],
+    change.table === table && change.after && (change.after as Records[T]).excerptId === excerptId
+      ? [change.after as Records[T]]
+      : [],
   );

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { CaseDatabaseProvider } from '../../../renderer/db/case-database.tsx';
 import { commit } from '../../../renderer/db/commit.ts';
 import type { CaseDatabase } from '../../../renderer/db/database.ts';
+import { foldMarks } from '../../../renderer/db/fold-marks.ts';
 import { type ExcerptMarks, marksOfExcerpt } from '../../../renderer/db/queries.ts';
 import type { Reader } from '../../../renderer/db/reader.ts';
 import { useExcerptMarks } from '../../../renderer/db/use-marks.ts';
@@ -70,6 +71,23 @@ test('after any edits the folded marks are those that a fresh reading finds', as
     }),
     { numRuns: 12 },
   );
+});
+
+test('an edit that no mark of the excerpt shows leaves the marks as they are', async () => {
+  const db = await freshCase();
+  const excerptId = (await db.excerpts.toCollection().first())?.id ?? '';
+  const marks = await marksOfExcerpt(db, excerptId);
+  const source = await db.sources.toCollection().first();
+  const entry = await commit(db, NOTE, async () =>
+    source ? [put('sources', source, { ...source, note: 'Read twice.' })] : [],
+  );
+  const none = { claims: new Map(), entities: new Map() };
+  expect(entry?.changes).toHaveLength(1);
+  expect(foldMarks(marks, excerptId, entry?.changes ?? [], none)).toBe(marks);
+  expect(foldMarks({ passages: [], mentions: [] }, 'elsewhere', entry?.changes ?? [], none)).toEqual({
+    passages: [],
+    mentions: [],
+  });
 });
 
 function Marks(props: {
