@@ -34,16 +34,22 @@ async function chosenRows() {
 }
 
 async function measure({ id, what, peerName, goal, goalText, run: take }) {
-  const { ours, peer, unit } = await take({ rounds: ROUNDS });
+  const { ours, peer, unit, notes = [], isSound = true } = await take({ rounds: ROUNDS });
   const ratio = ours / peer;
-  const met = ratio < goal;
+  const met = ratio < goal && isSound;
   if (!isJson) {
     console.log(
       `${id}  ${what}: ${amount(ours)} ${unit}; ${peerName}: ${amount(peer)} ${unit}; ` +
-        `${ratio.toFixed(2)} times (goal: ${goalText}) ${met ? 'met' : 'NOT MET'}`,
+        `${times(ratio)} (goal: ${goalText}) ${met ? 'met' : 'NOT MET'}`,
     );
+    for (const note of notes) console.log(`    ${note}`);
   }
-  return { id, what, ours, peer, peerName, ratio, goal, met };
+  return { id, what, ours, peer, peerName, ratio, goal, met, notes };
+}
+
+/** How much longer ours takes, or how much faster it is. */
+function times(ratio) {
+  return ratio >= 0.5 ? `${ratio.toFixed(2)} times as long` : `${(1 / ratio).toFixed(0)} times faster`;
 }
 
 function amount(value) {

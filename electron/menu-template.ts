@@ -74,10 +74,11 @@ function commandItem(id: CommandId, { state, platform, run }: MenuOptions): Menu
 
 /**
  * Keys are shown here and handled by the window, which knows whether the analyst is typing. macOS ignores
- * `registerAccelerator`, and there a bare letter would be taken from whoever types it.
+ * `registerAccelerator`, and there a bare letter would be taken from whoever types it. Keys that follow one another are
+ * none that a menu can show.
  */
 function isShown(keys: string, platform: NodeJS.Platform): boolean {
-  return platform !== 'darwin' || keys.includes('$mod');
+  return !keys.includes(' ') && (platform !== 'darwin' || keys.includes('$mod'));
 }
 
 function roleItems(menu: MenuName, { platform, isDevelopment }: MenuOptions): MenuItemConstructorOptions[] {

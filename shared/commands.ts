@@ -1,13 +1,3 @@
-import type { ImportItem } from './formats/import-batch.ts';
-import type { Assessment, AssessmentId } from './model/assessment.ts';
-import type { CaseInfo } from './model/case-info.ts';
-import type { Claim, ClaimId, Credibility } from './model/claim.ts';
-import type { Entity, EntityId, EntityType, RoleId, RoleKind } from './model/entity.ts';
-import type { MentionId, PassageId } from './model/passage.ts';
-import type { RichText } from './model/rich-text.ts';
-import type { ExcerptId, Reliability, ResidueStatus, Source, SourceId } from './model/source.ts';
-import type { ViewId } from './views.ts';
-
 /** Which menu holds the command; a command without one is reached by palette, key or button. */
 export type MenuName = 'File' | 'Edit' | 'View' | 'Source' | 'Claim' | 'Entity' | 'Assessment' | 'Help';
 
@@ -19,6 +9,8 @@ export type Condition =
   | 'entity'
   | 'assessment'
   | 'selection'
+  | 'beside'
+  | 'keeping'
   | 'canUndo'
   | 'canRedo'
   | 'residue';
@@ -57,10 +49,53 @@ export const COMMANDS = {
   'view.claims': { label: 'Claims', menu: 'View', keys: '$mod+2', when: 'case' },
   'view.entities': { label: 'Entities', menu: 'View', keys: '$mod+3', when: 'case' },
   'view.assessments': { label: 'Assessments', menu: 'View', keys: '$mod+4', when: 'case' },
+  'view.toggleList': { label: 'Show or hide list', menu: 'View', keys: '$mod+Shift+L', when: 'case' },
+  'view.toggleInspector': {
+    label: 'Show or hide inspector',
+    menu: 'View',
+    keys: '$mod+Shift+I',
+    when: 'case',
+  },
+  'page.show': { label: 'Show page', needsArgs: true },
+  'page.lineage': { label: 'Lineage of sources', menu: 'Source', when: 'case' },
+  'page.reanchoring': { label: 'Marks that need re-anchoring', menu: 'Source', when: 'case' },
+  'page.table': { label: 'Claims table', menu: 'Claim', keys: '$mod+Shift+T', when: 'case' },
+  'page.contradictions': { label: 'Contradictions', menu: 'Claim', when: 'case' },
+  'page.ratings': { label: 'Your own ratings', menu: 'Claim', when: 'case' },
+  'page.duplicates': { label: 'Entities that may be one', menu: 'Entity', when: 'case' },
 
   'source.open': { label: 'Open source', needsArgs: true },
   'source.edit': { label: 'Edit source', when: 'source', edits: true, needsArgs: true },
   'source.rate': { label: 'Rate source', when: 'source', edits: true, needsArgs: true },
+  'source.rateFor': {
+    label: 'Rate source for a topic or period',
+    when: 'source',
+    edits: true,
+    needsArgs: true,
+  },
+  'source.establish': {
+    label: 'Say whether source is first-hand',
+    when: 'source',
+    edits: true,
+    needsArgs: true,
+  },
+  'source.askWithdraw': { label: 'What rests on this source…', menu: 'Source', when: 'source' },
+  'source.withdraw': { label: 'Withdraw source', when: 'source', edits: true, needsArgs: true },
+  'source.reinstate': { label: 'Reinstate source', when: 'source', edits: true, needsArgs: true },
+  'source.askBeside': { label: 'Read beside another source…', menu: 'Source', when: 'source' },
+  'source.besideOpen': { label: 'Read two sources side by side', needsArgs: true },
+  'source.besideClose': { label: 'Close second source', menu: 'Source', when: 'beside' },
+  'source.besideNext': { label: 'Next shared passage', menu: 'Source', keys: '.', when: 'beside' },
+  'source.besidePrevious': { label: 'Previous shared passage', menu: 'Source', keys: ',', when: 'beside' },
+  'source.askReplace': { label: 'Replace text with corrected version…', menu: 'Source', when: 'source' },
+  'excerpt.replace': { label: 'Replace text', when: 'source', edits: true, needsArgs: true },
+  'anchor.accept': { label: 'Move marks to corrected text', edits: true, needsArgs: true },
+  'anchor.leave': { label: 'Leave marks on earlier text', edits: true, needsArgs: true },
+  'lineage.add': { label: 'Add lineage', edits: true, needsArgs: true },
+  'lineage.edit': { label: 'Change lineage', edits: true, needsArgs: true },
+  'lineage.remove': { label: 'Remove lineage', edits: true, needsArgs: true },
+  'proposal.dismiss': { label: 'Reject proposal', edits: true, needsArgs: true },
+  'proposal.restore': { label: 'Propose again', edits: true, needsArgs: true },
   'source.remove': { label: 'Remove source', menu: 'Source', when: 'source', edits: true },
   'residue.acceptAll': {
     label: 'Accept all proposed page residue',
@@ -79,9 +114,52 @@ export const COMMANDS = {
     when: 'selection',
     edits: true,
   },
+  'passage.support': {
+    label: 'Add passage that supports claim in hand',
+    menu: 'Claim',
+    keys: 's',
+    when: 'selection',
+    edits: true,
+  },
+  'passage.contradict': {
+    label: 'Add passage that contradicts claim in hand',
+    menu: 'Claim',
+    keys: 'x',
+    when: 'selection',
+    edits: true,
+  },
+  'passage.setStance': { label: 'Change what passage does', edits: true, needsArgs: true },
+  'note.add': { label: 'Add note', menu: 'Source', keys: 'n', when: 'selection', edits: true },
+  'highlight.add': { label: 'Highlight', menu: 'Source', keys: 'h', when: 'selection', edits: true },
+  'note.edit': { label: 'Edit note', edits: true, needsArgs: true },
+  'note.remove': { label: 'Remove note', edits: true, needsArgs: true },
+  'note.open': { label: 'Open note', needsArgs: true },
+  'mark.move': { label: 'Move edges of mark', edits: true, needsArgs: true },
+  'mark.next': { label: 'Next mark', menu: 'Source', keys: ']', when: 'source' },
+  'mark.previous': { label: 'Previous mark', menu: 'Source', keys: '[', when: 'source' },
+  'mark.cycle': { label: 'Cycle marks that overlap', menu: 'Source', keys: 'o', when: 'source' },
+  'mark.keep': { label: 'Keep marking', needsArgs: true },
+  'mark.keepClaims': { label: 'Keep marking as claims', menu: 'Source', keys: 'k c', when: 'source' },
+  'mark.keepPassages': {
+    label: 'Keep marking for claim in hand',
+    menu: 'Source',
+    keys: 'k m',
+    when: 'claim',
+  },
+  'mark.keepHighlights': { label: 'Keep highlighting', menu: 'Source', keys: 'k h', when: 'source' },
+  'mark.keepEntity': { label: 'Keep marking as entity in hand', menu: 'Source', keys: 'k e', when: 'entity' },
+  'mark.stop': { label: 'Stop marking', keys: 'Escape', when: 'keeping' },
   'claim.open': { label: 'Open claim', needsArgs: true },
   'claim.edit': { label: 'Edit claim', when: 'claim', edits: true, needsArgs: true },
   'claim.rate': { label: 'Rate claim', when: 'claim', edits: true, needsArgs: true },
+  'claims.edit': { label: 'Edit claims', when: 'case', edits: true, needsArgs: true },
+  'relation.add': { label: 'Relate claims', edits: true, needsArgs: true },
+  'relation.edit': { label: 'Change relation of claims', edits: true, needsArgs: true },
+  'relation.remove': { label: 'Remove relation of claims', edits: true, needsArgs: true },
+  'claim.askRelation': { label: 'Relate claim to another…', menu: 'Claim', keys: 'r', when: 'claim' },
+  'query.save': { label: 'Save query', when: 'case', edits: true, needsArgs: true },
+  'query.edit': { label: 'Change saved query', edits: true, needsArgs: true },
+  'query.remove': { label: 'Remove saved query', edits: true, needsArgs: true },
   'claim.remove': { label: 'Remove claim', menu: 'Claim', when: 'claim', edits: true },
   'passage.remove': { label: 'Remove passage', edits: true, needsArgs: true },
   'role.add': { label: 'Link entity to claim', when: 'claim', edits: true, needsArgs: true },
@@ -95,6 +173,14 @@ export const COMMANDS = {
   'entity.edit': { label: 'Edit entity', when: 'entity', edits: true, needsArgs: true },
   'entity.remove': { label: 'Remove entity', menu: 'Entity', when: 'entity', edits: true },
   'mention.add': { label: 'Link mention', edits: true, needsArgs: true },
+  'mention.acceptAll': { label: 'Link mentions', edits: true, needsArgs: true },
+  'entity.askMerge': { label: 'Merge another into entity…', menu: 'Entity', when: 'entity' },
+  'entity.askSplit': { label: 'Split entity…', menu: 'Entity', when: 'entity' },
+  'entity.merge': { label: 'Merge entities', edits: true, needsArgs: true },
+  'entity.takeOut': { label: 'Take merged entity out again', edits: true, needsArgs: true },
+  'entity.split': { label: 'Split entity', edits: true, needsArgs: true },
+  'entity.relate': { label: 'Relate entities', edits: true, needsArgs: true },
+  'entity.unrelate': { label: 'Remove relation of entities', edits: true, needsArgs: true },
   'mention.remove': { label: 'Unlink mention', edits: true, needsArgs: true },
 
   'assessment.add': { label: 'New assessment', menu: 'Assessment', when: 'case', edits: true },
@@ -114,83 +200,3 @@ export type CommandId = keyof typeof COMMANDS;
 /** Manifest entry under its general type, for code that walks the list. */
 export const commandSpec = (id: CommandId): CommandSpec => COMMANDS[id];
 export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
-
-/** The selection a marking command acts on: UTF-16 offsets into an excerpt's text, end excluded. */
-export interface TextRange {
-  readonly excerptId: ExcerptId;
-  readonly start: number;
-  readonly end: number;
-}
-
-type Fields<T, K extends keyof T> = Partial<Pick<T, K>>;
-export type CaseFields = Fields<CaseInfo, 'title' | 'description'>;
-export type SourceFields = Fields<
-  Source,
-  | 'title'
-  | 'outlet'
-  | 'authors'
-  | 'kind'
-  | 'language'
-  | 'url'
-  | 'published'
-  | 'retrieved'
-  | 'marking'
-  | 'note'
->;
-export type ClaimFields = Fields<
-  Claim,
-  'statement' | 'kind' | 'attribution' | 'happened' | 'said' | 'captured' | 'tags' | 'note'
->;
-export type EntityFields = Fields<Entity, 'name' | 'type' | 'aliases' | 'description'>;
-export type AssessmentFields = Fields<
-  Assessment,
-  'title' | 'subtitle' | 'organisation' | 'authors' | 'version' | 'dated' | 'cutoff' | 'language' | 'marking'
->;
-
-/** Arguments by command; a command that is not listed takes none. */
-export interface CommandArgs {
-  'case.edit': { readonly fields: CaseFields };
-  'import.accept': { readonly items: readonly ImportItem[] };
-  'view.show': { readonly view: ViewId };
-  'source.open': {
-    readonly sourceId: SourceId;
-    readonly at?: { readonly excerptId: ExcerptId; readonly start: number };
-  };
-  'source.edit': { readonly sourceId: SourceId; readonly fields: SourceFields };
-  'source.rate': { readonly sourceId: SourceId; readonly reliability: Reliability | null };
-  'source.remove': { readonly sourceId: SourceId };
-  'residue.acceptAll': { readonly excerptId: ExcerptId };
-  'residue.decide': {
-    readonly excerptId: ExcerptId;
-    readonly blocks: readonly number[];
-    readonly status: ResidueStatus;
-  };
-  'claim.mark': TextRange;
-  'passage.add': TextRange & { readonly claimId: ClaimId };
-  /** Shows the given passage, else the first one. */
-  'claim.open': { readonly claimId: ClaimId; readonly passageId?: PassageId };
-  'claim.edit': { readonly claimId: ClaimId; readonly fields: ClaimFields };
-  'claim.rate': { readonly claimId: ClaimId; readonly credibility: Credibility | null };
-  'claim.remove': { readonly claimId: ClaimId };
-  'passage.remove': { readonly passageId: PassageId };
-  'role.add': { readonly claimId: ClaimId; readonly entityId: EntityId; readonly role: RoleKind };
-  'role.edit': { readonly roleId: RoleId; readonly role: RoleKind };
-  'role.remove': { readonly roleId: RoleId };
-  'entity.open': { readonly entityId: EntityId };
-  /** With a range, the words become its first mention; with a claim, the new entity is linked to it. */
-  'entity.add': {
-    readonly name: string;
-    readonly type: EntityType;
-    readonly mention?: TextRange;
-    readonly link?: { readonly claimId: ClaimId; readonly role: RoleKind };
-  };
-  'entity.edit': { readonly entityId: EntityId; readonly fields: EntityFields };
-  'entity.remove': { readonly entityId: EntityId };
-  'mention.add': TextRange & { readonly entityId: EntityId };
-  'mention.remove': { readonly mentionId: MentionId };
-  'assessment.open': { readonly assessmentId: AssessmentId };
-  'assessment.edit': { readonly assessmentId: AssessmentId; readonly fields: AssessmentFields };
-  'assessment.write': { readonly assessmentId: AssessmentId; readonly body: RichText };
-  'assessment.remove': { readonly assessmentId: AssessmentId };
-}
-export type ArgsOfCommand<K extends CommandId> = K extends keyof CommandArgs ? CommandArgs[K] : undefined;

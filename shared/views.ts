@@ -6,3 +6,22 @@ export const VIEWS = {
   assessments: { title: 'Assessments', icon: 'FileText', keys: '$mod+4' },
 } as const;
 export type ViewId = keyof typeof VIEWS;
+
+/** What the main pane of a view can show; the first page of a view is shown first. */
+export const PAGES = {
+  text: { view: 'sources', title: 'Text' },
+  lineage: { view: 'sources', title: 'Lineage' },
+  reanchoring: { view: 'sources', title: 'Re-anchoring' },
+  passages: { view: 'claims', title: 'Text' },
+  table: { view: 'claims', title: 'Table' },
+  contradictions: { view: 'claims', title: 'Contradictions' },
+  ratings: { view: 'claims', title: 'Your ratings' },
+  profile: { view: 'entities', title: 'Profile' },
+  duplicates: { view: 'entities', title: 'May be one' },
+  writing: { view: 'assessments', title: 'Writing' },
+} as const satisfies Record<string, { readonly view: ViewId; readonly title: string }>;
+export type PageId = keyof typeof PAGES;
+
+/** The pages of a view, in order. */
+export const pagesOf = (view: ViewId): readonly PageId[] =>
+  (Object.keys(PAGES) as PageId[]).filter((page) => PAGES[page].view === view);

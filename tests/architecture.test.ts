@@ -65,6 +65,7 @@ const LAYERS: readonly Layer[] = [
       'renderer/db/queries*',
       'renderer/db/use-query.ts',
       'renderer/db/use-idle-query.ts',
+      'renderer/db/use-case-lists.ts',
       'renderer/db/use-marks.ts',
       'renderer/state',
       'renderer/workers',

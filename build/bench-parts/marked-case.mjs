@@ -116,6 +116,9 @@ function markAt({ text, excerptId, index, from }) {
     rev: 1,
     statement: quote,
     kind: 'statement of fact',
+    status: 'open',
+    measures: [],
+    pastCredibility: [],
     attribution: [],
     happened: null,
     said: null,
@@ -135,6 +138,8 @@ function markAt({ text, excerptId, index, from }) {
     quote,
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
+    stance: 'states',
+    proposal: null,
   };
   return { claim, passage };
 }

@@ -4,7 +4,7 @@ import { useSession } from '../state/session.ts';
 export function Announcer() {
   const announcement = useSession((now) => now.announcement);
   return (
-    <div className="visually-hidden" role="status" aria-live="polite">
+    <div className="visually-hidden" role="status" aria-live="polite" data-testid="announcer">
       {announcement}
     </div>
   );

@@ -1,6 +1,12 @@
+import { ReplaceDialog } from '../features/anchoring/ReplaceDialog.tsx';
+import { RelationDialog } from '../features/claims/RelationDialog.tsx';
 import { EntityDialog } from '../features/entities/EntityDialog.tsx';
+import { MergeDialog } from '../features/entities/MergeDialog.tsx';
+import { SplitDialog } from '../features/entities/SplitDialog.tsx';
 import { PasteDialog } from '../features/import/PasteDialog.tsx';
 import { ReviewDialog } from '../features/import/ReviewDialog.tsx';
+import { BesideDialog } from '../features/reader/beside/BesideDialog.tsx';
+import { WithdrawDialog } from '../features/withdrawal/WithdrawDialog.tsx';
 import { useSession } from '../state/session.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { FindingsDialog } from './FindingsDialog.tsx';
@@ -22,12 +28,24 @@ export function Dialogs() {
       return <PasteDialog />;
     case 'review':
       return <ReviewDialog outcomes={dialog.outcomes} />;
+    case 'merge':
+      return <MergeDialog entityId={dialog.entityId} />;
+    case 'split':
+      return <SplitDialog entityId={dialog.entityId} />;
     case 'entity':
       return <EntityDialog />;
     case 'file conflict':
       return <ConflictDialog file={dialog.file} title={dialog.title} />;
     case 'findings':
       return <FindingsDialog findings={dialog.findings} checked={dialog.checked} />;
+    case 'withdraw':
+      return <WithdrawDialog sourceId={dialog.sourceId} />;
+    case 'relation':
+      return <RelationDialog claimId={dialog.claimId} otherId={dialog.otherId} />;
+    case 'replace':
+      return <ReplaceDialog excerptId={dialog.excerptId} />;
+    case 'beside':
+      return <BesideDialog sourceId={dialog.sourceId} />;
     case 'cite':
     case undefined:
       return null;

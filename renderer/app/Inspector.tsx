@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { ClaimInspector } from '../features/claims/ClaimInspector.tsx';
 import { EntityInspector } from '../features/entities/EntityInspector.tsx';
+import { NoteInspector } from '../features/notes/NoteInspector.tsx';
+import { SourceNotes } from '../features/notes/SourceNotes.tsx';
 import { SourceInspector } from '../features/sources/SourceInspector.tsx';
 import { useSession } from '../state/session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -15,7 +17,11 @@ export function Inspector() {
   const focus = useSession((now) => now.focus);
   switch (focus?.kind) {
     case 'source':
-      return <SourceInspector key={focus.id} sourceId={focus.id} />;
+      return (
+        <SourceInspector key={focus.id} sourceId={focus.id}>
+          <SourceNotes sourceId={focus.id} />
+        </SourceInspector>
+      );
     case 'claim':
       return <ClaimInspector key={focus.id} claimId={focus.id} />;
     case 'entity':
@@ -26,6 +32,8 @@ export function Inspector() {
           <AssessmentInspector key={focus.id} assessmentId={focus.id} />
         </Suspense>
       );
+    case 'note':
+      return <NoteInspector key={focus.id} noteId={focus.id} />;
     case undefined:
       return <EmptyState title="" text={SHELL_WORDS.nothingInspected} />;
   }

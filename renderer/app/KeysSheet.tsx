@@ -1,11 +1,13 @@
 import { COMMAND_IDS, type CommandId, commandSpec } from '../../shared/commands.ts';
+import { READER_WORDS } from '../../shared/words/reader.ts';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
-import { showKeys } from '../commands/show-keys.ts';
+import { printKeys, showKeys } from '../commands/show-keys.ts';
+import { EDGE_KEYS, type KeyRow, TEXT_KEYS } from '../features/reader/text-keys.ts';
 import { updateSession } from '../state/session.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import './keys-sheet.css';
 
-/** Every key of the program, by menu, read from the one list of commands. */
+/** Every key of the program: of the commands, by menu, and of the text, each from the one list that acts on it. */
 export function KeysSheet() {
   const groups = Map.groupBy(
     COMMAND_IDS.filter((id) => commandSpec(id).keys),
@@ -33,7 +35,38 @@ export function KeysSheet() {
             </dl>
           </section>
         ))}
+        <KeyRows name={READER_WORDS.keys.text} note={READER_WORDS.keys.extends} rows={TEXT_KEYS} />
+        <KeyRows name={READER_WORDS.keys.edges} rows={EDGE_KEYS} />
       </div>
     </ModalDialog>
+  );
+}
+
+interface KeyRowsProps {
+  readonly name: string;
+  readonly note?: string;
+  readonly rows: readonly KeyRow<unknown>[];
+}
+
+function KeyRows({ name, note, rows }: KeyRowsProps) {
+  return (
+    <section>
+      <h2 className="keys-group">{name}</h2>
+      <dl className="keys-list">
+        {rows.map(({ label, keys }) => (
+          <div key={label} className="keys-row">
+            <dt>{label}</dt>
+            <dd>
+              {Object.keys(keys).map((press) => (
+                <kbd key={press} className="key">
+                  {printKeys(press)}
+                </kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {note && <p className="keys-note">{note}</p>}
+    </section>
   );
 }

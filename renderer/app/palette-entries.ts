@@ -53,7 +53,7 @@ async function recordEntries(): Promise<readonly PaletteEntry[]> {
     ...entities.map((entity) =>
       entry(
         entity,
-        [entity.name, ...entity.aliases].join(', '),
+        [entity.name, ...entity.aliases.map(({ name }) => name)].join(', '),
         () => void run('entity.open', { entityId: entity.id }),
       ),
     ),

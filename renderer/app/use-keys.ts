@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { tinykeys } from 'tinykeys';
 import { COMMAND_IDS, type CommandId, commandSpec } from '../../shared/commands.ts';
 import { runInContext } from '../commands/run.ts';
 import { session } from '../state/session.ts';
 import { isTyping } from './is-typing.ts';
+import { keySequences } from './key-sequences.ts';
 
 /** Binds every key of the manifest to its command. */
 export function useKeys(): void {
@@ -13,15 +13,23 @@ export function useKeys(): void {
       const { keys } = commandSpec(id);
       for (const binding of bindingsOf(keys)) bindings[binding] = (event) => press(event, id, keys ?? '');
     }
-    return tinykeys(window, bindings);
+    const onKey = keySequences(bindings, isHeard);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, []);
 }
+
+/** Whether a bare key may begin a sequence here. */
+const isHeard = (event: KeyboardEvent): boolean =>
+  !event.repeat && !isTyping(event.target) && session().dialog === null;
 
 function press(event: KeyboardEvent, id: CommandId, keys: string): void {
   const isPlain = !keys.includes('$mod');
   if (event.repeat || (isPlain && isTyping(event.target))) return;
   if (session().dialog && id !== 'app.palette') return;
   if ((id === 'edit.undo' || id === 'edit.redo') && isDirtyField(event.target)) return;
+  // Escape means many things; it is this command's only while there is something to stop.
+  if (id === 'mark.stop' && session().kept === null) return;
   event.preventDefault();
   void runInContext(id);
 }

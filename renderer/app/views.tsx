@@ -1,28 +1,40 @@
 import { type ComponentType, lazy } from 'react';
-import type { ViewId } from '../../shared/views.ts';
+import type { PageId, ViewId } from '../../shared/views.ts';
+import { ReanchoringPage } from '../features/anchoring/ReanchoringPage.tsx';
 import { ClaimsPane } from '../features/claims/ClaimsPane.tsx';
+import { ContradictionsPage } from '../features/contradictions/ContradictionsPage.tsx';
+import { DuplicatesPage } from '../features/entities/DuplicatesPage.tsx';
 import { EntitiesPane } from '../features/entities/EntitiesPane.tsx';
+import { LineagePage } from '../features/lineage/LineagePage.tsx';
+import { RatingsPage } from '../features/ratings/RatingsPage.tsx';
 import { ReaderView } from '../features/reader/ReaderView.tsx';
 import { SourcesPane } from '../features/sources/SourcesPane.tsx';
 import { EntityMain } from './EntityMain.tsx';
 
-/** What a view puts into the list pane and the main pane. */
-interface ViewParts {
-  readonly List: ComponentType;
-  readonly Main: ComponentType;
-}
+/** What each view puts into the list pane. The editor is loaded when it is first shown. */
+export const LISTS: Readonly<Record<ViewId, ComponentType>> = {
+  sources: SourcesPane,
+  claims: ClaimsPane,
+  entities: EntitiesPane,
+  assessments: lazy(async () => ({
+    default: (await import('../features/assessments/AssessmentsPane.tsx')).AssessmentsPane,
+  })),
+};
 
-/** Every view's parts; a view without them does not compile. The editor is loaded when it is first shown. */
-export const VIEW_PARTS: { readonly [V in ViewId]: ViewParts } = {
-  sources: { List: SourcesPane, Main: ReaderView },
-  claims: { List: ClaimsPane, Main: ReaderView },
-  entities: { List: EntitiesPane, Main: EntityMain },
-  assessments: {
-    List: lazy(async () => ({
-      default: (await import('../features/assessments/AssessmentsPane.tsx')).AssessmentsPane,
-    })),
-    Main: lazy(async () => ({
-      default: (await import('../features/assessments/AssessmentView.tsx')).AssessmentView,
-    })),
-  },
+/** What each page shows in the main pane; a page without a component does not compile. */
+export const PAGE_PARTS: Readonly<Record<PageId, ComponentType>> = {
+  text: ReaderView,
+  lineage: LineagePage,
+  reanchoring: ReanchoringPage,
+  passages: ReaderView,
+  table: lazy(async () => ({
+    default: (await import('../features/claim-table/ClaimTable.tsx')).ClaimTable,
+  })),
+  contradictions: ContradictionsPage,
+  ratings: RatingsPage,
+  profile: EntityMain,
+  duplicates: DuplicatesPage,
+  writing: lazy(async () => ({
+    default: (await import('../features/assessments/AssessmentView.tsx')).AssessmentView,
+  })),
 };

@@ -1,6 +1,8 @@
-import type { ArgsOfCommand } from '../../shared/commands.ts';
-import type { ViewId } from '../../shared/views.ts';
+import type { ArgsOfCommand, KeptMark } from '../../shared/command-args.ts';
+import { PAGES, type PageId, type ViewId } from '../../shared/views.ts';
+import { READER_WORDS } from '../../shared/words/reader.ts';
 import { openedCase } from '../db/opened-case.ts';
+import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { session, updateSession } from '../state/session.ts';
 import { exportHtml, exportPdf } from './assessment-output.ts';
@@ -37,12 +39,61 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'view.claims': () => showView('claims'),
   'view.entities': () => showView('entities'),
   'view.assessments': () => showView('assessments'),
+  'view.toggleList': () => togglePane('list'),
+  'view.toggleInspector': () => togglePane('inspector'),
+  'page.show': ({ page }) => showPage(page),
+  'page.lineage': () => showPage('lineage'),
+  'page.reanchoring': () => showPage('reanchoring'),
+  'page.table': () => showPage('table'),
+  'page.contradictions': () => showPage('contradictions'),
+  'page.ratings': () => showPage('ratings'),
+  'page.duplicates': () => showPage('duplicates'),
   'source.open': openSource,
+  'source.askWithdraw': () => askAbout('withdraw'),
+  'source.askBeside': () => askAbout('beside'),
+  'source.besideOpen': ({ sourceId, excerptId = null }) => {
+    showPage('text');
+    updateSession({ beside: { sourceId, excerptId }, besideStep: null });
+  },
+  'source.besideClose': () => updateSession({ beside: null }),
+  'source.besideNext': () => updateSession({ besideStep: { at: (session().besideStep?.at ?? -1) + 1 } }),
+  'source.besidePrevious': () => updateSession({ besideStep: { at: (session().besideStep?.at ?? 0) - 1 } }),
+  'source.askReplace': () => {
+    const { excerptId } = session();
+    if (excerptId) updateSession({ dialog: { kind: 'replace', excerptId } });
+  },
+  'note.open': openNote,
+  'mark.next': () => updateSession({ markStep: { to: 'next' } }),
+  'mark.previous': () => updateSession({ markStep: { to: 'previous' } }),
+  'mark.cycle': () => updateSession({ markStep: { to: 'cycle' } }),
+  'mark.keep': keepMarking,
+  'mark.keepClaims': () => keepMarking({ as: 'claim' }),
+  'mark.keepPassages': async () => {
+    const { claimId } = session();
+    if (claimId) await keepMarking({ as: 'passage', claimId, stance: 'states' });
+  },
+  'mark.keepHighlights': () => keepMarking({ as: 'highlight' }),
+  'mark.keepEntity': async () => {
+    const { entityId } = session();
+    if (entityId) await keepMarking({ as: 'mention', entityId });
+  },
+  'mark.stop': () => updateSession({ kept: null, announcement: READER_WORDS.kept.stopped }),
   'claim.open': openClaim,
+  'claim.askRelation': () => {
+    const { claimId } = session();
+    if (claimId) updateSession({ dialog: { kind: 'relation', claimId } });
+  },
+  'entity.askMerge': () => askAboutEntity('merge'),
+  'entity.askSplit': () => askAboutEntity('split'),
   'entity.ask': () => updateSession({ dialog: { kind: 'entity', range: null, name: '' } }),
   'entity.askMention': askMention,
   'entity.open': ({ entityId }) =>
-    updateSession({ view: 'entities', entityId, focus: { kind: 'entity', id: entityId } }),
+    updateSession({
+      view: 'entities',
+      entityId,
+      pages: { ...session().pages, entities: 'profile' },
+      focus: { kind: 'entity', id: entityId },
+    }),
   'assessment.open': ({ assessmentId }) =>
     updateSession({
       view: 'assessments',
@@ -56,6 +107,12 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'assessment.exportHtml': exportHtml,
 };
 
+/** The words that are selected from now on are marked at once. */
+async function keepMarking(kept: KeptMark): Promise<void> {
+  const named = await keptWords(openedCase().db, ...keptArgs(kept));
+  updateSession({ kept, announcement: READER_WORDS.kept.begun(named) });
+}
+
 /** Going to a view brings back what was in hand there. */
 function showView(view: ViewId): void {
   const { sourceId, claimId, entityId, assessmentId } = session();
@@ -68,10 +125,49 @@ function showView(view: ViewId): void {
   updateSession({ view, focus: focus || null });
 }
 
-async function openSource({ sourceId, at }: ArgsOfCommand<'source.open'>): Promise<void> {
-  const first = await openedCase().db.excerpts.where('sourceId').equals(sourceId).first();
+function togglePane(pane: 'list' | 'inspector'): void {
+  const { hidden } = session();
+  updateSession({ hidden: { ...hidden, [pane]: !hidden[pane] } });
+}
+
+function showPage(page: PageId): void {
+  const { view } = PAGES[page];
+  if (session().view !== view) showView(view);
+  updateSession({ pages: { ...session().pages, [view]: page } });
+}
+
+function askAboutEntity(kind: 'merge' | 'split'): void {
+  const { entityId } = session();
+  if (entityId) updateSession({ dialog: { kind, entityId } });
+}
+
+function askAbout(kind: 'withdraw' | 'beside'): void {
+  const { sourceId } = session();
+  if (sourceId) updateSession({ dialog: { kind, sourceId } });
+}
+
+async function openNote({ noteId }: ArgsOfCommand<'note.open'>): Promise<void> {
+  const { db } = openedCase();
+  const note = await db.notes.get(noteId);
+  const excerpt = note && (await db.excerpts.get(note.excerptId));
+  if (!note || !excerpt) return;
   updateSession({
     view: 'sources',
+    pages: { ...session().pages, sources: 'text' },
+    sourceId: excerpt.sourceId,
+    excerptId: excerpt.id,
+    focus: { kind: 'note', id: noteId },
+    reveal: { excerptId: excerpt.id, start: note.start },
+  });
+}
+
+async function openSource({ sourceId, at }: ArgsOfCommand<'source.open'>): Promise<void> {
+  const excerpts = await openedCase().db.excerpts.where('sourceId').equals(sourceId).toArray();
+  const replaced = new Set(excerpts.map(({ replaces }) => replaces));
+  const first = excerpts.find(({ id }) => !replaced.has(id)) ?? excerpts[0];
+  updateSession({
+    view: 'sources',
+    pages: { ...session().pages, sources: 'text' },
     sourceId,
     excerptId: at?.excerptId ?? first?.id ?? null,
     focus: { kind: 'source', id: sourceId },
@@ -79,6 +175,9 @@ async function openSource({ sourceId, at }: ArgsOfCommand<'source.open'>): Promi
     selection: null,
   });
 }
+
+/** The page of a view that shows a text. */
+const TEXT_PAGE: Readonly<Partial<Record<ViewId, PageId>>> = { sources: 'text', claims: 'passages' };
 
 /** Takes the claim in hand and shows a passage of it in the reader behind the claim form. */
 async function openClaim({ claimId, passageId }: ArgsOfCommand<'claim.open'>): Promise<void> {
@@ -90,6 +189,8 @@ async function openClaim({ claimId, passageId }: ArgsOfCommand<'claim.open'>): P
   updateSession({
     claimId,
     focus: { kind: 'claim', id: claimId },
+    // A passage that was asked for is shown in its text, whatever page is open.
+    ...(passageId && { pages: { ...session().pages, [session().view]: TEXT_PAGE[session().view] } }),
     ...(passage &&
       excerpt && {
         sourceId: excerpt.sourceId,

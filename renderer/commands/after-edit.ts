@@ -9,14 +9,21 @@ export function afterEdit(id: EditCommandId, entry: JournalEntry): void {
   if (id === 'claim.mark' && claim) {
     updateSession({
       claimId: claim.id,
-      newClaimId: claim.id,
+      // While marking is kept up, the keyboard stays in the text.
+      newClaimId: session().kept ? null : claim.id,
       focus: { kind: 'claim', id: claim.id },
       selection: null,
     });
   }
-  if (id === 'passage.add' || id === 'mention.add') updateSession({ selection: null });
+  if (FINISHES_SELECTION.has(id)) updateSession({ selection: null });
+  const note = added(entry, 'notes');
+  if (id === 'note.add' && note) updateSession({ focus: { kind: 'note', id: note.id }, newNoteId: note.id });
+  if (id === 'excerpt.replace') {
+    updateSession({ excerptId: added(entry, 'excerpts')?.id ?? null, selection: null, dialog: null });
+  }
   const entity = added(entry, 'entities');
-  if (entity) updateSession({ entityId: entity.id, dialog: null, selection: null });
+  if (entity && id !== 'entity.takeOut')
+    updateSession({ entityId: entity.id, dialog: null, selection: null });
   const assessment = added(entry, 'assessments');
   if (assessment) {
     updateSession({
@@ -40,6 +47,16 @@ export function afterEdit(id: EditCommandId, entry: JournalEntry): void {
   updateSession({ announcement: entry.label });
 }
 
+/** After these the words are marked, and the next ones can be selected. */
+const FINISHES_SELECTION: ReadonlySet<EditCommandId> = new Set([
+  'passage.add',
+  'passage.support',
+  'passage.contradict',
+  'mention.add',
+  'note.add',
+  'highlight.add',
+] as const);
+
 /** Empties every place in the session that names a record which the entry removed. */
 export function letGo(entry: JournalEntry): void {
   const gone = new Set(
@@ -53,6 +70,10 @@ export function letGo(entry: JournalEntry): void {
     ...(isGone(now.excerptId) && { excerptId: null, selection: null }),
     ...(isGone(now.claimId) && { claimId: null }),
     ...(isGone(now.entityId) && { entityId: null }),
+    ...(isGone(now.beside?.sourceId) && { beside: null }),
+    ...(isGone(now.beside?.excerptId) && { beside: null }),
+    ...(now.kept && 'claimId' in now.kept && isGone(now.kept.claimId) && { kept: null }),
+    ...(now.kept && 'entityId' in now.kept && isGone(now.kept.entityId) && { kept: null }),
     ...(isGone(now.assessmentId) && { assessmentId: null, isPreviewing: false }),
     ...(isGone(now.focus?.id) && { focus: null }),
   });

@@ -1,10 +1,13 @@
-import type { TextRange } from '../../shared/commands.ts';
+import type { TextRange } from '../../shared/command-args.ts';
+import { stepNamed } from '../../shared/model/attribution.ts';
 import { add, put, remove } from '../../shared/model/changes.ts';
-import type { Claim, ClaimId } from '../../shared/model/claim.ts';
+import { type Claim, type ClaimId, UNWEIGHED } from '../../shared/model/claim.ts';
 import type { RoleId } from '../../shared/model/entity.ts';
 import { type PassageId, type Span, spanOf } from '../../shared/model/passage.ts';
+import { CLAIMS_WORDS } from '../../shared/words/claims.ts';
 import type { Reader } from '../db/reader.ts';
 import { PlanError, type Planner } from './planner.ts';
+import { completesReason, isSlip } from './ratings.ts';
 
 /** A new claim whose statement starts as the words themselves, attributed to the outlet. */
 export const markClaim: Planner<'claim.mark'> = async (read, range, stamp) => {
@@ -18,36 +21,26 @@ export const markClaim: Planner<'claim.mark'> = async (read, range, stamp) => {
     rev: 0,
     statement: span.quote.replaceAll(/\s+/gu, ' '),
     kind: 'statement of fact',
-    attribution: source?.outlet ? [{ who: source.outlet, anonymous: null }] : [],
+    attribution: source?.outlet ? [stepNamed(source.outlet)] : [],
     happened: null,
     said: null,
-    captured: source?.retrieved ?? null,
-    credibility: null,
+    captured: source?.retrieved ? { date: source.retrieved, basis: CLAIMS_WORDS.basisRetrieved } : null,
+    ...UNWEIGHED,
     tags: [],
     note: '',
     createdAt: stamp.now(),
   };
   return [
     add('claims', claim),
-    add('passages', { ...span, id: stamp.newId() as PassageId, rev: 0, claimId: claim.id }),
+    add('passages', {
+      ...span,
+      id: stamp.newId() as PassageId,
+      rev: 0,
+      claimId: claim.id,
+      stance: 'states',
+      proposal: null,
+    }),
   ];
-};
-
-export const addPassage: Planner<'passage.add'> = async (read, { claimId, ...range }, stamp) => {
-  const span = await spanAt(read, range);
-  await expectClaim(read, claimId);
-  const present = await read.where('passages', 'claimId', [claimId]);
-  const isThere = present.some(
-    (passage) =>
-      passage.excerptId === span.excerptId && passage.start === span.start && passage.end === span.end,
-  );
-  if (isThere) throw new PlanError('These words are already a passage of this claim.');
-  return [add('passages', { ...span, id: stamp.newId() as PassageId, rev: 0, claimId })];
-};
-
-export const removePassage: Planner<'passage.remove'> = async (read, { passageId }) => {
-  const passage = await read.get('passages', passageId);
-  return passage ? [remove('passages', passage)] : [];
 };
 
 export const editClaim: Planner<'claim.edit'> = async (read, { claimId, fields }) => {
@@ -55,9 +48,40 @@ export const editClaim: Planner<'claim.edit'> = async (read, { claimId, fields }
   return claim ? [put('claims', claim, { ...claim, ...fields })] : [];
 };
 
-export const rateClaim: Planner<'claim.rate'> = async (read, { claimId, credibility }) => {
+/**
+ * Keeps the earlier rating with the moment at which it ended. The same digit with another reason is a new rating,
+ * unless the analyst who gave it completes its reason.
+ */
+export const rateClaim: Planner<'claim.rate'> = async (read, { claimId, credibility }, stamp) => {
   const claim = await read.get('claims', claimId);
-  return claim ? [put('claims', claim, { ...claim, credibility })] : [];
+  if (!claim) return [];
+  const { credibility: before, pastCredibility } = claim;
+  if (before?.digit === credibility?.digit && before?.reason === credibility?.reason) return [];
+  if (before && before.digit === credibility?.digit && completesReason(before, credibility, stamp)) {
+    return [put('claims', claim, { ...claim, credibility: { ...before, reason: credibility.reason } })];
+  }
+  const given = credibility && { ...credibility, at: stamp.now(), by: stamp.analyst };
+  const ended = before && !isSlip(before, stamp) ? [{ ...before, until: stamp.now() }] : [];
+  return [
+    put('claims', claim, {
+      ...claim,
+      credibility: given,
+      pastCredibility: [...pastCredibility, ...ended],
+    }),
+  ];
+};
+
+/** Many claims in one step. Tags are added to and taken from what each claim has. */
+export const editClaims: Planner<'claims.edit'> = async (
+  read,
+  { claimIds, fields, addTags = [], removeTags = [] },
+) => {
+  const claims = await read.where('claims', 'id', claimIds);
+  return claims.map((claim) => {
+    const kept = claim.tags.filter((tag) => !removeTags.includes(tag));
+    const tags = [...new Set([...kept, ...addTags])];
+    return put('claims', claim, { ...claim, ...fields, tags });
+  });
 };
 
 export const removeClaim: Planner<'claim.remove'> = async (read, { claimId }) => {
@@ -92,7 +116,7 @@ export async function spanAt(read: Reader, { excerptId, start, end }: TextRange)
   return span;
 }
 
-async function expectClaim(read: Reader, claimId: ClaimId): Promise<void> {
+export async function expectClaim(read: Reader, claimId: ClaimId): Promise<void> {
   if (await read.get('claims', claimId)) return;
   throw new PlanError('The claim was removed meanwhile, so nothing was added. Undo brings it back.');
 }

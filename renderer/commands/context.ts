@@ -1,10 +1,5 @@
-import {
-  COMMAND_IDS,
-  type CommandArgs,
-  type CommandId,
-  type Condition,
-  commandSpec,
-} from '../../shared/commands.ts';
+import type { CommandArgs } from '../../shared/command-args.ts';
+import { COMMAND_IDS, type CommandId, type Condition, commandSpec } from '../../shared/commands.ts';
 import { currentHistory } from '../db/history.ts';
 import { openedCaseOrNull } from '../db/opened-case.ts';
 import { type Session, session } from '../state/session.ts';
@@ -50,6 +45,10 @@ async function holds(condition: Condition): Promise<boolean> {
       return now.entityId !== null;
     case 'assessment':
       return now.view === 'assessments' && now.assessmentId !== null;
+    case 'beside':
+      return now.beside !== null;
+    case 'keeping':
+      return now.kept !== null;
     case 'selection':
       return now.selection !== null;
     case 'residue':
@@ -68,6 +67,10 @@ const FROM_SESSION: FromSession = {
   'residue.acceptAll': ({ excerptId }) => excerptId && { excerptId },
   'claim.mark': ({ selection }) => selection,
   'passage.add': ({ selection, claimId }) => selection && claimId && { ...selection, claimId },
+  'passage.support': ({ selection, claimId }) => selection && claimId && { ...selection, claimId },
+  'passage.contradict': ({ selection, claimId }) => selection && claimId && { ...selection, claimId },
+  'note.add': ({ selection }) => selection,
+  'highlight.add': ({ selection }) => selection,
   'claim.remove': ({ claimId }) => claimId && { claimId },
   'entity.remove': ({ entityId }) => entityId && { entityId },
   'assessment.remove': ({ assessmentId }) => assessmentId && { assessmentId },

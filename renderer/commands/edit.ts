@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
-import { type ArgsOfCommand, commandSpec } from '../../shared/commands.ts';
+import type { ArgsOfCommand } from '../../shared/command-args.ts';
+import { commandSpec } from '../../shared/commands.ts';
 import type { Stamp } from '../../shared/lib/ids.ts';
 import type { JournalEntry } from '../../shared/model/changes.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
@@ -34,7 +35,7 @@ export async function edit<K extends EditCommandId>(
     analyst: await analystName(),
   } as const;
   try {
-    const entry = await commit(db, note, (read) => planner(read, args, stamp));
+    const entry = await commit(db, note, (read) => planner(read, args, { ...stamp, analyst: note.analyst }));
     if (entry) {
       // The new claim is in hand as soon as it is written; "saved" is said when the journal file has it too.
       afterEdit(id, entry);

@@ -1,20 +1,39 @@
+import { acceptAnchors, leaveAnchors, replaceExcerpt } from './anchoring.ts';
 import { addAssessment, editAssessment, removeAssessment, writeAssessment } from './assessments.ts';
 import { editCase } from './case-info.ts';
+import { addRelation, editRelation, removeRelation } from './claim-relations.ts';
 import {
-  addPassage,
   addRole,
   editClaim,
+  editClaims,
   editRole,
   markClaim,
   rateClaim,
   removeClaim,
-  removePassage,
   removeRole,
 } from './claims.ts';
 import { addEntity, addMention, editEntity, removeEntity, removeMention } from './entities.ts';
+import { mergeEntities, takeOutEntity } from './entity-merge.ts';
+import { acceptMentions, relateEntities, splitEntity, unrelateEntities } from './entity-split.ts';
 import { acceptImport } from './imports.ts';
+import { addLineage, editLineage, removeLineage } from './lineage.ts';
+import { moveMark } from './marks.ts';
+import { addHighlight, addNote, editNote, removeNote } from './notes.ts';
+import { addContradiction, addPassage, addSupport, removePassage, setStance } from './passages.ts';
 import type { EditCommandId, Planner } from './planner.ts';
-import { acceptAllResidue, decideResidue, editSource, rateSource, removeSource } from './sources.ts';
+import { dismissProposals, restoreProposals } from './proposals.ts';
+import { editQuery, removeQuery, saveQuery } from './saved-queries.ts';
+import {
+  acceptAllResidue,
+  decideResidue,
+  editSource,
+  establishSource,
+  rateSource,
+  rateSourceFor,
+  reinstateSource,
+  removeSource,
+  withdrawSource,
+} from './sources.ts';
 
 /** Every edit command's planner; a command without one does not compile. */
 export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
@@ -22,12 +41,39 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'import.accept': acceptImport,
   'source.edit': editSource,
   'source.rate': rateSource,
+  'source.rateFor': rateSourceFor,
+  'source.establish': establishSource,
+  'source.withdraw': withdrawSource,
+  'source.reinstate': reinstateSource,
+  'excerpt.replace': replaceExcerpt,
+  'anchor.accept': acceptAnchors,
+  'anchor.leave': leaveAnchors,
+  'lineage.add': addLineage,
+  'lineage.edit': editLineage,
+  'lineage.remove': removeLineage,
+  'proposal.dismiss': dismissProposals,
+  'proposal.restore': restoreProposals,
   'source.remove': removeSource,
   'residue.acceptAll': acceptAllResidue,
   'residue.decide': decideResidue,
   'claim.mark': markClaim,
   'passage.add': addPassage,
+  'passage.support': addSupport,
+  'passage.contradict': addContradiction,
+  'passage.setStance': setStance,
+  'note.add': addNote,
+  'highlight.add': addHighlight,
+  'note.edit': editNote,
+  'note.remove': removeNote,
+  'mark.move': moveMark,
   'claim.edit': editClaim,
+  'claims.edit': editClaims,
+  'relation.add': addRelation,
+  'relation.edit': editRelation,
+  'relation.remove': removeRelation,
+  'query.save': saveQuery,
+  'query.edit': editQuery,
+  'query.remove': removeQuery,
   'claim.rate': rateClaim,
   'claim.remove': removeClaim,
   'passage.remove': removePassage,
@@ -38,7 +84,13 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'entity.edit': editEntity,
   'entity.remove': removeEntity,
   'mention.add': addMention,
+  'mention.acceptAll': acceptMentions,
   'mention.remove': removeMention,
+  'entity.merge': mergeEntities,
+  'entity.takeOut': takeOutEntity,
+  'entity.split': splitEntity,
+  'entity.relate': relateEntities,
+  'entity.unrelate': unrelateEntities,
   'assessment.add': addAssessment,
   'assessment.edit': editAssessment,
   'assessment.write': writeAssessment,

@@ -1,7 +1,8 @@
 import { add, type Change, put, remove } from '../../shared/model/changes.ts';
-import type { EntityId, RoleId } from '../../shared/model/entity.ts';
+import { aliasNamed, type EntityId, type RoleId, UNDESCRIBED } from '../../shared/model/entity.ts';
 import type { MentionId } from '../../shared/model/passage.ts';
 import { spanAt } from './claims.ts';
+import { relinkSteps } from './entity-links.ts';
 import { PlanError, type Planner } from './planner.ts';
 
 export const addEntity: Planner<'entity.add'> = async (read, { name, type, mention, link }, stamp) => {
@@ -16,12 +17,15 @@ export const addEntity: Planner<'entity.add'> = async (read, { name, type, menti
       rev: 0,
       name: name.trim(),
       type,
-      aliases: span && span.quote !== name.trim() ? [span.quote] : [],
-      description: '',
+      aliases: span && span.quote !== name.trim() ? [aliasNamed(span.quote)] : [],
+      ...UNDESCRIBED,
       createdAt: stamp.now(),
     }),
   ];
-  if (span) changes.push(add('mentions', { ...span, id: stamp.newId() as MentionId, rev: 0, entityId: id }));
+  if (span)
+    changes.push(
+      add('mentions', { ...span, id: stamp.newId() as MentionId, rev: 0, entityId: id, proposal: null }),
+    );
   if (link) changes.push(add('roles', { id: stamp.newId() as RoleId, rev: 0, entityId: id, ...link }));
   return changes;
 };
@@ -31,9 +35,11 @@ export const editEntity: Planner<'entity.edit'> = async (read, { entityId, field
   return entity ? [put('entities', entity, { ...entity, ...fields })] : [];
 };
 
+/** Attributions that name the entity keep its words and lose the link. */
 export const removeEntity: Planner<'entity.remove'> = async (read, { entityId }) => {
   const entity = await read.get('entities', entityId);
-  return entity ? [remove('entities', entity)] : [];
+  if (!entity) return [];
+  return [remove('entities', entity), ...relinkSteps(await read.all('claims'), entityId, null)];
 };
 
 /** Words that differ from the name and its aliases become a further alias. */
@@ -48,9 +54,13 @@ export const addMention: Planner<'mention.add'> = async (read, { entityId, ...ra
       mention.excerptId === span.excerptId && mention.start === span.start && mention.end === span.end,
   );
   if (isThere) throw new PlanError('These words are already linked to this entity.');
-  const changes: Change[] = [add('mentions', { ...span, id: stamp.newId() as MentionId, rev: 0, entityId })];
-  if (span.quote !== entity.name && !entity.aliases.includes(span.quote)) {
-    changes.push(put('entities', entity, { ...entity, aliases: [...entity.aliases, span.quote] }));
+  const changes: Change[] = [
+    add('mentions', { ...span, id: stamp.newId() as MentionId, rev: 0, entityId, proposal: null }),
+  ];
+  if (span.quote !== entity.name && !entity.aliases.some(({ name }) => name === span.quote)) {
+    changes.push(
+      put('entities', entity, { ...entity, aliases: [...entity.aliases, aliasNamed(span.quote)] }),
+    );
   }
   return changes;
 };

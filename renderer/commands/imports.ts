@@ -1,5 +1,5 @@
 import { add } from '../../shared/model/changes.ts';
-import type { ExcerptId, OriginalId, SourceId } from '../../shared/model/source.ts';
+import { type ExcerptId, type OriginalId, type SourceId, UNRATED } from '../../shared/model/source.ts';
 import type { Planner } from './planner.ts';
 
 /** All accepted sources in one change set: wholly there or wholly absent. The originals are on disk already. */
@@ -23,7 +23,7 @@ export const acceptImport: Planner<'import.accept'> = async (read, { items }, st
         url: item.url,
         published: item.published,
         retrieved: item.retrieved,
-        reliability: null,
+        ...UNRATED,
         marking: 'TLP:CLEAR',
         note: '',
         createdAt: stamp.now(),
@@ -44,6 +44,7 @@ export const acceptImport: Planner<'import.accept'> = async (read, { items }, st
         rev: 0,
         sourceId,
         originalId,
+        replaces: null,
         locator: '',
         sha256: item.textSha256,
         length: item.text.length,

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../../shared/lib/canonical-json.ts';
-import type { JournalEntry } from '../../shared/model/changes.ts';
+import { journalLine, readJournalLine } from '../../shared/model/journal-line.ts';
 import { openedCase, openedCaseOrNull } from '../db/opened-case.ts';
 import { readJournal } from '../db/read-case.ts';
 import { replayJournal } from '../db/replay-journal.ts';
@@ -22,10 +21,7 @@ export async function reconcileJournal(): Promise<void> {
   const inDatabase = (await db.journal.orderBy(':id').last())?.seq ?? 0;
   if (onDisk > inDatabase) {
     const lines = await ask('journal.read', caseId, inDatabase);
-    await replayJournal(
-      db,
-      lines.map((line) => JSON.parse(line) as JournalEntry),
-    );
+    await replayJournal(db, lines.map(readJournalLine));
   }
   confirmedSeq = onDisk;
   await writeJournal();
@@ -49,7 +45,7 @@ async function drain(): Promise<void> {
     if (entries.length === 0) break;
     setSaving('saving');
     try {
-      for (const batch of batches(entries.map(canonicalJson))) {
+      for (const batch of batches(entries.map(journalLine))) {
         confirmedSeq = (await ask('journal.append', opened.caseId, batch)).seq;
       }
     } catch (error) {

@@ -1,4 +1,5 @@
-import { type ArgsOfCommand, COMMANDS, type CommandId, commandSpec } from '../../shared/commands.ts';
+import type { ArgsOfCommand } from '../../shared/command-args.ts';
+import { COMMANDS, type CommandId, commandSpec } from '../../shared/commands.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
 import { notify } from '../state/notices.ts';
 import { session } from '../state/session.ts';
@@ -34,11 +35,17 @@ export async function run<K extends CommandId>(
   }
 }
 
+const NEEDS_CLAIM_IN_HAND: ReadonlySet<CommandId> = new Set([
+  'passage.add',
+  'passage.support',
+  'passage.contradict',
+] as const);
+
 /** Runs a command chosen without arguments (menu, palette, key): they come from what is open and selected. */
 export async function runInContext(id: CommandId): Promise<boolean> {
   const args = await argsInContext(id);
   if (args === null) {
-    if (id === 'passage.add' && session().selection) notify('info', FAILURE_WORDS.noClaimInHand);
+    if (NEEDS_CLAIM_IN_HAND.has(id) && session().selection) notify('info', FAILURE_WORDS.noClaimInHand);
     return false;
   }
   const isDone = await (run as (id: CommandId, args: unknown) => Promise<boolean>)(id, args);

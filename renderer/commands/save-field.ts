@@ -1,11 +1,19 @@
-import type { ArgsOfCommand } from '../../shared/commands.ts';
+import type { ArgsOfCommand } from '../../shared/command-args.ts';
 import { FORM_WORDS } from '../../shared/words/forms.ts';
 import type { EditCommandId } from './planner.ts';
 import { run } from './run.ts';
 
 type FieldCommand = Extract<
   EditCommandId,
-  'source.edit' | 'source.rate' | 'claim.edit' | 'claim.rate' | 'entity.edit' | 'assessment.edit'
+  | 'source.edit'
+  | 'source.rate'
+  | 'source.establish'
+  | 'claim.edit'
+  | 'claim.rate'
+  | 'relation.edit'
+  | 'entity.edit'
+  | 'assessment.edit'
+  | 'note.edit'
 >;
 
 /** Runs the edit that a field commits. Null when it is saved, else a sentence for the field, which keeps its text. */

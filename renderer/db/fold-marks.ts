@@ -1,7 +1,10 @@
+import { changedInOrder } from '../../shared/lib/sorted-list.ts';
 import type { Change } from '../../shared/model/changes.ts';
 import type { Claim } from '../../shared/model/claim.ts';
 import type { Entity } from '../../shared/model/entity.ts';
+import type { Mark, MarkTable } from '../../shared/model/passage.ts';
 import type { Records } from '../../shared/model/schema.ts';
+import { inTextOrder } from './mark-order.ts';
 import type { ExcerptMarks } from './queries.ts';
 
 /** Claims and entities by id, as far as they are at hand. */
@@ -16,19 +19,21 @@ export function missingOwners(
   excerptId: string,
   changes: readonly Change[],
 ): { readonly claimIds: readonly string[]; readonly entityIds: readonly string[] } {
-  const passages = putIn('passages', excerptId, changes);
-  const mentions = putIn('mentions', excerptId, changes);
-  if (passages.length + mentions.length === 0) return { claimIds: [], entityIds: [] };
-  const { claims, entities } = ownersOf(marks, changes);
+  const changed = new Set<string>(changes.flatMap(({ after }) => (after ? [after.id] : [])));
+  const claimIds = idsPutIn('passages', excerptId, changes, ({ claimId }) => claimId);
+  const entityIds = idsPutIn('mentions', excerptId, changes, ({ entityId }) => entityId);
   return {
-    claimIds: passages.map(({ claimId }) => claimId).filter((id) => !claims.has(id)),
-    entityIds: mentions.map(({ entityId }) => entityId).filter((id) => !entities.has(id)),
+    claimIds: claimIds.filter((id) => !changed.has(id) && !marks.passages.some((one) => one.claim.id === id)),
+    entityIds: entityIds.filter(
+      (id) => !changed.has(id) && !marks.mentions.some((one) => one.entity.id === id),
+    ),
   };
 }
 
 /**
- * What is marked in an excerpt after a change set, from what was marked before it. The same object comes back when
- * nothing that is shown has changed. Folding the same change set twice is harmless.
+ * What is marked in an excerpt after a change set, from what was marked before it. Marks that the changes do not
+ * concern stay the same objects, and so does a list, or the whole, in which nothing is changed. Folding the same
+ * change set twice is harmless.
  */
 export function foldMarks(
   marks: ExcerptMarks,
@@ -36,61 +41,111 @@ export function foldMarks(
   changes: readonly Change[],
   fetched: Owners,
 ): ExcerptMarks {
-  const known = ownersOf(marks, changes);
-  const owners = new Set<string>([
-    ...marks.passages.map(({ claim }) => claim.id),
-    ...marks.mentions.map(({ entity }) => entity.id),
-  ]);
-  if (!changes.some((change) => concerns(change, excerptId, owners))) return marks;
-  const gone = new Set<string>(
-    changes.filter(({ after }) => after === null).map((change) => change.before?.id ?? ''),
-  );
-  const touched = new Set<string>(changes.map(({ before, after }) => (before ?? after)?.id ?? ''));
-  const passages = [
-    ...marks.passages.filter(({ passage, claim }) => !touched.has(passage.id) && !gone.has(claim.id)),
-    ...putIn('passages', excerptId, changes).map((passage) => ({ passage })),
-  ].flatMap(({ passage }) => {
-    const claim = known.claims.get(passage.claimId) ?? fetched.claims.get(passage.claimId);
-    return claim ? [{ passage, claim }] : [];
-  });
-  const mentions = [
-    ...marks.mentions.filter(({ mention, entity }) => !touched.has(mention.id) && !gone.has(entity.id)),
-    ...putIn('mentions', excerptId, changes).map((mention) => ({ mention })),
-  ].flatMap(({ mention }) => {
-    const entity = known.entities.get(mention.entityId) ?? fetched.entities.get(mention.entityId);
-    return entity ? [{ mention, entity }] : [];
-  });
-  return {
-    passages: passages.toSorted((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end),
-    mentions: mentions.toSorted((a, b) => a.mention.start - b.mention.start),
+  const folded: ExcerptMarks = {
+    passages: foldOwned(
+      marks.passages,
+      PASSAGES,
+      { marks: lastOf('passages', changes), owners: lastOf('claims', changes) },
+      { excerptId, owners: fetched.claims },
+    ),
+    mentions: foldOwned(
+      marks.mentions,
+      MENTIONS,
+      { marks: lastOf('mentions', changes), owners: lastOf('entities', changes) },
+      { excerptId, owners: fetched.entities },
+    ),
+    notes: foldNotes(marks.notes, excerptId, lastOf('notes', changes)),
   };
+  const isSame =
+    folded.passages === marks.passages && folded.mentions === marks.mentions && folded.notes === marks.notes;
+  return isSame ? marks : folded;
 }
 
-function ownersOf(marks: ExcerptMarks, changes: readonly Change[]): Owners {
-  const claims = new Map(marks.passages.map(({ claim }) => [claim.id as string, claim]));
-  const entities = new Map(marks.mentions.map(({ entity }) => [entity.id as string, entity]));
+type Identified = Mark & { readonly id: string };
+
+/** How a mark stands in a list together with what it belongs to. */
+interface Pairing<P, M extends Identified, O> {
+  readonly markOf: (pair: P) => M;
+  readonly ownerOf: (pair: P) => O;
+  readonly ownerId: (mark: M) => string;
+  readonly join: (mark: M, owner: O) => P;
+  readonly order: (a: P, b: P) => number;
+}
+
+const PASSAGES: Pairing<ExcerptMarks['passages'][number], Records['passages'], Claim> = {
+  markOf: ({ passage }) => passage,
+  ownerOf: ({ claim }) => claim,
+  ownerId: ({ claimId }) => claimId,
+  join: (passage, claim) => ({ passage, claim }),
+  order: (a, b) => inTextOrder(a.passage, b.passage),
+};
+
+const MENTIONS: Pairing<ExcerptMarks['mentions'][number], Records['mentions'], Entity> = {
+  markOf: ({ mention }) => mention,
+  ownerOf: ({ entity }) => entity,
+  ownerId: ({ entityId }) => entityId,
+  join: (mention, entity) => ({ mention, entity }),
+  order: (a, b) => inTextOrder(a.mention, b.mention),
+};
+
+/** What became of records, by id; null for those that are gone. */
+type Last<R> = ReadonlyMap<string, R | null>;
+
+function foldOwned<P, M extends Identified, O extends { readonly id: string }>(
+  pairs: readonly P[],
+  { markOf, ownerOf, ownerId, join, order }: Pairing<P, M, O>,
+  changed: { readonly marks: Last<M>; readonly owners: Last<O> },
+  at: { readonly excerptId: string; readonly owners: ReadonlyMap<string, O> },
+): readonly P[] {
+  if (changed.marks.size + changed.owners.size === 0) return pairs;
+  const gone = pairs.filter(
+    (pair) => changed.marks.has(markOf(pair).id) || changed.owners.has(ownerOf(pair).id),
+  );
+  const kept = gone.map(markOf).filter((mark) => !changed.marks.has(mark.id));
+  const put = [...changed.marks.values()].filter((mark) => mark?.excerptId === at.excerptId);
+  const owners = new Map<string, O | null>([...at.owners, ...changed.owners]);
+  const added = [...kept, ...put].flatMap((mark) => {
+    if (mark === null) return [];
+    const id = ownerId(mark);
+    if (!owners.has(id)) {
+      const other = pairs.find((pair) => ownerOf(pair).id === id);
+      owners.set(id, other ? ownerOf(other) : null);
+    }
+    const owner = owners.get(id);
+    return owner ? [join(mark, owner)] : [];
+  });
+  return changedInOrder(pairs, gone, added, order);
+}
+
+function foldNotes(
+  notes: ExcerptMarks['notes'],
+  excerptId: string,
+  changed: Last<Records['notes']>,
+): ExcerptMarks['notes'] {
+  if (changed.size === 0) return notes;
+  const gone = notes.filter(({ id }) => changed.has(id));
+  const added = [...changed.values()].filter((note) => note !== null && note.excerptId === excerptId);
+  return changedInOrder(notes, gone, added as ExcerptMarks['notes'], inTextOrder);
+}
+
+function lastOf<T extends 'claims' | 'entities' | MarkTable>(
+  table: T,
+  changes: readonly Change[],
+): Last<Records[T]> {
+  const last = new Map<string, Records[T] | null>();
   for (const change of changes) {
-    if (change.table === 'claims' && change.after) claims.set(change.after.id, change.after);
-    if (change.table === 'entities' && change.after) entities.set(change.after.id, change.after);
+    const id = (change.before ?? change.after)?.id;
+    if (change.table === table && id !== undefined) last.set(id, change.after as Records[T] | null);
   }
-  return { claims, entities };
+  return last;
 }
 
-/** Whether a change is about a mark of the excerpt, or about the claim or entity of one. */
-function concerns(change: Change, excerptId: string, owners: ReadonlySet<string>): boolean {
-  if (change.table === 'passages' || change.table === 'mentions') {
-    return change.before?.excerptId === excerptId || change.after?.excerptId === excerptId;
-  }
-  return owners.has(change.before?.id ?? '');
-}
-
-const putIn = <T extends 'passages' | 'mentions'>(
+const idsPutIn = <T extends 'passages' | 'mentions'>(
   table: T,
   excerptId: string,
   changes: readonly Change[],
-): readonly Records[T][] =>
-  changes.flatMap((change) =>
-    change.table === table && change.after && (change.after as Records[T]).excerptId === excerptId
-      ? [change.after as Records[T]]
-      : [],
+  idOf: (mark: Records[T]) => string,
+): readonly string[] =>
+  [...lastOf(table, changes).values()].flatMap((mark) =>
+    mark && mark.excerptId === excerptId ? [idOf(mark)] : [],
   );

@@ -1,6 +1,11 @@
+import type { OriginCount } from '../../shared/analysis/origins.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
+import { byId, groupBy } from '../../shared/model/case-snapshot.ts';
+import type { Claim, Credibility } from '../../shared/model/claim.ts';
 import { citedClaims } from '../../shared/model/rich-text.ts';
+import type { Source } from '../../shared/model/source.ts';
 import type { CaseDatabase } from './database.ts';
+import { originsOfClaim } from './queries-lineage.ts';
 
 /** Assessments that cite a claim, by code. */
 export async function assessmentsCiting(db: CaseDatabase, claimId: string): Promise<readonly Assessment[]> {
@@ -10,26 +15,49 @@ export async function assessmentsCiting(db: CaseDatabase, claimId: string): Prom
     .toSorted((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)));
 }
 
-/** Words that the forms complete. */
-export interface WordsInUse {
-  /** Entities and their aliases, outlets, and whoever stands in an attribution. */
-  readonly names: readonly string[];
-  readonly tags: readonly string[];
+/** The origins of a claim, with the codes of the sources that they name. */
+export interface ClaimOrigins {
+  readonly count: OriginCount;
+  readonly codes: ReadonlyMap<string, string>;
 }
 
-export async function wordsInUse(db: CaseDatabase): Promise<WordsInUse> {
-  return db.transaction('r', ['claims', 'entities', 'sources'], async () => {
+/** Null when the claim is gone. */
+export async function claimOrigins(db: CaseDatabase, claimId: string): Promise<ClaimOrigins | null> {
+  return db.transaction('r', ['claims', 'passages', 'excerpts', 'sources', 'lineage'], async () => {
+    const count = await originsOfClaim(db, claimId);
+    if (!count) return null;
+    const ids = count.groups.flatMap(({ sourceIds, rootIds }) => [...sourceIds, ...rootIds]);
+    const sources = await db.sources.bulkGet([...new Set(ids)]);
+    return { count, codes: new Map(sources.flatMap((source) => (source ? [[source.id, source.code]] : []))) };
+  });
+}
+
+/** A rated claim with the sources that speak for it. */
+export interface RatedClaim {
+  readonly claim: Claim;
+  readonly credibility: Credibility;
+  readonly sources: readonly Source[];
+}
+
+/** Every claim that has a credibility, by code. */
+export async function ratedClaims(db: CaseDatabase): Promise<readonly RatedClaim[]> {
+  return db.transaction('r', ['claims', 'passages', 'excerpts', 'sources'], async () => {
     const claims = await db.claims.toArray();
-    const entities = await db.entities.toArray();
-    const sources = await db.sources.toArray();
-    const names = [
-      ...entities.flatMap((entity) => [entity.name, ...entity.aliases]),
-      ...sources.map((source) => source.outlet),
-      ...claims.flatMap((claim) => claim.attribution.map((step) => step.who)),
-    ];
-    return {
-      names: [...new Set(names)].filter((name) => name !== ''),
-      tags: [...new Set(claims.flatMap((claim) => claim.tags))].toSorted((a, b) => a.localeCompare(b)),
-    };
+    const passages = await db.passages.toArray();
+    const excerpts = await db.excerpts.toArray();
+    const sources = byId(await db.sources.toArray());
+    const sourceOf = new Map<string, string>(excerpts.map(({ id, sourceId }) => [id, sourceId]));
+    const behind = groupBy(
+      passages.filter(({ stance }) => stance !== 'contradicts'),
+      ({ claimId }) => claimId,
+    );
+    return claims
+      .toSorted((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)))
+      .flatMap((claim) => {
+        if (!claim.credibility) return [];
+        const ids = new Set(behind.get(claim.id)?.map(({ excerptId }) => sourceOf.get(excerptId) ?? ''));
+        const found = [...ids].flatMap((id) => sources.get(id) ?? []);
+        return [{ claim, credibility: claim.credibility, sources: found }];
+      });
   });
 }

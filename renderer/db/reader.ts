@@ -10,6 +10,8 @@ export interface Reader {
     field: keyof Records[T] & string,
     values: readonly string[],
   ): Promise<readonly Records[T][]>;
+  /** The whole table: only for what is rare and has no index. */
+  all<T extends TableName>(table: T): Promise<readonly Records[T][]>;
   /** The next `count` codes of a table, `C12`, `C13`; numbers are never given out twice. */
   nextCodes(table: CodedTable, count: number): Promise<readonly string[]>;
 }
@@ -17,6 +19,7 @@ export interface Reader {
 export const readerOf = (db: CaseDatabase): Reader => ({
   get: (table, id) => db.table(table).get(id),
   where: (table, field, values) => db.table(table).where(field).anyOf(values).toArray(),
+  all: (table) => db.table(table).toArray(),
   nextCodes: async (table, count) => {
     const last = (await db.counters.get(table))?.last ?? 0;
     return Array.from({ length: count }, (_, index) => `${CODE_PREFIX[table]}${last + index + 1}`);

@@ -1,8 +1,11 @@
 import type { ReportClaim } from '../../shared/analysis/report-model.ts';
+import { measureInWords } from '../../shared/model/measure-line.ts';
+import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { capital } from './capital.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
-import { Grade } from './SourceCitation.tsx';
+import { SupportGrade } from './SupportGrade.tsx';
+import { saysMore } from './says-more.ts';
 
 const WORDS = REPORT_WORDS.claims;
 
@@ -31,19 +34,24 @@ export function ClaimsAnnex({ claims }: { readonly claims: readonly ReportClaim[
           <td>
             <p dir="auto">{claim.statement || REPORT_WORDS.empty}</p>
             <p className="aside">{details(claim)}</p>
+            {claim.measures.length > 0 && (
+              <p className="aside">{WORDS.figures(claim.measures.map(measureInWords).join('; '))}</p>
+            )}
             {claim.credibility?.reason && (
               <p className="aside">{WORDS.credibilityReason(claim.credibility.reason)}</p>
             )}
           </td>
-          <td>{claim.attribution ? <bdi>{claim.attribution}</bdi> : REPORT_WORDS.empty}</td>
+          <td>{claim.descriptor ? <bdi>{claim.descriptor.sentence}</bdi> : REPORT_WORDS.empty}</td>
           <td>
             {claim.support.length === 0
               ? REPORT_WORDS.empty
-              : claim.support.map(({ source }) => (
-                  <p key={source.code}>
-                    <a href={`#${source.anchor}`}>{source.code}</a> <Grade source={source} claim={claim} />
+              : claim.support.map((support) => (
+                  <p key={support.source.code}>
+                    <a href={`#${support.source.anchor}`}>{support.source.code}</a>{' '}
+                    <SupportGrade claim={claim} support={support} />
                   </p>
                 ))}
+            {saysMore(claim) && <p className="aside">{originSentence(claim.origins)}</p>}
           </td>
           <td>
             {claim.notes.map((number, index) => (
@@ -59,9 +67,10 @@ export function ClaimsAnnex({ claims }: { readonly claims: readonly ReportClaim[
   );
 }
 
-function details({ kind, happened, said, captured, tags }: ReportClaim): string {
+function details({ kind, status, happened, said, captured, tags }: ReportClaim): string {
   const parts = [
     capital(kind),
+    WORDS.statuses[status],
     happened && WORDS.happened(happened),
     said && WORDS.said(said),
     captured && WORDS.captured(captured),

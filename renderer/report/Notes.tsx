@@ -5,11 +5,14 @@ import type {
   ReportSource,
   ReportSupport,
 } from '../../shared/analysis/report-model.ts';
+import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
 import { PageNumber } from './PageNumber.tsx';
 import { useMode } from './report-mode.ts';
-import { Grade, SourceCitation } from './SourceCitation.tsx';
+import { SourceCitation } from './SourceCitation.tsx';
+import { SupportGrade } from './SupportGrade.tsx';
+import { saysMore } from './says-more.ts';
 import { langOf } from './source-language.ts';
 
 const WORDS = REPORT_WORDS.notes;
@@ -98,10 +101,11 @@ function CitedAgain({ claim, first }: CitedAgainProps) {
         </>
       )}
       :{' '}
-      {claim.support.map(({ source }, index) => (
-        <Fragment key={source.code}>
+      {claim.support.map((support, index) => (
+        <Fragment key={support.source.code}>
           {index > 0 && ', '}
-          <a href={`#${source.anchor}`}>{source.code}</a> <Grade source={source} claim={claim} />
+          <a href={`#${support.source.anchor}`}>{support.source.code}</a>{' '}
+          <SupportGrade claim={claim} support={support} />
         </Fragment>
       ))}
     </p>
@@ -130,10 +134,11 @@ function CitedSource({ source, uses }: { readonly source: ReportSource; readonly
         {locators.length > 0 && `, ${locators.join(', ')}`}. <a href={`#${source.anchor}`}>{source.code}</a>
       </p>
       {uses.map(({ claim, passages }) => (
-        <Quoted key={claim.code} source={source} claim={claim}>
+        <Quoted key={claim.code} support={{ source, passages }} claim={claim}>
           {passages.map((passage) => (
             <p key={`${passage.excerptCode} ${passage.start} ${passage.end}`} className="quote">
-              “<bdi lang={langOf(source.language)}>{passage.quote}</bdi>”
+              {passage.stance === 'contradicts' && `${WORDS.against} `}“
+              <bdi lang={langOf(source.language)}>{passage.quote}</bdi>”
             </p>
           ))}
         </Quoted>
@@ -143,11 +148,11 @@ function CitedSource({ source, uses }: { readonly source: ReportSource; readonly
 }
 
 function Quoted({
-  source,
+  support,
   claim,
   children,
 }: {
-  readonly source: ReportSource;
+  readonly support: ReportSupport;
   readonly claim: ReportClaim;
   readonly children: ReactNode;
 }) {
@@ -155,21 +160,24 @@ function Quoted({
     <>
       {children}
       <p className="weight">
-        <Grade source={source} claim={claim} /> <ClaimLink claim={claim} />
-        {says(claim, source) && (
+        <SupportGrade claim={claim} support={support} /> <ClaimLink claim={claim} />
+        {describes(claim, support) && (
           <>
             {' · '}
-            {WORDS.via} <bdi>{claim.attribution}</bdi>
+            <bdi>{claim.descriptor?.sentence}</bdi>
           </>
         )}
+        {claim.support.at(-1)?.source === support.source &&
+          saysMore(claim) &&
+          ` · ${originSentence(claim.origins)}`}
       </p>
     </>
   );
 }
 
-/** A chain that names nobody but the outlet says nothing that the line above has not said. */
-const says = ({ attribution }: ReportClaim, { outlet }: ReportSource): boolean =>
-  attribution !== '' && attribution.toLowerCase() !== outlet.trim().toLowerCase();
+/** The descriptor stands once, with the source it begins at, unless the line above has said it all. */
+const describes = ({ descriptor }: ReportClaim, { source }: ReportSupport): boolean =>
+  descriptor?.source === source.code && descriptor.saysMore;
 
 const ClaimLink = ({ claim }: { readonly claim: ReportClaim }) => (
   <a href={`#${claim.anchor}`}>{claim.code}</a>

@@ -35,6 +35,20 @@ export function SourceCitation({
   );
 }
 
+/** Reliability alone, for a source that speaks against the claim: the claim's credibility is not that of its words. */
+export function Letter({ source: { reliability } }: { readonly source: Pick<ReportSource, 'reliability'> }) {
+  const letter = reliability?.letter ?? REPORT_WORDS.empty;
+  if (useMode() === 'print') return <span className="grade">{letter}</span>;
+  return (
+    <abbr
+      className="grade"
+      title={reliability ? RELIABILITY[reliability.letter] : REPORT_WORDS.sources.notRated}
+    >
+      {letter}
+    </abbr>
+  );
+}
+
 /** `B2`: reliability of the source and credibility of the claim; a dash for what has not been rated. */
 export function Grade({
   source,

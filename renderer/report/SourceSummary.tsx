@@ -1,5 +1,6 @@
 import type { SourceSummary as Summary } from '../../shared/analysis/report-model.ts';
 import { CREDIBILITY, RELIABILITY } from '../../shared/model/scale.ts';
+import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
 import { languageName } from './source-language.ts';
@@ -37,7 +38,11 @@ export function SourceSummary({ summary }: { readonly summary: Summary }) {
               entry.claims,
             ])}
           />
-          {sources > 1 && <p>{WORDS.counts}</p>}
+          {sources > 1 && (
+            <p>
+              {WORDS.origins(originSentence(summary.origins))} {WORDS.counts}
+            </p>
+          )}
         </>
       )}
     </section>
@@ -57,6 +62,7 @@ function sentences(summary: Summary): readonly string[] {
       ? [WORDS.languages(named.map((entry) => `${languageName(entry.language)} ${entry.sources}`).join(', '))]
       : []),
     ...(summary.singleSource > 0 ? [WORDS.singleSource(summary.singleSource, claims)] : []),
+    ...(summary.singleOrigin > 0 ? [WORDS.singleOrigin(summary.singleOrigin)] : []),
   ];
 }
 

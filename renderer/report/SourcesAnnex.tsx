@@ -1,7 +1,9 @@
 import type { ReportSource } from '../../shared/analysis/report-model.ts';
 import { formatPartialDate } from '../../shared/lib/partial-date.ts';
 import { RELIABILITY } from '../../shared/model/scale.ts';
+import { LINEAGE_WORDS } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { SOURCES_WORDS } from '../../shared/words/sources.ts';
 import { capital } from './capital.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
 import { SourceCitation } from './SourceCitation.tsx';
@@ -70,6 +72,7 @@ function Description({ source }: { readonly source: ReportSource }) {
         ))}
         {source.excerpts.length > 0 && ` · ${WORDS.excerpts} ${source.excerpts.map(excerptName).join(', ')}`}
       </p>
+      <Lineage source={source} />
       {source.originals.length === 0 && <p className="aside">{WORDS.noOriginal}</p>}
       {source.originals.map((original) => (
         <p key={original.sha256} className="aside">
@@ -77,6 +80,35 @@ function Description({ source }: { readonly source: ReportSource }) {
           <span className="digits">{original.sha256}</span>
         </p>
       ))}
+    </>
+  );
+}
+
+/** What the source comes from, or that it comes from none; and whether it still stands. */
+function Lineage({ source: { lineage, firstHand, withdrawn } }: { readonly source: ReportSource }) {
+  return (
+    <>
+      {lineage.length > 0 && (
+        <p className="aside">
+          {lineage.map(({ type, from }, index) => (
+            <span key={`${type} ${from?.code ?? index}`}>
+              {index > 0 && ' · '}
+              {index === 0 ? capital(LINEAGE_WORDS.types[type]) : LINEAGE_WORDS.types[type]}{' '}
+              {from ? <a href={`#${from.anchor}`}>{from.code}</a> : WORDS.notCited}
+            </span>
+          ))}
+        </p>
+      )}
+      {firstHand !== null && (
+        <p className="aside" dir="auto">
+          {WORDS.firstHand(firstHand)}
+        </p>
+      )}
+      {withdrawn && (
+        <p className="broken" dir="auto">
+          {WORDS.withdrawn(SOURCES_WORDS.grounds[withdrawn.ground], withdrawn.reason)}
+        </p>
+      )}
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { create } from 'zustand';
 import type { Finding } from '../../shared/analysis/verify-case.ts';
-import type { TextRange } from '../../shared/commands.ts';
+import type { KeptMark, TextRange } from '../../shared/command-args.ts';
 import type { ImportOutcome } from '../../shared/formats/import-batch.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
 import type { AssessmentId } from '../../shared/model/assessment.ts';
 import type { CaseId } from '../../shared/model/case-info.ts';
 import type { ClaimId } from '../../shared/model/claim.ts';
 import type { EntityId } from '../../shared/model/entity.ts';
+import type { NoteId } from '../../shared/model/passage.ts';
 import type { ExcerptId, SourceId } from '../../shared/model/source.ts';
-import type { ViewId } from '../../shared/views.ts';
+import { type PageId, pagesOf, type ViewId } from '../../shared/views.ts';
 
 /** Every dialog is one arm; at most one is open. */
 export type Dialog =
@@ -19,6 +20,12 @@ export type Dialog =
   | { readonly kind: 'review'; readonly outcomes: readonly ImportOutcome[] }
   | { readonly kind: 'entity'; readonly range: TextRange | null; readonly name: string }
   | { readonly kind: 'cite' }
+  | { readonly kind: 'beside'; readonly sourceId: SourceId }
+  | { readonly kind: 'withdraw'; readonly sourceId: SourceId }
+  | { readonly kind: 'replace'; readonly excerptId: ExcerptId }
+  | { readonly kind: 'relation'; readonly claimId: ClaimId; readonly otherId?: ClaimId }
+  | { readonly kind: 'merge'; readonly entityId: EntityId }
+  | { readonly kind: 'split'; readonly entityId: EntityId }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };
 
@@ -27,20 +34,35 @@ export type Focus =
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'claim'; readonly id: ClaimId }
   | { readonly kind: 'entity'; readonly id: EntityId }
+  | { readonly kind: 'note'; readonly id: NoteId }
   | { readonly kind: 'assessment'; readonly id: AssessmentId };
 
 /** What is open and selected: ids only, never records. */
 export interface Session {
   readonly caseId: CaseId | null;
   readonly view: ViewId;
+  /** What the main pane of each view shows; a view without an entry shows its first page. */
+  readonly pages: Readonly<Partial<Record<ViewId, PageId>>>;
+  /** Panes that make room for the main one. */
+  readonly hidden: { readonly list: boolean; readonly inspector: boolean };
   readonly focus: Focus | null;
   /** Open in the reader. */
   readonly sourceId: SourceId | null;
   readonly excerptId: ExcerptId | null;
+  /** The second source, read beside the first. */
+  readonly beside: { readonly sourceId: SourceId; readonly excerptId: ExcerptId | null } | null;
+  /** Which of the words that the two texts share was come to, counted on and on in both directions; a new object asks again. */
+  readonly besideStep: { readonly at: number } | null;
+  /** What selecting words does at once, until the analyst stops it. */
+  readonly kept: KeptMark | null;
+  /** What the reader is asked to do with the marks around the caret; a new object asks again. */
+  readonly markStep: { readonly to: 'next' | 'previous' | 'cycle' } | null;
   /** The claim in hand: `M` adds passages to it. */
   readonly claimId: ClaimId | null;
   /** The claim that was just marked: its form takes the keyboard once, so that typing replaces the statement. */
   readonly newClaimId: ClaimId | null;
+  /** The note that was just made: its form takes the keyboard once. */
+  readonly newNoteId: NoteId | null;
   readonly entityId: EntityId | null;
   readonly assessmentId: AssessmentId | null;
   readonly isPreviewing: boolean;
@@ -56,11 +78,18 @@ export interface Session {
 const CLOSED: Session = {
   caseId: null,
   view: 'sources',
+  pages: {},
+  hidden: { list: false, inspector: false },
   focus: null,
   sourceId: null,
   excerptId: null,
+  beside: null,
+  besideStep: null,
+  kept: null,
+  markStep: null,
   claimId: null,
   newClaimId: null,
+  newNoteId: null,
   entityId: null,
   assessmentId: null,
   isPreviewing: false,
@@ -73,6 +102,10 @@ const CLOSED: Session = {
 export const useSession = create<Session>(() => CLOSED);
 
 export const session = (): Session => useSession.getState();
+
+/** The page that a view's main pane shows. */
+export const pageOf = ({ pages }: Pick<Session, 'pages'>, view: ViewId): PageId =>
+  pages[view] ?? pagesOf(view)[0] ?? 'text';
 
 export const updateSession = (change: Partial<Session>): void => useSession.setState(change);
 

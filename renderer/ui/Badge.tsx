@@ -4,7 +4,7 @@ interface BadgeProps {
   readonly children: string;
   /** What it means, read out and shown on hover. */
   readonly meaning: string;
-  readonly tone?: 'plain' | 'accent' | 'unknown';
+  readonly tone?: 'plain' | 'accent' | 'unknown' | 'alert';
 }
 
 /** A few characters with a meaning, as `B2` or `C41`. */

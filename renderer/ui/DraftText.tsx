@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import { SuggestionList } from './SuggestionList.tsx';
 import { type DraftOptions, useDraft } from './use-draft.ts';
 import { type Suggestion, useSuggestions } from './use-suggestions.ts';
@@ -23,6 +30,8 @@ interface DraftTextProps extends DraftOptions {
   readonly isInline?: boolean;
   readonly isSpellChecked?: boolean;
   readonly className?: string;
+  /** Gets the way to commit what is typed before something else happens that depends on it. */
+  readonly finishRef?: RefObject<(() => Promise<void>) | null>;
 }
 
 /**
@@ -34,6 +43,7 @@ export function DraftText(props: DraftTextProps) {
   const id = useId();
   const draft = useDraft(props);
   const wasSelected = useRef(false);
+  useImperativeHandle(props.finishRef, () => draft.finish);
   const completes = props.complete !== undefined || props.suggestions !== undefined;
   const combo = useSuggestions({
     suggestions: completions(props, draft.text),

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { carriesRow, carryRow, droppedRow } from './drag-row.ts';
 import './row-list.css';
 
 interface RowListProps<R> {
@@ -14,6 +15,11 @@ interface RowListProps<R> {
   readonly rowHeight: number;
   /** The group a row belongs to; rows of one group stand together, and its name above the first. */
   readonly groupOf?: ((row: R) => string) | undefined;
+  /** What is dragged when a row is: rows can then be dropped on each other. */
+  readonly drag?: {
+    readonly kind: string;
+    readonly onDrop: (droppedId: string, ontoId: string) => void;
+  };
 }
 
 /** A list of any length, of which only the rows in sight exist. Arrow keys, Home and End move the selection. */
@@ -26,7 +32,9 @@ export function RowList<R>({
   render,
   rowHeight,
   groupOf,
+  drag,
 }: RowListProps<R>) {
+  const [over, setOver] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -89,6 +97,8 @@ export function RowList<R>({
                 aria-setsize={rows.length}
                 aria-posinset={item.index + 1}
                 onClick={() => onSelect(id)}
+                {...(drag && dragProps(drag, id, setOver))}
+                data-over={over === id || undefined}
               >
                 {render(row)}
               </div>
@@ -99,3 +109,27 @@ export function RowList<R>({
     </div>
   );
 }
+
+/** A row carries its own record, and takes one of the same kind. */
+const dragProps = (
+  { kind, onDrop }: NonNullable<RowListProps<never>['drag']>,
+  id: string,
+  setOver: (id: string | null) => void,
+) => ({
+  draggable: true,
+  onDragStart: (event: DragEvent) => carryRow(event, kind, id),
+  onDragOver: (event: DragEvent) => {
+    if (!carriesRow(event, kind)) return;
+    event.preventDefault();
+    setOver(id);
+  },
+  onDragLeave: () => setOver(null),
+  onDragEnd: () => setOver(null),
+  onDrop: (event: DragEvent) => {
+    setOver(null);
+    const dropped = droppedRow(event, kind);
+    if (dropped === null) return;
+    event.preventDefault();
+    if (dropped !== id) onDrop(dropped, id);
+  },
+});

@@ -10,6 +10,8 @@ export interface ScaleStep {
   readonly meaning: string;
   /** Stands apart: it is no place on the scale but says that there is none. */
   readonly isApart?: boolean;
+  /** Shown but not to be chosen; whoever sets it says why beside the scale. */
+  readonly isDisabled?: boolean;
 }
 
 interface ScalePickerProps {
@@ -64,6 +66,7 @@ export function ScalePicker({ label, steps, value, onChoose, unset, hidesLabel }
             value={step.value}
             className={step.isApart ? 'scale-cell scale-apart' : 'scale-cell'}
             aria-label={`${step.value}, ${step.name}`}
+            isDisabled={step.isDisabled ?? false}
             onHoverStart={() => setPointed(step.value)}
           >
             {step.value}

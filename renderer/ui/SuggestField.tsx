@@ -12,15 +12,17 @@ interface SuggestFieldProps {
   readonly onPick: (suggestion: Suggestion) => void;
   /** Index of the suggestion that Enter picks before any arrow key. */
   readonly preselected: number;
+  /** Label beside the field instead of above. */
+  readonly isInline?: boolean;
 }
 
 /** A field to pick from what it suggests while one types. */
 export function SuggestField(props: SuggestFieldProps) {
-  const { label, placeholder, text, onText, suggestions, onPick, preselected } = props;
+  const { label, placeholder, text, onText, suggestions, onPick, preselected, isInline } = props;
   const id = useId();
   const combo = useSuggestions({ suggestions, onPick, preselected });
   return (
-    <div className="field">
+    <div className={isInline ? 'field field-inline' : 'field'}>
       <label htmlFor={id} className="field-label">
         {label}
       </label>

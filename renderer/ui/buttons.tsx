@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly keys?: string;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
+  /** The whole name, where the words on it would not tell it from its neighbours; begins with those words. */
+  readonly name?: string;
 }
 
 /** A button with words on it. */
@@ -22,6 +24,7 @@ export function Button({
   keys,
   isDisabled,
   autoFocus,
+  name,
 }: ButtonProps) {
   return (
     <AriaButton
@@ -29,6 +32,7 @@ export function Button({
       onPress={onPress}
       {...(isDisabled !== undefined && { isDisabled })}
       {...(autoFocus !== undefined && { autoFocus })}
+      {...(name !== undefined && { 'aria-label': name })}
     >
       {icon}
       <span>{children}</span>

@@ -25,6 +25,8 @@ export interface Draft {
   /** The analyst has left the field, or says that it is finished. */
   readonly leave: () => void;
   readonly commit: () => void;
+  /** Commits, and waits until that is done. */
+  readonly finish: () => Promise<void>;
 }
 
 interface Live {
@@ -80,6 +82,7 @@ export function useDraft(options: DraftOptions): Draft {
       void flush(true).then(letGo);
     },
     commit: () => void flush(true),
+    finish: () => flush(true),
   };
 }
 

@@ -41,7 +41,7 @@ const SHORTEST_SHARED_WORD = 4;
 
 function rankOf(entity: Entity, typed: string): number {
   const name = fold(entity.name);
-  const aliases = entity.aliases.map(fold);
+  const aliases = entity.aliases.map((alias) => fold(alias.name));
   if (name === typed) return 0;
   if (aliases.includes(typed)) return 1;
   if (name.startsWith(typed)) return 2;

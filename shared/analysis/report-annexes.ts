@@ -3,23 +3,29 @@ import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { byId, groupBy } from '../model/case-snapshot.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Excerpt } from '../model/source.ts';
+import { type OriginCount, originCounter } from './origins.ts';
 import { anchorOf, byCode, type CodeLink } from './report-codes.ts';
+import { reportDescriptor } from './report-descriptor.ts';
 import { citedEntities } from './report-entities.ts';
 import type {
   ReportClaim,
   ReportEntity,
+  ReportOrigins,
   ReportPassage,
   ReportSource,
   ReportSupport,
 } from './report-model.ts';
 import type { CitedNote } from './report-notes.ts';
 import { citedSources } from './report-sources.ts';
+import { speaksAgainst } from './report-stance.ts';
 
 /** The annexes, each in the order of its codes: only what the cited claims lead to. */
 export interface Annexes {
   /** By the claim's id. */
   readonly claims: ReadonlyMap<string, ReportClaim>;
   readonly sources: readonly ReportSource[];
+  /** Of all that speaks for a cited claim. */
+  readonly origins: ReportOrigins;
   readonly entities: readonly ReportEntity[];
 }
 
@@ -35,6 +41,7 @@ export function buildAnnexes(snapshot: CaseSnapshot, notes: readonly CitedNote[]
     .toSorted(byPlace(excerpts));
   const passagesOf = groupBy(passages, (passage) => passage.claimId);
   const sources = citedSources(snapshot, passages, excerpts, links);
+  const countOrigins = originCounter(snapshot.lineage, snapshot.sources);
   return {
     claims: new Map(
       cited.map((claim, index) => [
@@ -44,23 +51,53 @@ export function buildAnnexes(snapshot: CaseSnapshot, notes: readonly CitedNote[]
           anchor: anchorOf('claim', claim.code, index),
           statement: claim.statement,
           kind: claim.kind,
+          status: claim.status,
           attribution: formatAttribution(claim.attribution),
+          descriptor: reportDescriptor(
+            claim.attribution,
+            sourcesOf(passagesOf.get(claim.id) ?? [], excerpts, sources),
+          ),
           happened: claim.happened,
           said: claim.said,
           captured: claim.captured,
+          measures: claim.measures,
           credibility: claim.credibility,
           tags: claim.tags,
           support: supportOf(passagesOf.get(claim.id) ?? [], excerpts, sources),
+          origins: tally(countOrigins(sourcesFor(passagesOf.get(claim.id) ?? [], excerpts))),
           notes: numbers.get(claim.id) ?? [],
         },
       ]),
     ),
     sources: [...sources.values()],
+    origins: tally(countOrigins(sourcesFor(passages, excerpts))),
     entities: citedEntities(snapshot, links),
   };
 }
 
 type Excerpts = ReadonlyMap<string, Excerpt>;
+
+/** Sources of the passages that do not speak against their claim. */
+const sourcesFor = (passages: readonly Passage[], excerpts: Excerpts): readonly string[] =>
+  passages
+    .filter(({ stance }) => stance !== 'contradicts')
+    .flatMap(({ excerptId }) => excerpts.get(excerptId)?.sourceId ?? []);
+
+const tally = ({ items, origins, notEstablished, withdrawn }: OriginCount): ReportOrigins => ({
+  items,
+  origins,
+  notEstablished,
+  withdrawn,
+});
+
+const sourcesOf = (
+  passages: readonly Passage[],
+  excerpts: Excerpts,
+  sources: ReadonlyMap<string, ReportSource>,
+): readonly ReportSource[] =>
+  supportOf(passages, excerpts, sources).flatMap((support) =>
+    speaksAgainst(support) ? [] : [support.source],
+  );
 
 function numbersByClaim(notes: readonly CitedNote[]): ReadonlyMap<string, readonly number[]> {
   const numbers = new Map<string, number[]>();
@@ -92,7 +129,7 @@ function supportOf(
 }
 
 function readPassage(passage: Passage, excerpts: Excerpts): ReportPassage {
-  const { excerptId, start, end, quote, prefix, suffix } = passage;
+  const { excerptId, stance, start, end, quote, prefix, suffix } = passage;
   const { code = '', locator = '' } = excerpts.get(excerptId) ?? {};
-  return { excerptCode: code, locator, start, end, quote, prefix, suffix };
+  return { excerptCode: code, stance, locator, start, end, quote, prefix, suffix };
 }

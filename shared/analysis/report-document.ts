@@ -20,7 +20,7 @@ export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: Assess
   const inCase = new Set<string>(snapshot.claims.map(({ id }) => id));
   const numbers = noteNumbers((id) => inCase.has(id));
   const parts = readBody(assessment.body, numbers);
-  const { claims: claimById, sources, entities } = buildAnnexes(snapshot, numbers.notes);
+  const { claims: claimById, sources, origins, entities } = buildAnnexes(snapshot, numbers.notes);
   const claims = [...claimById.values()];
   const about = describe(snapshot, assessment, sources);
   return {
@@ -30,7 +30,7 @@ export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: Assess
     claims,
     sources,
     entities,
-    summary: summariseSources(claims, sources, snapshot.sources.length),
+    summary: summariseSources(claims, sources, origins, snapshot.sources.length),
     problems: findProblems(snapshot, about, numbers.notes, claims),
   };
 }

@@ -21,7 +21,7 @@ export function citedEntities(
       anchor: anchorOf('entity', code, index),
       name,
       type,
-      aliases,
+      aliases: aliases.map((alias) => alias.name),
       description,
       roles: ROLE_KINDS.map((role) => ({
         role,

@@ -2,7 +2,7 @@ import { canonicalJson } from '../lib/canonical-json.ts';
 import type { ReportClaim, ReportDocument, ReportSource } from './report-model.ts';
 
 /** Tells a reader of the attachment what it holds; counts up when the shape changes. */
-const FORMAT = 'touchstone-evidence/1';
+const FORMAT = 'touchstone-evidence/2';
 
 /**
  * What an assessment rests on, for machines: canonical JSON (RFC 8785), so that the same case gives the same
@@ -45,9 +45,16 @@ export function evidenceOf(document: ReportDocument): string {
   });
 }
 
-function claimEvidence({ anchor: _anchor, notes: _notes, support, ...claim }: ReportClaim): unknown {
+function claimEvidence({
+  anchor: _anchor,
+  notes: _notes,
+  support,
+  descriptor,
+  ...claim
+}: ReportClaim): unknown {
   return {
     ...claim,
+    descriptor: descriptor?.sentence ?? null,
     passages: support.flatMap(({ source, passages }) =>
       passages.map(({ excerptCode, ...passage }) => ({
         source: source.code,
@@ -58,6 +65,10 @@ function claimEvidence({ anchor: _anchor, notes: _notes, support, ...claim }: Re
   };
 }
 
-function sourceEvidence({ anchor: _anchor, claims, ...source }: ReportSource): unknown {
-  return { ...source, claims: claims.map((claim) => claim.code) };
+function sourceEvidence({ anchor: _anchor, claims, lineage, ...source }: ReportSource): unknown {
+  return {
+    ...source,
+    claims: claims.map((claim) => claim.code),
+    lineage: lineage.map(({ type, from }) => ({ type, from: from?.code ?? null })),
+  };
 }

@@ -1,8 +1,11 @@
 import type { PartialDate } from '../lib/partial-date.ts';
-import type { ClaimKind, Credibility } from '../model/claim.ts';
+import type { ClaimKind, ClaimStatus, Clock, Credibility } from '../model/claim.ts';
 import type { EntityType, RoleKind } from '../model/entity.ts';
+import type { LineageType } from '../model/lineage.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Stance } from '../model/passage.ts';
 import type { ConfidenceLevel, LikelihoodTerm, ReliabilityLetter, TlpLabel } from '../model/scale.ts';
-import type { Reliability, SourceKind } from '../model/source.ts';
+import type { Reliability, SourceKind, WithdrawalGround } from '../model/source.ts';
 
 /**
  * An assessment with everything it rests on, every number settled once. Renderers only read it: page, file and
@@ -101,17 +104,39 @@ export interface ReportClaim {
   readonly anchor: string;
   readonly statement: string;
   readonly kind: ClaimKind;
+  readonly status: ClaimStatus;
   /** `outlet < relay < speaker`; empty where nobody is named. */
   readonly attribution: string;
-  readonly happened: PartialDate | null;
-  readonly said: PartialDate | null;
-  readonly captured: PartialDate | null;
+  /** The attribution as a sentence (ICD 206, source descriptor); null where nobody is named. */
+  readonly descriptor: ReportDescriptor | null;
+  readonly happened: Clock | null;
+  readonly said: Clock | null;
+  readonly captured: Clock | null;
+  readonly measures: readonly Measure[];
   readonly credibility: Credibility | null;
   readonly tags: readonly string[];
-  /** By source, in the order of the sources' codes. */
+  /** By source, in the order of the sources' codes; what speaks against the claim is among it. */
   readonly support: readonly ReportSupport[];
+  /** Of the sources that speak for it: corroboration is counted in origins, never in items. */
+  readonly origins: ReportOrigins;
   /** Numbers of the notes that cite it. */
   readonly notes: readonly number[];
+}
+
+export interface ReportDescriptor {
+  readonly sentence: string;
+  /** Code of the source that the chain begins at. */
+  readonly source: string;
+  /** Whether it says more than the name of that source's outlet. */
+  readonly saysMore: boolean;
+}
+
+/** How many origins some sources have between them, by the lineage of the whole case. */
+export interface ReportOrigins {
+  readonly items: number;
+  readonly origins: number;
+  readonly notEstablished: number;
+  readonly withdrawn: number;
 }
 
 /** What one source gives to one claim. */
@@ -122,6 +147,7 @@ export interface ReportSupport {
 
 export interface ReportPassage {
   readonly excerptCode: string;
+  readonly stance: Stance;
   readonly locator: string;
   /** UTF-16 units in the excerpt's text, end excluded. */
   readonly start: number;
@@ -143,6 +169,14 @@ export interface ReportSource {
   readonly published: PartialDate | null;
   readonly retrieved: PartialDate | null;
   readonly reliability: Reliability | null;
+  /** Why the source is said to be first-hand. */
+  readonly firstHand: string | null;
+  readonly withdrawn: { readonly ground: WithdrawalGround; readonly reason: string } | null;
+  /** What it comes from. A source that is not cited is not named: its marking may be another one. */
+  readonly lineage: readonly {
+    readonly type: LineageType;
+    readonly from: { readonly code: string; readonly anchor: string } | null;
+  }[];
   readonly marking: TlpLabel;
   readonly originals: readonly {
     readonly name: string;
@@ -181,6 +215,10 @@ export interface SourceSummary {
   readonly languages: readonly { readonly language: string; readonly sources: number }[];
   /** Cited claims that rest on one source only. */
   readonly singleSource: number;
+  /** Cited claims that rest on several sources of which no more than one origin is established. */
+  readonly singleOrigin: number;
+  /** Of all cited sources together. */
+  readonly origins: ReportOrigins;
 }
 
 export type ReportProblemCode =
@@ -188,6 +226,8 @@ export type ReportProblemCode =
   | 'citation-empty'
   | 'claim-without-passage'
   | 'words-moved'
+  | 'rests-on-withdrawn'
+  | 'contradiction-unmentioned'
   | 'marking-too-open';
 
 /** Something in the printed chain that does not hold; the page shows it as well. */

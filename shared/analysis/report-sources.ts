@@ -1,5 +1,6 @@
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { groupBy } from '../model/case-snapshot.ts';
+import { LINEAGE_TYPES } from '../model/lineage.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Excerpt } from '../model/source.ts';
 import { anchorOf, byCode, type CodeLink } from './report-codes.ts';
@@ -21,6 +22,10 @@ export function citedSources(
   const originals = groupBy(snapshot.originals, (original) => original.sourceId);
   const excerptsOf = groupBy(snapshot.excerpts, (excerpt) => excerpt.sourceId);
   const cited = snapshot.sources.filter((source) => claimsOf.has(source.id)).toSorted(byCode);
+  const links = new Map<string, CodeLink>(
+    cited.map(({ id, code }, index) => [id, { code, anchor: anchorOf('source', code, index) }]),
+  );
+  const lineageOf = groupBy(snapshot.lineage, (lineage) => lineage.sourceId);
   return new Map(
     cited.map((source, index) => [
       source.id,
@@ -36,6 +41,14 @@ export function citedSources(
         published: source.published,
         retrieved: source.retrieved,
         reliability: source.reliability,
+        firstHand: source.firstHand?.reason ?? null,
+        withdrawn: source.withdrawn && {
+          ground: source.withdrawn.ground,
+          reason: source.withdrawn.reason,
+        },
+        lineage: (lineageOf.get(source.id) ?? [])
+          .map(({ type, fromId }) => ({ type, from: links.get(fromId) ?? null }))
+          .toSorted(byOrigin),
         marking: source.marking,
         originals: (originals.get(source.id) ?? []).map(({ name, byteLength, sha256 }) => ({
           name,
@@ -49,4 +62,11 @@ export function citedSources(
       },
     ]),
   );
+}
+
+/** Cited ones by code, then the others by type, so that the same case prints the same page. */
+function byOrigin(a: ReportSource['lineage'][number], b: ReportSource['lineage'][number]): number {
+  if (a.from && b.from) return byCode(a.from, b.from);
+  if (a.from || b.from) return a.from ? -1 : 1;
+  return LINEAGE_TYPES.indexOf(a.type) - LINEAGE_TYPES.indexOf(b.type);
 }

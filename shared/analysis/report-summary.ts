@@ -1,12 +1,13 @@
 import { earliest, latest } from '../lib/partial-date.ts';
 import type { CredibilityDigit, ReliabilityLetter } from '../model/scale.ts';
 import { CREDIBILITY, RELIABILITY } from '../model/scale.ts';
-import type { ReportClaim, ReportSource, SourceSummary } from './report-model.ts';
+import type { ReportClaim, ReportOrigins, ReportSource, SourceSummary } from './report-model.ts';
 
 /** Counts what is cited. F, 6 and "not rated" are counted apart and never as the worst (AJP-2.1). */
 export function summariseSources(
   claims: readonly ReportClaim[],
   sources: readonly ReportSource[],
+  origins: ReportOrigins,
   sourcesInCase: number,
 ): SourceSummary {
   const dated = sources.flatMap((source) => source.published ?? []);
@@ -36,7 +37,9 @@ export function summariseSources(
       language,
       sources: count,
     })),
-    singleSource: claims.filter((claim) => claim.support.length === 1).length,
+    singleSource: claims.filter((claim) => claim.origins.items === 1).length,
+    singleOrigin: claims.filter((claim) => claim.origins.items > 1 && claim.origins.origins === 1).length,
+    origins,
   };
 }
 

@@ -63,11 +63,15 @@ async function hashFindings(snapshot: CaseSnapshot, tools: HashTools): Promise<r
 function spanFindings(snapshot: CaseSnapshot): readonly Finding[] {
   const texts = byId(snapshot.texts);
   const owners = new Map<string, string>(
-    [...snapshot.claims, ...snapshot.entities].map((record) => [record.id, record.code]),
+    [...snapshot.claims, ...snapshot.entities, ...snapshot.excerpts].map((record) => [
+      record.id,
+      record.code,
+    ]),
   );
   const spans = [
     ...snapshot.passages.map((span) => ({ span, owner: span.claimId as string })),
     ...snapshot.mentions.map((span) => ({ span, owner: span.entityId as string })),
+    ...snapshot.notes.map((span) => ({ span, owner: span.excerptId as string })),
   ];
   return spans
     .filter(({ span }) => !spanHolds(span, texts.get(span.excerptId)?.text ?? ''))

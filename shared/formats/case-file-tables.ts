@@ -3,7 +3,7 @@ import { jsonDepth } from '../lib/json-depth.ts';
 import type { Result } from '../lib/result.ts';
 import { emptySnapshot } from '../model/case-snapshot.ts';
 import type { JournalEntry } from '../model/changes.ts';
-import { type Migration, type OldRecord, upgradeChange, upgradeRecord } from '../model/migrations.ts';
+import { type Migration, type OldRecord, upgradeEntry, upgradeRecord } from '../model/migrations.ts';
 import { parseJournalEntry } from '../model/parse-journal-entry.ts';
 import { parseRecord } from '../model/parse-record.ts';
 import { danglingReferences } from '../model/references.ts';
@@ -86,20 +86,9 @@ function readJournal(
   tools: CaseFileTools,
   steps: readonly Migration[],
 ): readonly JournalEntry[] {
-  const upgrade = (raw: unknown): unknown => {
-    if (steps.length === 0 || typeof raw !== 'object' || raw === null || !('changes' in raw)) return raw;
-    const { changes } = raw as JournalEntry;
-    if (!Array.isArray(changes)) return raw;
-    return {
-      ...raw,
-      changes: changes.map((change: JournalEntry['changes'][number]) =>
-        steps.reduce((upgraded, step) => upgradeChange(step, upgraded), change),
-      ),
-    };
-  };
   const journal: JournalEntry[] = [];
   for (const [line, raw] of readLines(entries, JOURNAL, tools)) {
-    const entry = checked(JOURNAL, line, () => upgrade(raw), parseJournalEntry);
+    const entry = checked(JOURNAL, line, () => upgradeEntry(raw, steps), parseJournalEntry);
     if (entry.seq !== line || (entry.kind === 'start') !== (line === 1)) {
       throw badLine(JOURNAL, line, REFUSED.journalGap);
     }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../lib/result.ts';
-import { CURRENT_VERSION, MIGRATIONS, type Migration } from '../model/migrations.ts';
+import { CURRENT_VERSION, MIGRATIONS, type Migration, migrationsSince } from '../model/migrations.ts';
 import { CASE_FILE_README, REFUSED_CASE_FILES as REFUSED } from '../words/case-files.ts';
 import type { CaseFileContents, CaseFileTools } from './case-file-contents.ts';
 import { checkSums, openEntries, sumsOf } from './case-file-entries.ts';
@@ -44,11 +44,7 @@ export async function readCaseFile(
       throw new CaseFileRefusal('too-new', REFUSED.tooNew(format.version, known));
     }
     await checkSums(entries, tools);
-    const whole = readTables(
-      entries,
-      tools,
-      migrations.filter(({ version }) => version > format.version),
-    );
+    const whole = readTables(entries, tools, migrationsSince(format.version, migrations));
     const contents = { whole, originals: readOriginals(entries, whole) };
     const manifest = manifestOf(contents, format);
     if (tools.decode(entries.get(MANIFEST) ?? bytes) !== manifest) {

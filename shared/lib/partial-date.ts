@@ -2,22 +2,24 @@ import { fail, ok, type Result } from './result.ts';
 
 /**
  * A date said as precisely as it is known, in EDTF level 1 notation (ISO 8601-2:2019):
- * `2025`, `2025-09`, `2025-09-26`, with `~` for "about" and `/` for an interval.
- * An unknown date is `null`, never a guess.
+ * `2025`, `2025-09`, `2025-09-26`, with `~` for "about", `?` for "perhaps", `%` for both, `/` for an interval and
+ * `..` for an end of one that is open. An unknown date is `null`, never a guess.
  */
 export type PartialDate = string;
 
-const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
+const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+const OPEN = '..';
 
 /** Reads what an analyst types: a date in EDTF, or nothing for "unknown". */
 export function parsePartialDate(typed: string): Result<PartialDate | null> {
   const text = typed.trim();
   if (text === '') return ok(null);
   const points = text.split('/');
-  if (points.length > 2 || !points.every(isPoint)) {
+  const isInterval = points.length === 2 && points.some((point) => point !== OPEN);
+  if (points.length > 2 || !points.every((point) => isPoint(point) || (isInterval && point === OPEN))) {
     return fail(
       'not-a-date',
-      `“${text}” is not a date here. Write 2025, 2025-09, 2025-09-26, 2025-09~ for “about”, or 2025-09-01/2025-09-26 for an interval.`,
+      `“${text}” is not a date here. Write 2025, 2025-09, 2025-09-26, 2025-09~ for “about”, 2025-09? for “perhaps”, 2025-09-01/2025-09-26 for an interval, 2019/.. for “since 2019” or ../2023 for “until 2023”.`,
     );
   }
   const [from, to] = points;
@@ -27,9 +29,11 @@ export function parsePartialDate(typed: string): Result<PartialDate | null> {
   return ok(text);
 }
 
-/** First day the date can mean, as `YYYY-MM-DD`; sorts as text. */
+/** First day the date can mean, as `YYYY-MM-DD`; sorts as text. An open beginning comes before every day. */
 export function earliest(date: PartialDate): string {
-  const match = POINT.exec(date.split('/')[0] ?? '');
+  const [from = ''] = date.split('/');
+  if (from === OPEN) return '0000-01-01';
+  const match = POINT.exec(from);
   return match ? `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}` : '9999-12-31';
 }
 
@@ -42,11 +46,21 @@ export function latest(date: PartialDate): string {
   return `${match[1]}-${match[2] ?? '12'}-${match[3] ?? String(daysIn(year, month)).padStart(2, '0')}`;
 }
 
-/** The date in words for screen and print: "26 September 2025", "about September 2025", "2024 to 2025". */
+/** The date in words for screen and print: "26 September 2025", "about September 2025", "2024 to 2025", "since 2019". */
 export function formatPartialDate(date: PartialDate | null, unknown = 'unknown'): string {
   if (date === null) return unknown;
+  const [from = '', to] = date.split('/');
+  if (to === OPEN) return `since ${formatPoint(from)}`;
+  if (from === OPEN && to !== undefined) return `until ${formatPoint(to)}`;
   return date.split('/').map(formatPoint).join(' to ');
 }
+
+/** What stands behind a point of a date. */
+const QUALIFIERS: Readonly<Record<string, string>> = {
+  '~': 'about ',
+  '?': 'perhaps ',
+  '%': 'perhaps about ',
+};
 
 const MONTHS = [
   'January',
@@ -66,9 +80,9 @@ const MONTHS = [
 function formatPoint(point: string): string {
   const match = POINT.exec(point);
   if (!match) return point;
-  const [, year, month, day, about] = match;
+  const [, year, month, day, qualifier = ''] = match;
   const parts = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year];
-  return `${about ? 'about ' : ''}${parts.filter(Boolean).join(' ')}`;
+  return `${QUALIFIERS[qualifier] ?? ''}${parts.filter(Boolean).join(' ')}`;
 }
 
 function isPoint(point: string): boolean {

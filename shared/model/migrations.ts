@@ -1,3 +1,4 @@
+import { MIGRATION_2 } from './migration-2.ts';
 import type { TableName } from './schema.ts';
 
 /** A record as found in an old database or file: its fields are not trusted until the migration has run. */
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly [Migration, ...Migration[]] = [
       assessments: 'id, code',
     },
   },
+  MIGRATION_2,
 ];
 
 export const CURRENT_VERSION = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 1;
@@ -47,3 +49,25 @@ export function upgradeChange<
     record && upgradeRecord(step, change.table, record as OldRecord);
   return { ...change, before: upgrade(change.before), after: upgrade(change.after) };
 }
+
+/**
+ * A change set as it was written at an earlier format, brought up to date. What is no change set is handed on as it
+ * is: the parser refuses it.
+ */
+export function upgradeEntry(raw: unknown, steps: readonly Migration[]): unknown {
+  if (steps.length === 0 || typeof raw !== 'object' || raw === null || !('changes' in raw)) return raw;
+  if (!Array.isArray(raw.changes)) return raw;
+  const changes = raw.changes as readonly OldChange[];
+  return {
+    ...raw,
+    changes: changes.map((change) => steps.reduce((upgraded, step) => upgradeChange(step, upgraded), change)),
+  };
+}
+
+/** The migrations that something written at a format has still to go through. */
+export const migrationsSince = (
+  version: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): readonly Migration[] => migrations.filter((step) => step.version > version);
+
+type OldChange = { readonly table: TableName; readonly before: unknown; readonly after: unknown };

@@ -1,14 +1,40 @@
 import * as v from 'valibot';
-import type { Id } from '../lib/ids.ts';
-import { PATH_SAFE_ID } from '../lib/ids.ts';
-import { parsePartialDate } from '../lib/partial-date.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
-import { CLAIM_KINDS } from './claim.ts';
-import { ENTITY_TYPES, ROLE_KINDS } from './entity.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES } from './claim.ts';
+import { CLAIM_RELATION_TYPES, CONTRADICTION_OUTCOMES } from './claim-relation.ts';
+import { PROPOSAL_KINDS } from './dismissal.ts';
+import { LINEAGE_TYPES } from './lineage.ts';
 import { richText } from './parse-rich-text.ts';
-import { CREDIBILITY, type CredibilityDigit, RELIABILITY, type ReliabilityLetter, TLP } from './scale.ts';
-import { CODE_PREFIX, type CodedTable, type Records, type TableName } from './schema.ts';
-import { BLOCK_KINDS, type Block, RESIDUE_STATUSES, SOURCE_KINDS } from './source.ts';
+import { STANCES } from './passage.ts';
+import {
+  absorbed,
+  areInOrder,
+  attributionStep,
+  block,
+  caseId,
+  clock,
+  code,
+  count,
+  credibility,
+  date,
+  entityFields,
+  entityRelation,
+  id,
+  mark,
+  marking,
+  measure,
+  moment,
+  pastCredibility,
+  pastReliability,
+  rated,
+  reliability,
+  role,
+  scopedReliability,
+  sha256,
+  texts,
+} from './record-fields.ts';
+import type { Records, TableName } from './schema.ts';
+import { RESIDUE_STATUSES, SOURCE_KINDS, WITHDRAWAL_GROUNDS } from './source.ts';
 
 /**
  * Reads a record from outside the program. The answer is made of fresh objects with known keys only; a field that
@@ -22,51 +48,6 @@ export function parseRecord<T extends TableName>(table: T, value: unknown): Resu
   const place = v.getDotPath(issue);
   return fail('not-a-record', `${place === null ? '' : `“${place}”: `}${issue.message}`);
 }
-
-const id = <Name extends string>() =>
-  v.custom<Id<Name>>(
-    (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(value),
-    'That is not an id.',
-  );
-const caseId = v.custom<Id<'case'>>(
-  (value) => typeof value === 'string' && PATH_SAFE_ID.test(value),
-  'That is not the id of a case.',
-);
-const code = (table: CodedTable) =>
-  v.pipe(v.string(), v.regex(new RegExp(`^${CODE_PREFIX[table]}[1-9][0-9]{0,8}$`), 'That is not a code.'));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const moment = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, 'That is not a moment in UTC.'),
-);
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'That is not a SHA-256.'));
-const date = v.nullable(
-  v.pipe(
-    v.string(),
-    v.check((text) => {
-      const read = parsePartialDate(text);
-      return read.ok && read.value === text;
-    }, 'That is not a date.'),
-  ),
-);
-const texts = v.array(v.string());
-const marking = v.picklist(TLP);
-
-const span = {
-  excerptId: id<'excerpt'>(),
-  start: count,
-  end: count,
-  quote: v.string(),
-  prefix: v.string(),
-  suffix: v.string(),
-};
-
-const block = v.strictObject({
-  kind: v.picklist(BLOCK_KINDS),
-  start: count,
-  end: count,
-  level: v.exactOptional(v.pipe(count, v.minValue(1))),
-});
 
 const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]> } = {
   info: v.strictObject({
@@ -89,14 +70,22 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     url: v.string(),
     published: date,
     retrieved: date,
-    reliability: v.nullable(
-      v.strictObject({
-        letter: v.picklist(Object.keys(RELIABILITY) as ReliabilityLetter[]),
-        reason: v.string(),
-      }),
-    ),
+    reliability: v.nullable(reliability),
+    scopedReliability: v.array(scopedReliability),
+    pastReliability: v.array(pastReliability),
+    firstHand: v.nullable(v.strictObject(rated)),
+    withdrawn: v.nullable(v.strictObject({ ground: v.picklist(WITHDRAWAL_GROUNDS), ...rated })),
     marking,
     note: v.string(),
+    createdAt: moment,
+  }),
+  lineage: v.strictObject({
+    id: id<'lineage'>(),
+    rev: count,
+    sourceId: id<'source'>(),
+    type: v.picklist(LINEAGE_TYPES),
+    fromId: id<'source'>(),
+    basis: v.string(),
     createdAt: moment,
   }),
   originals: v.strictObject({
@@ -115,6 +104,7 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     rev: count,
     sourceId: id<'source'>(),
     originalId: id<'original'>(),
+    replaces: v.nullable(id<'excerpt'>()),
     locator: v.string(),
     sha256,
     length: count,
@@ -131,45 +121,51 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
       'The blocks do not lie in the text one after another.',
     ),
   ),
+  notes: v.strictObject({ id: id<'note'>(), rev: count, ...mark, words: v.string(), createdAt: moment }),
   claims: v.strictObject({
     id: id<'claim'>(),
     code: code('claims'),
     rev: count,
     statement: v.string(),
     kind: v.picklist(CLAIM_KINDS),
-    attribution: v.array(v.strictObject({ who: v.string(), anonymous: v.nullable(v.string()) })),
-    happened: date,
-    said: date,
-    captured: date,
-    credibility: v.nullable(
-      v.strictObject({
-        digit: v.picklist(Object.keys(CREDIBILITY).map(Number) as CredibilityDigit[]),
-        reason: v.string(),
-      }),
-    ),
+    status: v.picklist(CLAIM_STATUSES),
+    attribution: v.array(attributionStep),
+    happened: clock,
+    said: clock,
+    captured: clock,
+    measures: v.array(measure),
+    credibility: v.nullable(credibility),
+    pastCredibility: v.array(pastCredibility),
     tags: texts,
     note: v.string(),
     createdAt: moment,
   }),
-  passages: v.strictObject({ id: id<'passage'>(), rev: count, claimId: id<'claim'>(), ...span }),
-  entities: v.strictObject({
-    id: id<'entity'>(),
-    code: code('entities'),
-    rev: count,
-    name: v.string(),
-    type: v.picklist(ENTITY_TYPES),
-    aliases: texts,
-    description: v.string(),
-    createdAt: moment,
-  }),
-  mentions: v.strictObject({ id: id<'mention'>(), rev: count, entityId: id<'entity'>(), ...span }),
-  roles: v.strictObject({
-    id: id<'role'>(),
+  passages: v.strictObject({
+    id: id<'passage'>(),
     rev: count,
     claimId: id<'claim'>(),
-    entityId: id<'entity'>(),
-    role: v.picklist(ROLE_KINDS),
+    stance: v.picklist(STANCES),
+    ...mark,
   }),
+  claimRelations: v.pipe(
+    v.strictObject({
+      id: id<'claim-relation'>(),
+      rev: count,
+      claimId: id<'claim'>(),
+      type: v.picklist(CLAIM_RELATION_TYPES),
+      otherId: id<'claim'>(),
+      outcome: v.nullable(v.picklist(CONTRADICTION_OUTCOMES)),
+      ...rated,
+    }),
+    v.check(
+      ({ type, outcome }) => (type === 'contradicts') === (outcome !== null),
+      'Only a contradiction has an outcome, and it always has one.',
+    ),
+  ),
+  entities: v.strictObject({ ...entityFields, rev: count, absorbed }),
+  mentions: v.strictObject({ id: id<'mention'>(), rev: count, entityId: id<'entity'>(), ...mark }),
+  roles: role,
+  entityRelations: entityRelation,
   assessments: v.strictObject({
     id: id<'assessment'>(),
     code: code('assessments'),
@@ -186,13 +182,18 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     body: richText,
     createdAt: moment,
   }),
+  dismissals: v.strictObject({
+    id: id<'dismissal'>(),
+    rev: count,
+    kind: v.picklist(PROPOSAL_KINDS),
+    key: v.string(),
+    createdAt: moment,
+  }),
+  savedQueries: v.strictObject({
+    id: id<'saved-query'>(),
+    rev: count,
+    name: v.string(),
+    words: v.string(),
+    createdAt: moment,
+  }),
 };
-
-function areInOrder(blocks: readonly Block[], length: number): boolean {
-  let last = 0;
-  for (const { start, end } of blocks) {
-    if (start < last || end < start || end > length) return false;
-    last = end;
-  }
-  return true;
-}

@@ -5,6 +5,7 @@ import type { ExcerptId } from './source.ts';
 
 export type PassageId = Id<'passage'>;
 export type MentionId = Id<'mention'>;
+export type NoteId = Id<'note'>;
 
 /** Characters of context kept on each side, as Hypothesis keeps. */
 export const CONTEXT_LENGTH = 32;
@@ -22,19 +23,53 @@ export interface Span {
   readonly suffix: string;
 }
 
-/** Words that a claim rests on. */
-export interface Passage extends Span {
-  readonly id: PassageId;
+/**
+ * Where a span may stand in the text that replaced its own. While it is there, the span keeps to the earlier text
+ * and waits for the analyst.
+ */
+export interface AnchorProposal {
+  readonly excerptId: ExcerptId;
+  /** UTF-16 units, end excluded; null when the words were not found. */
+  readonly place: { readonly start: number; readonly end: number } | null;
+  /** Share of the quoted words that stand at the place, in percent. */
+  readonly kept: number;
+}
+
+/** A span that is stored as a mark of a text. */
+export interface Mark extends Span {
   readonly rev: number;
+  /** Null for a mark that stands where it belongs. */
+  readonly proposal: AnchorProposal | null;
+}
+
+/** What a passage does for its claim: it says it, it speaks for it, or it speaks against it. */
+export const STANCES = ['states', 'supports', 'contradicts'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Words that a claim rests on. */
+export interface Passage extends Mark {
+  readonly id: PassageId;
   readonly claimId: ClaimId;
+  readonly stance: Stance;
 }
 
 /** Words that name an entity. */
-export interface Mention extends Span {
+export interface Mention extends Mark {
   readonly id: MentionId;
-  readonly rev: number;
   readonly entityId: EntityId;
 }
+
+/** Words that the analyst highlighted, and what there is to say about them. */
+export interface Note extends Mark {
+  readonly id: NoteId;
+  /** Empty for a plain highlight. */
+  readonly words: string;
+  readonly createdAt: string;
+}
+
+/** The tables whose records are marks of a text. */
+export const MARK_TABLES = ['passages', 'mentions', 'notes'] as const;
+export type MarkTable = (typeof MARK_TABLES)[number];
 
 /**
  * Cuts a span out of a text. The offsets are drawn in to the words (no blanks at either end) and never

@@ -1,23 +1,33 @@
 import type { Assessment } from './assessment.ts';
 import type { CaseInfo } from './case-info.ts';
 import type { Claim } from './claim.ts';
-import type { Entity, Role } from './entity.ts';
-import type { Mention, Passage } from './passage.ts';
+import type { ClaimRelation } from './claim-relation.ts';
+import type { Dismissal } from './dismissal.ts';
+import type { Entity, EntityRelation, Role } from './entity.ts';
+import type { Lineage } from './lineage.ts';
+import type { Mention, Note, Passage } from './passage.ts';
+import type { SavedQuery } from './saved-query.ts';
 import type { Excerpt, ExcerptText, Original, Source } from './source.ts';
 
 /** Table name -> record kind. The database, the case file and the journal all have exactly these. */
 export interface Records {
   info: CaseInfo;
   sources: Source;
+  lineage: Lineage;
   originals: Original;
   excerpts: Excerpt;
   texts: ExcerptText;
+  notes: Note;
   claims: Claim;
   passages: Passage;
+  claimRelations: ClaimRelation;
   entities: Entity;
   mentions: Mention;
   roles: Role;
+  entityRelations: EntityRelation;
   assessments: Assessment;
+  dismissals: Dismissal;
+  savedQueries: SavedQuery;
 }
 export type TableName = keyof Records;
 export type AnyRecord = Records[TableName];
@@ -26,29 +36,43 @@ export type AnyRecord = Records[TableName];
 export const TABLES = [
   'info',
   'sources',
+  'lineage',
   'originals',
   'excerpts',
   'texts',
+  'notes',
   'claims',
   'passages',
+  'claimRelations',
   'entities',
   'mentions',
   'roles',
+  'entityRelations',
   'assessments',
+  'dismissals',
+  'savedQueries',
 ] as const satisfies readonly TableName[];
 
 /** Child table, its field, parent table: removing the parent removes the child. */
 export const REFERENCES = [
+  { table: 'lineage', field: 'sourceId', parent: 'sources' },
+  { table: 'lineage', field: 'fromId', parent: 'sources' },
   { table: 'originals', field: 'sourceId', parent: 'sources' },
   { table: 'excerpts', field: 'sourceId', parent: 'sources' },
   { table: 'excerpts', field: 'originalId', parent: 'originals' },
   { table: 'texts', field: 'id', parent: 'excerpts' },
+  { table: 'notes', field: 'excerptId', parent: 'excerpts' },
   { table: 'passages', field: 'excerptId', parent: 'excerpts' },
   { table: 'passages', field: 'claimId', parent: 'claims' },
+  { table: 'claimRelations', field: 'claimId', parent: 'claims' },
+  { table: 'claimRelations', field: 'otherId', parent: 'claims' },
   { table: 'mentions', field: 'excerptId', parent: 'excerpts' },
   { table: 'mentions', field: 'entityId', parent: 'entities' },
   { table: 'roles', field: 'claimId', parent: 'claims' },
   { table: 'roles', field: 'entityId', parent: 'entities' },
+  { table: 'entityRelations', field: 'entityId', parent: 'entities' },
+  { table: 'entityRelations', field: 'otherId', parent: 'entities' },
+  { table: 'entityRelations', field: 'claimId', parent: 'claims' },
 ] as const satisfies readonly { table: TableName; field: string; parent: TableName }[];
 
 /** The letter that begins a table's short codes. Numbers are never used twice in a case, not even after removal. */

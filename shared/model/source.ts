@@ -1,5 +1,6 @@
 import type { Id } from '../lib/ids.ts';
 import type { PartialDate } from '../lib/partial-date.ts';
+import type { Rated } from './rating.ts';
 import type { ReliabilityLetter, TlpLabel } from './scale.ts';
 
 export type SourceId = Id<'source'>;
@@ -33,14 +34,50 @@ export interface Source {
   readonly published: PartialDate | null;
   readonly retrieved: PartialDate | null;
   readonly reliability: Reliability | null;
+  /** Ratings that hold for a topic or a period only. */
+  readonly scopedReliability: readonly ScopedReliability[];
+  /** Earlier ratings, scoped ones too, oldest first. */
+  readonly pastReliability: readonly PastReliability[];
+  /** Set when the analyst has established that the source rests on no other one. */
+  readonly firstHand: Rated | null;
+  readonly withdrawn: Withdrawal | null;
   readonly marking: TlpLabel;
   readonly note: string;
   readonly createdAt: string;
 }
 
-export interface Reliability {
+/** What a source is before it is weighed. */
+export const UNRATED = {
+  reliability: null,
+  scopedReliability: [],
+  pastReliability: [],
+  firstHand: null,
+  withdrawn: null,
+} as const satisfies Partial<Source>;
+
+export interface Reliability extends Rated {
   readonly letter: ReliabilityLetter;
-  readonly reason: string;
+}
+
+/** At least one of topic and period is given. */
+export interface ScopedReliability extends Reliability {
+  /** Empty for every topic. */
+  readonly topic: string;
+  /** Null for all times. */
+  readonly period: PartialDate | null;
+}
+
+export interface PastReliability extends ScopedReliability {
+  /** When another rating, or none, took its place. */
+  readonly until: string;
+}
+
+export const WITHDRAWAL_GROUNDS = ['fabricated', 'retracted', 'corrected', 'doubtful'] as const;
+export type WithdrawalGround = (typeof WITHDRAWAL_GROUNDS)[number];
+
+/** The source is no longer to be leaned on; what rests on it stays, and says so. */
+export interface Withdrawal extends Rated {
+  readonly ground: WithdrawalGround;
 }
 
 /** The bytes as imported; the bytes themselves lie on disk under their hash. */
@@ -64,6 +101,8 @@ export interface Excerpt {
   readonly rev: number;
   readonly sourceId: SourceId;
   readonly originalId: OriginalId;
+  /** The earlier text of the same place that this one corrects. */
+  readonly replaces: ExcerptId | null;
   readonly locator: string;
   /** Lower-case hexadecimal SHA-256 of the text in UTF-8. */
   readonly sha256: string;

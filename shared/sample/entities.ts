@@ -6,7 +6,7 @@ export const SAMPLE_ENTITIES: readonly SampleEntity[] = [
     key: 'vostrand',
     name: 'Adéla Vostrand',
     type: 'person',
-    aliases: ['Premier Vostrand', 'Adela Vostrand'],
+    aliases: ['Premier Vostrand', 'Adela Vostrand', { name: 'the premier', within: 'speech' }],
     description: 'Premier of Orvane and author of the Four Anchors programme.',
     mentions: [
       { source: 'speech', words: 'Premier Adéla Vostrand' },
@@ -52,7 +52,11 @@ export const SAMPLE_ENTITIES: readonly SampleEntity[] = [
     key: 'ministry',
     name: 'Ministry of Maritime Affairs',
     type: 'organisation',
-    aliases: ['Maritime Affairs Ministry', 'Orvane’s Ministry of Maritime Affairs'],
+    aliases: [
+      'Maritime Affairs Ministry',
+      'Orvane’s Ministry of Maritime Affairs',
+      { name: 'the Ministry', within: 'report' },
+    ],
     description:
       'Of Orvane. Author of the Report on the Protection of the Narrows; its minister is Birgit Lonne. Not to be mixed up with the ministry of the same name in Lanjing.',
     mentions: [

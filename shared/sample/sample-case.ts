@@ -4,10 +4,11 @@ import type { Stamp } from '../lib/ids.ts';
 import { utf8 } from '../lib/sha256.ts';
 import type { AssessmentId } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
-import type { ExcerptId, OriginalId, SourceId } from '../model/source.ts';
+import { type ExcerptId, type OriginalId, type SourceId, UNRATED } from '../model/source.ts';
 import { writeSampleAssessment } from './assessment.ts';
 import { addClaims } from './build-claims.ts';
-import { addEntities } from './build-entities.ts';
+import { addEntities, addRoles } from './build-entities.ts';
+import { addLineage, addNotes, addRelations } from './build-links.ts';
 import { type SampleDraft, startDraft } from './sample-draft.ts';
 import type { SampleSource } from './sample-parts.ts';
 import { SAMPLE_SOURCES } from './sources.ts';
@@ -29,8 +30,12 @@ export async function buildSampleCase(stamp: Stamp, hash: HashText): Promise<Sam
   const captured = await Promise.all(SAMPLE_SOURCES.map((source) => capture(source, hash)));
   const draft = startDraft(stamp);
   for (const source of captured) addSource(draft, source);
-  const claimIdOf = addClaims(draft);
-  addEntities(draft, claimIdOf);
+  addLineage(draft);
+  addNotes(draft);
+  const entityIdOf = addEntities(draft);
+  const claimIdOf = addClaims(draft, entityIdOf);
+  addRoles(draft, claimIdOf, entityIdOf);
+  addRelations(draft, claimIdOf);
   draft.snapshot.assessments.push({
     id: draft.newId() as AssessmentId,
     code: draft.nextCode('assessments'),
@@ -57,7 +62,7 @@ async function capture(source: SampleSource, hash: HashText): Promise<Captured> 
 }
 
 function addSource(draft: SampleDraft, { source, bytes, sha256, read, textSha256 }: Captured): void {
-  const { key, text: _text, fileName, locator, residue: status, ...fields } = source;
+  const { key, text: _text, fileName, locator, residue: status, reliability, firstHand, ...fields } = source;
   const { snapshot, newId, createdAt } = draft;
   const sourceId = newId() as SourceId;
   const originalId = newId() as OriginalId;
@@ -66,7 +71,10 @@ function addSource(draft: SampleDraft, { source, bytes, sha256, read, textSha256
     id: sourceId,
     code: draft.nextCode('sources'),
     rev: 0,
+    ...UNRATED,
     ...fields,
+    reliability: { ...reliability, at: createdAt, by: '' },
+    firstHand: firstHand === undefined ? null : { reason: firstHand, at: createdAt, by: '' },
     language: 'en',
     createdAt,
   });
@@ -86,6 +94,7 @@ function addSource(draft: SampleDraft, { source, bytes, sha256, read, textSha256
     rev: 0,
     sourceId,
     originalId,
+    replaces: null,
     locator,
     sha256: textSha256,
     length: read.text.length,

@@ -2,7 +2,7 @@ import type { Stamp } from '../lib/ids.ts';
 import type { CaseId } from '../model/case-info.ts';
 import { emptySnapshot } from '../model/case-snapshot.ts';
 import { CODE_PREFIX, type CodedTable } from '../model/schema.ts';
-import type { ExcerptId } from '../model/source.ts';
+import type { ExcerptId, Source } from '../model/source.ts';
 import type { SourceKey } from './sample-parts.ts';
 
 /** A case under construction, and where its keys have led so far. */
@@ -12,6 +12,8 @@ export interface SampleDraft {
   readonly createdAt: string;
   readonly nextCode: (table: CodedTable) => string;
   readonly excerpts: Map<SourceKey, { readonly id: ExcerptId; readonly text: string }>;
+  /** The source of a key, once it was added; throws before. */
+  readonly sourceOf: (key: SourceKey) => Source;
 }
 
 /** An empty case that says what it is. */
@@ -27,11 +29,18 @@ export function startDraft(stamp: Stamp): SampleDraft {
     isSample: true,
     createdAt,
   });
+  const excerpts: SampleDraft['excerpts'] = new Map();
   return {
     snapshot,
     newId: stamp.newId,
     createdAt,
     nextCode: (table) => `${CODE_PREFIX[table]}${snapshot[table].length + 1}`,
-    excerpts: new Map(),
+    excerpts,
+    sourceOf: (key) => {
+      const excerpt = snapshot.excerpts.find(({ id }) => id === excerpts.get(key)?.id);
+      const source = snapshot.sources.find(({ id }) => id === excerpt?.sourceId);
+      if (!source) throw new Error(`There is no sample source “${key}”`);
+      return source;
+    },
   };
 }

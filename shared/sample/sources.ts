@@ -23,6 +23,7 @@ export const SAMPLE_SOURCES: readonly SampleSource[] = [
       reason:
         'The state outlet. Its reports of what the premier says have matched the published transcripts so far. It selects in her favour, so the letter holds for her words and for nothing beyond them.',
     },
+    firstHand: 'The outlet’s own report of a speech that it attended.',
     marking: 'TLP:CLEAR',
     note: 'Invented for the sample case. The text gives no year: “Oct. 9” is read as 2025 from the date of publication. The author is known by a code only, KHV-M.',
     locator: '',
@@ -65,6 +66,7 @@ export const SAMPLE_SOURCES: readonly SampleSource[] = [
       reason:
         'Authentic, and laid before a parliament that is free to question it. It is an institution speaking about itself: dependable on dates and plans, less so on the worth of its own work.',
     },
+    firstHand: 'The Ministry’s own paper, as it was laid before the Assembly.',
     marking: 'TLP:GREEN',
     note: 'Invented for the sample case. Handed to us by the Assembly library before it went online, hence the marking. S5 reports on this text and repeats its words: for everything the two share they are one origin.',
     locator: 'paragraphs I to V',

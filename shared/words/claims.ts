@@ -1,4 +1,6 @@
-import type { ClaimKind } from '../model/claim.ts';
+import type { ClaimKind, ClaimStatus, ClockName } from '../model/claim.ts';
+import type { MeasureQualifier } from '../model/measure.ts';
+import type { Stance } from '../model/passage.ts';
 import type { CredibilityDigit } from '../model/scale.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -11,7 +13,6 @@ export const CLAIMS_WORDS = {
     all === 0
       ? 'No claims yet'
       : `${count(all, 'claim', 'claims')}${notRated === 0 ? ', all rated' : `, ${notRated} not rated`}`,
-  countOf: (shown: number, all: number): string => `${shown} of ${count(all, 'claim', 'claims')}`,
   passages: (number: number): string => (number === 0 ? 'no passage' : count(number, 'passage', 'passages')),
   group: 'Group by',
   groups: { none: 'No groups', source: 'Source', kind: 'Kind' },
@@ -39,23 +40,104 @@ export const CLAIMS_WORDS = {
     forecast: 'Forecast',
     intention: 'Intention',
     denial: 'Denial',
+    'hedged statement': 'Hedged statement',
   } satisfies Record<ClaimKind, string>,
 
   attribution: 'Attribution',
   attributionLabel: 'Who says so, from the outlet inward',
   attributionHint: 'Outlet < agency < speaker',
-  attributionHelp: 'Part the steps with <. Write official (anonymous: reason) for somebody who is not named.',
+  attributionHelp:
+    'Part the steps with <. A bracket says more of one: official (anonymous: reason; verbatim; was told; said 2025-09-26).',
   saidBy: 'according to',
   notNamed: 'not named',
   notNamedBecause: (reason: string): string => `not named: ${reason}`,
+  steps: (number: number): string => (number === 0 ? 'Steps' : count(number, 'step', 'steps')),
+  stepsLabel: 'Steps of the attribution, from the outlet inward',
+  stepName: (place: number, who: string): string => `Step ${place}: ${who || 'nobody named yet'}`,
+  stepKeys: 'Alt with arrow up or down moves the step.',
+  stepMoved: (who: string, place: number): string => `${who} is now step ${place}.`,
+  addStep: 'Add a step',
+  addStepHint: 'Name, or who it is in words',
+  asWords: (name: string): string => `“${name}” as words`,
+  who: 'Who',
+  linkedTo: 'Entity',
+  unlinkStep: 'Unlink entity from step',
+  linkStep: 'Link to',
+  named: 'Named',
+  isNamed: { named: 'Named', unnamed: 'Not named' },
+  anonymityReason: 'Reason',
+  anonymityHint: 'Reason the source gives',
+  form: 'Words',
+  access: 'Knows it',
+  stepSaid: 'Said',
+  moveOut: 'Nearer to the outlet',
+  moveIn: 'Nearer to the origin',
+  removeStep: 'Remove step',
+  reportSays: 'In a report',
+
+  status: 'Status',
+  statuses: {
+    open: 'Open',
+    'relied on': 'Relied on',
+    disputed: 'Disputed',
+    'set aside': 'Set aside',
+  } satisfies Record<ClaimStatus, string>,
 
   when: 'When',
-  clocks: { happened: 'Happened', said: 'Said', captured: 'Captured' },
+  basisRetrieved: 'when the source was retrieved',
+  clocks: { happened: 'Happened', said: 'Said', captured: 'Captured' } satisfies Record<ClockName, string>,
+  basis: 'Basis',
+  basisOf: (clock: string): string => `Basis of ${clock.toLowerCase()}`,
+  basisHint: 'What shows this date',
+  noDates: 'no date yet',
+  takeDate: (clock: string): string => `Take over as ${clock.toLowerCase()}:`,
+  proposed: (number: number): string => `${number} proposed`,
+
+  measures: 'Figures',
+  addMeasure: 'Add a figure',
+  measureHint: 'nearly 100 inspections',
+  measureHelp: 'As one would say it, or what: figure unit, as of date.',
+  notAMeasure: 'There is no figure in this. Write nearly 100 inspections, or budget: 1.78 trillion yuan.',
+  measureEdit: (words: string): string => `Edit ${words}`,
+  measureRemove: (words: string): string => `Remove ${words}`,
+  takeMeasure: 'Take over figure:',
+  attribute: 'What',
+  attributeHint: 'What is counted or measured',
+  value: 'Figure',
+  valueHint: '1.78 trillion, or 40 to 45',
+  notAFigure: 'Write a figure such as 1,900 or 1.78 trillion, or a range such as 40 to 45.',
+  unit: 'Unit',
+  unitHint: 'per cent, tonnes',
+  qualifier: 'Exactness',
+  qualifiers: {
+    exactly: 'Exactly',
+    about: 'About',
+    nearly: 'Nearly',
+    'at least': 'At least',
+    over: 'Over',
+    'at most': 'At most',
+    under: 'Under',
+  } satisfies Record<MeasureQualifier, string>,
+  asOf: 'As of',
 
   credibility: 'Credibility',
   credibilityUnset: 'Not rated. Rate what is said by what else is known, whoever says it.',
   reasonMissing: 'Say why: a rating without a reason cannot be checked later.',
-  needsTwoOrigins: 'A 1 needs two independent origins. Two outlets that repeat one report are one origin.',
+  needsTwoOrigins: (sentence: string): string =>
+    `1 is not offered: it needs two established origins. So far: ${sentence}. Two outlets that repeat one report are one origin.`,
+  oneWithoutOrigins: (sentence: string): string =>
+    `Rated 1 without two established origins: ${sentence}. Establish where the sources come from, or rate again.`,
+  restsOnNothing: 'no item',
+  origins: 'Origins',
+  originsHelp:
+    'Sources that republish, quote, translate, report on or cite one another are one origin, however many they are. An origin is established when a source at its root is said to be first-hand.',
+  originEstablished: 'Established origin',
+  originOpen: 'Independence not established',
+  originOutside: (sources: string): string => `goes back to ${sources}`,
+  history: (number: number): string => count(number, 'earlier rating', 'earlier ratings'),
+  ratedUntil: (from: string, until: string): string => (from === until ? from : `${from} to ${until}`),
+  noReason: 'no reason given',
+  reasonAnew: 'Another digit is another rating: say why anew.',
   /** Admiralty credibility in our own words (FM 2-22.3 App. B). */
   meanings: {
     1: 'Independent sources confirm it; logical; agrees with what else is known.',
@@ -78,6 +160,18 @@ export const CLAIMS_WORDS = {
   passagesTitle: 'Passages',
   noPassages: 'This claim rests on no passage. Select words in the reader and press M.',
   removePassage: 'Remove passage',
+  stanceOf: (quote: string): string => `What the passage does: ${quote}`,
+  stances: {
+    states: 'States it',
+    supports: 'Supports it',
+    contradicts: 'Contradicts it',
+  } satisfies Record<Stance, string>,
+  notRatedSource: 'source not rated',
+  waiting: 'Waits for re-anchoring',
+  waitingMeaning: 'The text was corrected. These words stand in the earlier one until you move the mark.',
+  withdrawn: 'Withdrawn',
+  withdrawnMeaning: (ground: string, reason: string): string =>
+    `The source was withdrawn as ${ground}${reason ? `: ${reason}` : ''}.`,
   lastPassageRemoved: (code: string): string => `${code} rests on no passage now. Undo brings it back.`,
 
   filing: 'Filing',

@@ -1,4 +1,5 @@
 import { formatPartialDate, type PartialDate } from '../lib/partial-date.ts';
+import type { ClaimStatus, Clock } from '../model/claim.ts';
 import type { ConfidenceLevel, TlpLabel } from '../model/scale.ts';
 
 /** Words of the printed assessment. */
@@ -77,8 +78,11 @@ export const REPORT_WORDS = {
       `Of the ${counted(claims, 'claim', 'claims')}, ${counted(count, 'rests', 'rest')} on one source only.`,
     kinds: (list: string): string => `By kind: ${list}.`,
     languages: (list: string): string => `By language: ${list}.`,
+    singleOrigin: (count: number): string =>
+      `${capitalised(counted(count, 'claim rests', 'claims rest'))} on several sources of which no more than one origin is established.`,
+    origins: (sentence: string): string => `The cited sources together: ${sentence}.`,
     counts:
-      'These are plain counts. How many independent origins the sources have between them is not established.',
+      'Sources that go back to one place are one origin. A source whose lineage is not known is not counted as a further one.',
   },
   notes: {
     title: 'Notes',
@@ -93,7 +97,8 @@ export const REPORT_WORDS = {
         : `${count} claims cited here are no longer in the case.`,
     citesNothing: 'This citation names no claim.',
     noPassage: 'No words of a source are linked to this claim.',
-    via: 'through',
+    against: 'Speaks against the claim:',
+    speaksAgainst: 'speaks against it',
     page: 'p.',
     back: (number: number): string => `Back to the text at note ${number}`,
   },
@@ -111,9 +116,15 @@ export const REPORT_WORDS = {
     attribution: 'Attributed to',
     grade: 'Source and grade',
     notes: 'Notes',
-    happened: (date: PartialDate): string => `happened ${formatPartialDate(date)}`,
-    said: (date: PartialDate): string => `said ${formatPartialDate(date)}`,
-    captured: (date: PartialDate): string => `captured ${formatPartialDate(date)}`,
+    happened: (clock: Clock): string => `happened ${onClock(clock)}`,
+    said: (clock: Clock): string => `said ${onClock(clock)}`,
+    captured: (clock: Clock): string => `captured ${onClock(clock)}`,
+    /** What a reader must know of how far the analyst goes along; the others say nothing to a reader. */
+    statuses: { open: '', 'relied on': '', disputed: 'disputed', 'set aside': 'set aside' } satisfies Record<
+      ClaimStatus,
+      string
+    >,
+    figures: (list: string): string => `Figures: ${list}`,
     credibilityReason: (reason: string): string => `Credibility: ${reason}`,
   },
   sources: {
@@ -131,6 +142,10 @@ export const REPORT_WORDS = {
     original: (name: string, bytes: number): string =>
       `Original ${name}, ${bytes.toLocaleString('en-GB')} bytes, SHA-256`,
     noOriginal: 'No original is kept.',
+    firstHand: (reason: string): string => `First-hand${reason ? `: ${reason}` : ''}`,
+    withdrawn: (ground: string, reason: string): string =>
+      `Withdrawn: ${ground}${reason ? `. ${reason}` : ''}`,
+    notCited: 'a source that is not cited here',
   },
   entities: {
     caption: 'Entities that take part in the cited claims',
@@ -164,6 +179,8 @@ export const REPORT_WORDS = {
   empty: '–',
 } as const;
 
+const onClock = ({ date, basis }: Clock): string => `${formatPartialDate(date)}${basis ? ` (${basis})` : ''}`;
+
 /** TLP 2.0 (FIRST, August 2022), in our own words. */
 export const TLP_MEANING: Readonly<Record<TlpLabel, string>> = {
   'TLP:RED': 'For the named recipients only.',
@@ -185,3 +202,5 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 const counted = (count: number, one: string, many: string): string =>
   `${count === 1 ? 'one' : count.toLocaleString('en-GB')} ${plural(count, one, many)}`;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

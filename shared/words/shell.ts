@@ -3,6 +3,7 @@ export const SHELL_WORDS = {
   appName: 'Touchstone',
   tagline: 'Every judgement leads back to the words it rests on.',
   rail: 'Views',
+  pages: 'Pages',
   mainPane: 'Work area',
   inspector: 'Inspector',
   offline: 'Offline',
@@ -57,6 +58,17 @@ export const SHELL_WORDS = {
   keys: {
     title: 'Keyboard shortcuts',
     reading: 'In the reader',
+    inTurn: ' then ',
+    /** Keys whose name in the program is not what stands on the keyboard. */
+    names: {
+      ArrowLeft: '←',
+      ArrowRight: '→',
+      ArrowUp: '↑',
+      ArrowDown: '↓',
+      PageUp: 'Page Up',
+      PageDown: 'Page Down',
+      Escape: 'Esc',
+    },
   },
   status: {
     saved: 'All changes saved',

@@ -1,5 +1,5 @@
 import type { ReliabilityLetter, TlpLabel } from '../model/scale.ts';
-import type { SourceKind } from '../model/source.ts';
+import type { SourceKind, WithdrawalGround } from '../model/source.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -67,6 +67,35 @@ export const SOURCES_WORDS = {
   reliability: 'Reliability',
   reliabilityUnset: 'Not rated. Rate the source by its record, whatever you think of what it says here.',
   reasonMissing: 'Say why: a rating without a reason cannot be checked later.',
+  reasonAnew: 'Another letter is another rating: say why anew.',
+  noReason: 'no reason given',
+  history: (number: number): string => count(number, 'earlier rating', 'earlier ratings'),
+  held: (from: string, until: string): string => (from === until ? from : `${from} to ${until}`),
+  scoped: 'Ratings for a topic or period',
+  addScoped: 'Rate for a topic or period…',
+  changeScoped: (scope: string): string => `Change rating for ${scope}`,
+  removeScoped: (scope: string): string => `Remove rating for ${scope}`,
+  topic: 'Topic',
+  topicHint: 'shipping',
+  period: 'Period',
+  periodHint: '2025, or 2025-01/2025-06',
+  scopedLetter: 'Reliability for this topic or period',
+  scopedUnset: 'Choose a letter. Where it does not hold, the general rating does.',
+  scopeNeeded: 'Give a topic, a period, or both.',
+  letterNeeded: 'Choose a letter.',
+  saveScoped: 'Save rating',
+  cancel: 'Cancel',
+
+  withdrawn: 'Withdrawn',
+  withdrawnAs: (ground: string): string => `Withdrawn: ${ground}`,
+  withdrawnMeaning: (ground: string): string => `withdrawn as ${ground}: it is not to be leaned on`,
+  grounds: {
+    fabricated: 'fabricated',
+    retracted: 'retracted by its publisher',
+    corrected: 'corrected',
+    doubtful: 'doubtful',
+  } satisfies Record<WithdrawalGround, string>,
+
   /** Admiralty reliability in our own words (FM 2-22.3 App. B). */
   meanings: {
     A: 'No doubt about authenticity, trustworthiness or competence; right until now.',

@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .fill('A headline\n\nA pasted article of some length.\n\nShare post:');
       },
       review: async () => {
-        await page.getByRole('button', { name: 'Review' }).click();
+        await page.getByRole('button', { name: 'Review', exact: true }).click();
         await expect(page.getByRole('dialog', { name: 'Review before import' })).toBeVisible();
       },
     };

@@ -18,7 +18,7 @@ test.afterEach(async () => {
     child.kill('SIGKILL');
     await ended;
   }
-  fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
 test('the program that analysts get starts and shows its home screen', async () => {

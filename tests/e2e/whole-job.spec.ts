@@ -51,12 +51,12 @@ test('from five source files to a printed assessment, and back again by undo', a
   await test.step('the claim is weighed', async () => {
     await statementOf(page).fill('The two sides agreed to share warnings.');
     await page.getByLabel('Who says so, from the outlet inward').fill('State outlet < the president');
-    await page.getByLabel('Said').fill('2025-09-26');
+    await page.getByLabel('Said', { exact: true }).fill('2025-09-26');
     await page.getByText('3', { exact: true }).click();
     await page.getByLabel('Reason').fill('Said in public by the head of state; nobody else reports it.');
     await page.keyboard.press('Tab');
     await expectSaved(page);
-    await expect(page.getByText('26 September 2025')).toBeVisible();
+    await expect(page.getByText('26 September 2025', { exact: true })).toBeVisible();
   });
 
   await test.step('an entity is linked to selected words and to the claim', async () => {

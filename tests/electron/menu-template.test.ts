@@ -63,6 +63,13 @@ test('keys are shown beside their commands and left to the window to handle', ()
   );
 });
 
+test('keys that follow one another are no accelerator: an item has one press', () => {
+  const { items, itemOf } = build();
+  expect(itemOf('mark.keepClaims')?.label).toBe('Keep marking as claims');
+  expect(items.filter(({ accelerator }) => String(accelerator).includes(' '))).toEqual([]);
+  expect(itemOf('mark.keepClaims')?.accelerator).toBeUndefined();
+});
+
 test('on macOS, which would take them from whoever types, bare letters are not shown', () => {
   const { itemOf } = build('darwin');
   expect(itemOf('claim.mark')?.accelerator).toBeUndefined();

@@ -4,10 +4,16 @@ import { parseAttribution } from '../../shared/model/attribution.ts';
 import type { CaseId } from '../../shared/model/case-info.ts';
 import type { CaseSnapshot } from '../../shared/model/case-snapshot.ts';
 import { emptySnapshot } from '../../shared/model/case-snapshot.ts';
-import type { Claim, ClaimId } from '../../shared/model/claim.ts';
-import type { EntityId, RoleId, RoleKind } from '../../shared/model/entity.ts';
+import { type Claim, type ClaimId, UNWEIGHED } from '../../shared/model/claim.ts';
+import {
+  aliasNamed,
+  type EntityId,
+  type RoleId,
+  type RoleKind,
+  UNDESCRIBED,
+} from '../../shared/model/entity.ts';
 import { type PassageId, spanOf } from '../../shared/model/passage.ts';
-import type { ExcerptId, OriginalId, SourceId } from '../../shared/model/source.ts';
+import { type ExcerptId, type OriginalId, type SourceId, UNRATED } from '../../shared/model/source.ts';
 import { inventedBody } from './invented-body.ts';
 import { INVENTED_CLAIMS, type InventedClaim, UNCITED_CLAIM } from './invented-claims.ts';
 import { INVENTED_SOURCES } from './invented-sources.ts';
@@ -69,7 +75,8 @@ function addSource(snapshot: Draft, index: number): void {
     rev: 1,
     url: index % 3 === 0 ? `https://example.invalid/quillport/${number}` : '',
     retrieved: '2031-03-07',
-    reliability: reliability && { letter: reliability[0], reason: reliability[1] },
+    ...UNRATED,
+    reliability: reliability && { letter: reliability[0], reason: reliability[1], at: CREATED, by: '' },
     marking,
     note: '',
     createdAt: CREATED,
@@ -90,6 +97,7 @@ function addSource(snapshot: Draft, index: number): void {
     rev: 1,
     sourceId,
     originalId,
+    replaces: null,
     locator,
     sha256: sha256OfText(text),
     length: text.length,
@@ -114,10 +122,11 @@ function addClaim(snapshot: Draft, invented: InventedClaim, number: number): voi
     statement,
     kind,
     attribution: parseAttribution(attribution),
-    happened,
-    said,
+    ...UNWEIGHED,
+    happened: happened === null ? null : { date: happened, basis: '' },
+    said: said === null ? null : { date: said, basis: '' },
     captured: null,
-    credibility: credibility && { digit: credibility, reason: '' },
+    credibility: credibility && { digit: credibility, reason: '', at: CREATED, by: '' },
     tags: number % 5 === 0 ? ['harbour'] : [],
     note: 'For the analyst’s eyes alone.',
     createdAt: CREATED,
@@ -138,6 +147,8 @@ function addClaim(snapshot: Draft, invented: InventedClaim, number: number): voi
       id: `passage-${number}-${index}` as PassageId,
       rev: 1,
       claimId: claim.id,
+      stance: 'states',
+      proposal: null,
     });
   });
 }
@@ -210,7 +221,8 @@ function addEntity(
     rev: 1,
     name,
     type,
-    aliases,
+    ...UNDESCRIBED,
+    aliases: aliases.map((alias) => aliasNamed(alias)),
     description,
     createdAt: CREATED,
   });

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
+import type { ClaimFacts } from '../../../shared/analysis/claim-facts.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
-import { type ClaimRow, claimRows } from '../../db/queries.ts';
-import { useQuery } from '../../db/use-query.ts';
+import { useClaimRows } from '../../db/use-case-lists.ts';
 import { updateSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
@@ -10,18 +10,18 @@ import { useFindList } from '../../ui/use-find-list.ts';
 import './cite-dialog.css';
 
 const SHOWN = 100;
-const NO_ROWS: readonly ClaimRow[] = [];
+const NO_ROWS: readonly ClaimFacts[] = [];
 
 /** Finds claims by words and cites one, or several picked with the space bar in an empty search or Ctrl+Space. */
 export function CiteDialog({ onCite }: { readonly onCite: (claimIds: readonly ClaimId[]) => void }) {
-  const rows = useQuery(claimRows) ?? NO_ROWS;
+  const rows = useClaimRows() ?? NO_ROWS;
   const [picked, setPicked] = useState<readonly ClaimId[]>([]);
   const close = (): void => updateSession({ dialog: null });
   const cite = (claimIds: readonly ClaimId[]): void => {
     close();
     onCite(claimIds);
   };
-  const toggle = ({ claim: { id } }: ClaimRow): void =>
+  const toggle = ({ claim: { id } }: ClaimFacts): void =>
     setPicked((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]));
   const { found, current, list, listId, optionId, inputProps } = useFindList({
     find: useCallback((typed: string) => findRows(rows, typed), [rows]),
@@ -88,7 +88,7 @@ export function CiteDialog({ onCite }: { readonly onCite: (claimIds: readonly Cl
 }
 
 /** Rows that hold every typed word in code, statement or source. */
-function findRows(rows: readonly ClaimRow[], typed: string): readonly ClaimRow[] {
+function findRows(rows: readonly ClaimFacts[], typed: string): readonly ClaimFacts[] {
   const words = typed.toLowerCase().split(/\s+/u).filter(Boolean);
   return rows
     .filter(({ claim, sources }) => {

@@ -1,63 +1,62 @@
-import { ArrowLeft } from 'lucide-react';
-import {
-  type AttributionStep,
-  formatAttribution,
-  parseAttribution,
-} from '../../../shared/model/attribution.ts';
+import { sourceDescriptor } from '../../../shared/analysis/source-descriptor.ts';
+import { formatAttribution, parseAttribution } from '../../../shared/model/attribution.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
+import type { Source } from '../../../shared/model/source.ts';
 import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
 import { saveField } from '../../commands/save-field.ts';
+import { useFold } from '../../state/folds.ts';
 import { completeLast } from '../../ui/complete-last.ts';
 import { DraftText } from '../../ui/DraftText.tsx';
-import { FormSection } from '../../ui/FormSection.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import { FoldSection } from '../../ui/FoldSection.tsx';
+import { AttributionChain } from './AttributionChain.tsx';
+import { AttributionSteps } from './AttributionSteps.tsx';
 
 interface ClaimAttributionProps {
   readonly claim: Claim;
   readonly names: readonly string[];
+  /** Those the claim rests on. */
+  readonly sources: readonly Source[];
 }
 
-/** The chain from the outlet inward to whoever is the origin, typed as one line and read back in steps. */
-export function ClaimAttribution({ claim, names }: ClaimAttributionProps) {
+/** The chain from the outlet inward to whoever is the origin: typed as one line, or step by step beneath. */
+export function ClaimAttribution({ claim, names, sources }: ClaimAttributionProps) {
+  const [isOpen, open] = useFold('claim attribution');
+  const [hasSteps, showSteps] = useFold('claim attribution steps', false);
+  const { attribution } = claim;
+  const line = formatAttribution(attribution);
+  const descriptor = sourceDescriptor(attribution, sources);
   return (
-    <FormSection title={CLAIMS_WORDS.attribution}>
+    <FoldSection
+      title={CLAIMS_WORDS.attribution}
+      isOpen={isOpen}
+      onOpen={open}
+      aside={isOpen ? undefined : attribution.map(({ who }) => who).join(' < ')}
+    >
       <DraftText
         label={CLAIMS_WORDS.attributionLabel}
-        value={formatAttribution(claim.attribution)}
+        value={line}
         canonical={(text) => formatAttribution(parseAttribution(text))}
         onCommit={(text) =>
-          saveField('claim.edit', { claimId: claim.id, fields: { attribution: parseAttribution(text) } })
+          saveField('claim.edit', {
+            claimId: claim.id,
+            fields: { attribution: parseAttribution(text, attribution) },
+          })
         }
         placeholder={CLAIMS_WORDS.attributionHint}
         complete={(typed) => completeLast(typed, '<', names)}
-        description={readBack}
+        description={(typed) => (hasSteps && typed === line ? null : readBack(typed))}
       />
-    </FormSection>
+      <Fold label={CLAIMS_WORDS.steps(attribution.length)} isOpen={hasSteps} onOpen={showSteps}>
+        <AttributionSteps claim={claim} names={names} sources={sources} />
+        {descriptor && (
+          <p className="form-hint">
+            {CLAIMS_WORDS.reportSays}: {descriptor}
+          </p>
+        )}
+      </Fold>
+    </FoldSection>
   );
 }
 
-const readBack = (typed: string) => <Chain steps={parseAttribution(typed)} />;
-
-function Chain({ steps }: { readonly steps: readonly AttributionStep[] }) {
-  if (steps.length === 0) return CLAIMS_WORDS.attributionHelp;
-  return (
-    <ol className="claim-chain">
-      {steps.map(({ who, anonymous }, index) => (
-        // A step is its place in the chain: the same name may stand twice.
-        <li key={index} className="claim-chain-step">
-          {index > 0 && (
-            <>
-              <ArrowLeft aria-hidden />
-              <span className="visually-hidden">{CLAIMS_WORDS.saidBy} </span>
-            </>
-          )}
-          <span className="claim-chain-who">{who}</span>
-          {anonymous !== null && (
-            <span className="claim-chain-unnamed">
-              {anonymous === '' ? CLAIMS_WORDS.notNamed : CLAIMS_WORDS.notNamedBecause(anonymous)}
-            </span>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-}
+const readBack = (typed: string) => <AttributionChain steps={parseAttribution(typed)} />;

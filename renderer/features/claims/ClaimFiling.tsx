@@ -5,8 +5,10 @@ import { run } from '../../commands/run.ts';
 import { saveField } from '../../commands/save-field.ts';
 import { assessmentsCiting } from '../../db/queries-claims.ts';
 import { useQuery } from '../../db/use-query.ts';
+import { useFold } from '../../state/folds.ts';
 import { completeLast } from '../../ui/complete-last.ts';
 import { DraftText } from '../../ui/DraftText.tsx';
+import { FoldSection } from '../../ui/FoldSection.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
 
@@ -18,10 +20,16 @@ interface ClaimFilingProps {
 
 /** Tags and note of a claim, and the assessments that cite it. */
 export function ClaimFiling({ claim, tags }: ClaimFilingProps) {
+  const [isOpen, open] = useFold('claim filing');
   const assessments = useQuery(assessmentsCiting, claim.id);
   return (
     <>
-      <FormSection title={CLAIMS_WORDS.filing}>
+      <FoldSection
+        title={CLAIMS_WORDS.filing}
+        isOpen={isOpen}
+        onOpen={open}
+        aside={isOpen ? undefined : formatListLine(claim.tags)}
+      >
         <DraftText
           label={CLAIMS_WORDS.tags}
           value={formatListLine(claim.tags)}
@@ -40,7 +48,7 @@ export function ClaimFiling({ claim, tags }: ClaimFilingProps) {
           isMultiline
           isInline
         />
-      </FormSection>
+      </FoldSection>
       <FormSection title={CLAIMS_WORDS.usedIn}>
         {assessments?.length === 0 && <p className="form-hint">{CLAIMS_WORDS.notUsed}</p>}
         {assessments?.map((assessment) => (

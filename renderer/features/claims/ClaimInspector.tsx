@@ -1,10 +1,11 @@
+import { useEffect, useState } from 'react';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run, runInContext } from '../../commands/run.ts';
 import { type ClaimDetail, claimDetail } from '../../db/queries.ts';
-import { wordsInUse } from '../../db/queries-claims.ts';
-import { useIdleQuery } from '../../db/use-idle-query.ts';
+import { type ClaimProposals, claimProposals } from '../../db/queries-suggestions.ts';
+import { useWordsInUse } from '../../db/use-case-lists.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { notify } from '../../state/notices.ts';
 import { FormHead } from '../../ui/FormHead.tsx';
@@ -13,7 +14,9 @@ import { ClaimAttribution } from './ClaimAttribution.tsx';
 import { ClaimCredibility } from './ClaimCredibility.tsx';
 import { ClaimDates } from './ClaimDates.tsx';
 import { ClaimFiling } from './ClaimFiling.tsx';
+import { ClaimMeasures } from './ClaimMeasures.tsx';
 import { ClaimPassages } from './ClaimPassages.tsx';
+import { ClaimRelations } from './ClaimRelations.tsx';
 import { ClaimRoles } from './ClaimRoles.tsx';
 import { ClaimStatement } from './ClaimStatement.tsx';
 import { GradeBadge } from './GradeBadge.tsx';
@@ -37,7 +40,9 @@ export function ClaimInspector({ claimId }: { readonly claimId: ClaimId }) {
 
 function ClaimForm({ detail }: { readonly detail: ClaimDetail }) {
   const { claim, passages, roles } = detail;
-  const words = useIdleQuery(wordsInUse);
+  const words = useWordsInUse();
+  const isPainted = useIsPainted();
+  const proposals = proposedFor(detail, useQuery(claimProposals, isPainted ? claim.id : ''));
   const sources = [...new Map(passages.map(({ source }) => [source.id, source])).values()];
   return (
     <div className="form">
@@ -49,14 +54,40 @@ function ClaimForm({ detail }: { readonly detail: ClaimDetail }) {
         <GradeBadge claim={claim} sources={sources} />
       </FormHead>
       <ClaimStatement claim={claim} />
-      <ClaimAttribution claim={claim} names={words?.names ?? []} />
-      <ClaimDates claim={claim} />
-      <ClaimCredibility claim={claim} />
-      <ClaimRoles claimId={claim.id} roles={roles} />
       <ClaimPassages claim={claim} passages={passages} />
+      <ClaimAttribution claim={claim} names={words?.names ?? []} sources={sources} />
+      <ClaimCredibility claim={claim} />
+      <ClaimDates claim={claim} proposals={proposals.clocks} />
+      <ClaimMeasures claim={claim} proposals={proposals.measures} />
+      <ClaimRoles claimId={claim.id} roles={roles} />
+      <ClaimRelations claimId={claim.id} />
       <ClaimFiling claim={claim} tags={words?.tags ?? []} />
     </div>
   );
+}
+
+/** False until the form has been shown and the window is idle: reading whole texts must not hold up a new claim. */
+function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setPainted(true), { timeout: PATIENCE });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  return isPainted;
+}
+
+/** Milliseconds after which proposals are read even if the window is never idle. */
+const PATIENCE = 1000;
+
+/** What the words that speak for the claim propose; those that speak against it give it no dates and figures. */
+function proposedFor({ passages }: ClaimDetail, found: ClaimProposals | undefined): ClaimProposals {
+  const against = new Set(
+    passages.flatMap(({ passage }) => (passage.stance === 'contradicts' ? [passage.id] : [])),
+  );
+  return {
+    clocks: found?.clocks.filter(({ passageId }) => !against.has(passageId)) ?? [],
+    measures: found?.measures.filter(({ passageId }) => !against.has(passageId)) ?? [],
+  };
 }
 
 async function removeClaim({ claim }: ClaimDetail): Promise<void> {

@@ -9,9 +9,10 @@ import { run } from '../../commands/run.ts';
 import type { ClaimDetail } from '../../db/queries.ts';
 import { allEntities } from '../../db/queries-entities.ts';
 import { useQuery } from '../../db/use-query.ts';
+import { useFold } from '../../state/folds.ts';
 import { IconButton } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { FormSection } from '../../ui/FormSection.tsx';
+import { FoldSection } from '../../ui/FoldSection.tsx';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 import type { Suggestion } from '../../ui/use-suggestions.ts';
 
@@ -25,6 +26,7 @@ const ROLES = ROLE_KINDS.map((value) => ({ value, label: ENTITIES_WORDS.roles[va
 /** The entities that take part in a claim, and how. */
 export function ClaimRoles({ claimId, roles }: ClaimRolesProps) {
   const entities = useQuery(allEntities) ?? [];
+  const [isOpen, open] = useFold('claim entities');
   const [name, setName] = useState('');
   const [role, setRole] = useState<RoleKind>('actor');
   const choices = entityChoices(entities, name);
@@ -38,7 +40,18 @@ export function ClaimRoles({ claimId, roles }: ClaimRolesProps) {
     if (isLinked) setName('');
   };
   return (
-    <FormSection title={CLAIMS_WORDS.entities} {...(roles.length > 0 && { aside: String(roles.length) })}>
+    <FoldSection
+      title={CLAIMS_WORDS.entities}
+      isOpen={isOpen}
+      onOpen={open}
+      aside={
+        isOpen
+          ? roles.length > 0
+            ? String(roles.length)
+            : undefined
+          : roles.map(({ entity }) => entity.name).join(', ')
+      }
+    >
       {roles.map(({ role: { id, role: kind }, entity }) => (
         <div key={id} className="claim-line claim-role">
           <button
@@ -74,7 +87,7 @@ export function ClaimRoles({ claimId, roles }: ClaimRolesProps) {
         />
         <Choice label={CLAIMS_WORDS.role} value={role} options={ROLES} onChoose={setRole} />
       </div>
-    </FormSection>
+    </FoldSection>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { oneLine } from '../../../shared/lib/one-line.ts';
-import { CLAIM_KINDS, type Claim } from '../../../shared/model/claim.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, type Claim } from '../../../shared/model/claim.ts';
 import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
 import { run } from '../../commands/run.ts';
 import { saveField } from '../../commands/save-field.ts';
@@ -31,13 +31,20 @@ export function ClaimStatement({ claim }: { readonly claim: Claim }) {
         selectsAll={isNew}
         className="claim-statement"
       />
-      <Choice
-        label={CLAIMS_WORDS.kind}
-        value={claim.kind}
-        options={CLAIM_KINDS.map((value) => ({ value, label: CLAIMS_WORDS.kinds[value] }))}
-        onChoose={(kind) => void run('claim.edit', { claimId: claim.id, fields: { kind } })}
-        isInline
-      />
+      <div className="claim-pair">
+        <Choice
+          label={CLAIMS_WORDS.kind}
+          value={claim.kind}
+          options={CLAIM_KINDS.map((value) => ({ value, label: CLAIMS_WORDS.kinds[value] }))}
+          onChoose={(kind) => void run('claim.edit', { claimId: claim.id, fields: { kind } })}
+        />
+        <Choice
+          label={CLAIMS_WORDS.status}
+          value={claim.status}
+          options={CLAIM_STATUSES.map((value) => ({ value, label: CLAIMS_WORDS.statuses[value] }))}
+          onChoose={(status) => void run('claim.edit', { claimId: claim.id, fields: { status } })}
+        />
+      </div>
     </FormSection>
   );
 }

@@ -4,8 +4,7 @@ import type { EntityId } from '../../../shared/model/entity.ts';
 import { ENTITIES_WORDS } from '../../../shared/words/entities.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run, runInContext } from '../../commands/run.ts';
-import { entityRows } from '../../db/queries.ts';
-import { useIdleQuery } from '../../db/use-idle-query.ts';
+import { useEntityRows } from '../../db/use-case-lists.ts';
 import { changeListSetting, useListSettings } from '../../state/list-settings.ts';
 import { useSession } from '../../state/session.ts';
 import { Button, IconButton } from '../../ui/buttons.tsx';
@@ -18,7 +17,7 @@ import { arrangeEntities, ENTITY_GROUPS, filterEntities } from './arrange-entiti
 
 /** The case's entities: filter, group, open. */
 export function EntitiesPane() {
-  const rows = useIdleQuery(entityRows);
+  const rows = useEntityRows();
   const entityId = useSession((now) => now.entityId);
   const { filter, order } = useListSettings((settings) => settings.entities);
   const grouping = ENTITY_GROUPS.find((known) => known === order) ?? 'none';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type EntityChoice, entityChoices, isLikelyMeant } from '../../../shared/analysis/match-entities.ts';
-import type { TextRange } from '../../../shared/commands.ts';
+import type { TextRange } from '../../../shared/command-args.ts';
 import { ENTITIES_WORDS } from '../../../shared/words/entities.ts';
 import { run } from '../../commands/run.ts';
 import { allEntities } from '../../db/queries-entities.ts';

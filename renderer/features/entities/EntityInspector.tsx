@@ -1,20 +1,19 @@
-import type { EntityFields } from '../../../shared/commands.ts';
-import { formatListLine, parseListLine } from '../../../shared/lib/list-line.ts';
-import { oneLine } from '../../../shared/lib/one-line.ts';
-import { ENTITY_TYPES, type EntityId } from '../../../shared/model/entity.ts';
+import { Merge, Split } from 'lucide-react';
+import type { EntityId } from '../../../shared/model/entity.ts';
 import { ENTITIES_WORDS } from '../../../shared/words/entities.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run, runInContext } from '../../commands/run.ts';
-import { saveField } from '../../commands/save-field.ts';
 import { type EntityDetail, entityDetail } from '../../db/queries.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { notify } from '../../state/notices.ts';
+import { updateSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
-import { Choice } from '../../ui/Choice.tsx';
-import { DraftText } from '../../ui/DraftText.tsx';
 import { FormHead } from '../../ui/FormHead.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
+import { EntityAliases } from './EntityAliases.tsx';
+import { EntityIdentity } from './EntityIdentity.tsx';
+import './entity-form.css';
 
 /** The form of one entity. */
 export function EntityInspector({ entityId }: { readonly entityId: EntityId }) {
@@ -34,10 +33,7 @@ export function EntityInspector({ entityId }: { readonly entityId: EntityId }) {
 
 function EntityForm({ detail }: { readonly detail: EntityDetail }) {
   const { entity, mentions, roles } = detail;
-  const { fields } = ENTITIES_WORDS;
   const claims = new Set(roles.map(({ claim }) => claim.id)).size;
-  const save = (change: EntityFields): Promise<string | null> =>
-    saveField('entity.edit', { entityId: entity.id, fields: change });
   return (
     <div className="form">
       <FormHead
@@ -45,39 +41,36 @@ function EntityForm({ detail }: { readonly detail: EntityDetail }) {
         removeLabel={ENTITIES_WORDS.remove}
         onRemove={() => void removeEntity(detail)}
       />
-      <FormSection title={ENTITIES_WORDS.identity}>
-        <DraftText
-          label={fields.name}
-          value={entity.name}
-          canonical={oneLine}
-          onCommit={(text) =>
-            oneLine(text) === '' ? ENTITIES_WORDS.nameMissing : save({ name: oneLine(text) })
-          }
-          isInline
-        />
-        <Choice
-          label={fields.type}
-          value={entity.type}
-          options={ENTITY_TYPES.map((value) => ({ value, label: ENTITIES_WORDS.types[value] }))}
-          onChoose={(type) => void save({ type })}
-          isInline
-        />
-        <DraftText
-          label={fields.aliases}
-          value={formatListLine(entity.aliases)}
-          canonical={(text) => formatListLine(parseListLine(text))}
-          onCommit={(text) => save({ aliases: parseListLine(text) })}
-          placeholder={fields.aliasesHint}
-          isMultiline
-          isSpellChecked={false}
-          isInline
-        />
-        <DraftText
-          label={fields.description}
-          value={entity.description}
-          onCommit={(description) => save({ description })}
-          isMultiline
-        />
+      <EntityIdentity entity={entity} />
+      <EntityAliases entity={entity} />
+      <FormSection title={ENTITIES_WORDS.sameThing}>
+        <div className="entity-merging">
+          <Button
+            icon={<Merge />}
+            onPress={() => updateSession({ dialog: { kind: 'merge', entityId: entity.id } })}
+          >
+            {ENTITIES_WORDS.merge}
+          </Button>
+          <Button
+            icon={<Split />}
+            onPress={() => updateSession({ dialog: { kind: 'split', entityId: entity.id } })}
+          >
+            {ENTITIES_WORDS.split}
+          </Button>
+        </div>
+        {entity.absorbed.map(({ id, code, name }) => (
+          <p key={id} className="entity-absorbed">
+            <span>
+              {ENTITIES_WORDS.mergedHere} {code} {name}
+            </span>
+            <Button
+              tone="quiet"
+              onPress={() => void run('entity.takeOut', { entityId: entity.id, absorbedId: id })}
+            >
+              {ENTITIES_WORDS.takeOut}
+            </Button>
+          </p>
+        ))}
       </FormSection>
       <FormSection
         title={ENTITIES_WORDS.appears}

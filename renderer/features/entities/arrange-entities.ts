@@ -1,5 +1,5 @@
+import type { EntityInList as EntityRow } from '../../../shared/analysis/case-lists.ts';
 import { ENTITY_TYPES } from '../../../shared/model/entity.ts';
-import type { EntityRow } from '../../db/queries.ts';
 
 export const ENTITY_GROUPS = ['none', 'type'] as const;
 export type EntityGrouping = (typeof ENTITY_GROUPS)[number];
@@ -8,7 +8,9 @@ export type EntityGrouping = (typeof ENTITY_GROUPS)[number];
 export function filterEntities(rows: readonly EntityRow[], typed: string): readonly EntityRow[] {
   const words = typed.toLowerCase().split(/\s+/u).filter(Boolean);
   return rows.filter(({ entity }) => {
-    const text = [entity.code, entity.name, ...entity.aliases].join(' ').toLowerCase();
+    const text = [entity.code, entity.name, ...entity.aliases.map(({ name }) => name)]
+      .join(' ')
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { TextRange } from '../../../shared/commands.ts';
+import type { TextRange } from '../../../shared/command-args.ts';
 import type { Excerpt, ExcerptId, Source, SourceId } from '../../../shared/model/source.ts';
 import { READER_WORDS as WORDS } from '../../../shared/words/reader.ts';
 import { run, runInContext } from '../../commands/run.ts';
@@ -9,19 +9,35 @@ import { useQuery } from '../../db/use-query.ts';
 import { session, updateSession, useSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { BesideView } from './beside/BesideView.tsx';
+import { TABLE_OF } from './describe-mark.ts';
 import { ExcerptTabs } from './ExcerptTabs.tsx';
+import { markAs } from './keep-marking.ts';
+import { MarginKey } from './MarginKey.tsx';
 import { ReadingText } from './ReadingText.tsx';
 import { ResidueNotice } from './ResidueNotice.tsx';
-import { type ReaderMark, readerMarks } from './reader-marks.ts';
+import type { ReaderMark } from './reader-marks.ts';
 import { residueRuns } from './residue-runs.ts';
 import { SourceHead } from './SourceHead.tsx';
+import { NamesLayer } from './suggestions/NamesLayer.tsx';
+import type { TextSpan } from './text-breaks.ts';
 import { blocksIn } from './text-positions.ts';
+import { useReaderMarks } from './use-reader-marks.ts';
 import './reader.css';
 
 /** The reading surface: the open source, its text and everything marked in it. */
 export function ReaderView() {
   const sourceId = useSession((now) => now.sourceId);
-  return <div className="reader">{sourceId ? <OpenSource sourceId={sourceId} /> : <NothingOpen />}</div>;
+  const beside = useSession((now) => now.beside);
+  const reader = (
+    <div className="reader">{sourceId ? <OpenSource sourceId={sourceId} /> : <NothingOpen />}</div>
+  );
+  if (!sourceId || !beside) return reader;
+  return (
+    <BesideView sourceId={sourceId} beside={beside}>
+      {reader}
+    </BesideView>
+  );
 }
 
 function NothingOpen() {
@@ -67,10 +83,14 @@ function OpenExcerpt({ source, excerpt, excerpts }: OpenExcerptProps) {
   const selection = useSession((now) => now.selection);
   const reveal = useSession((now) => now.reveal);
   const isWaiting = useSession((now) => now.dialog !== null);
+  const focus = useSession((now) => now.focus);
+  const markStep = useSession((now) => now.markStep);
+  const kept = useSession((now) => now.kept);
+  const noteId = useSession((now) => (now.focus?.kind === 'note' ? now.focus.id : null));
   const stored = useQuery(textOfExcerpt, excerpt.id);
   const found = useExcerptMarks(excerpt.id);
   const inHand = useQuery(claimDetail, claimId ?? '');
-  const marks = useMemo(() => found && readerMarks(found), [found]);
+  const marks = useReaderMarks(found);
   const residue = useMemo(() => residueRuns(excerpt.residue), [excerpt.residue]);
   if (!stored) return null;
   const selected = selection?.excerptId === excerpt.id ? selection : null;
@@ -80,6 +100,7 @@ function OpenExcerpt({ source, excerpt, excerpts }: OpenExcerptProps) {
     : [];
   const head = (
     <>
+      <MarginKey />
       <SourceHead source={source} excerpt={excerpt} />
       <ExcerptTabs excerpts={excerpts} openId={excerpt.id} onOpen={openExcerpt} />
       <ResidueNotice runs={residue} onAcceptAll={() => void runInContext('residue.acceptAll')} />
@@ -96,23 +117,37 @@ function OpenExcerpt({ source, excerpt, excerpts }: OpenExcerptProps) {
       residue={residue}
       claimId={claimId}
       claimCode={inHand?.claim.code ?? null}
+      noteId={noteId}
+      source={source}
       selection={selected}
       isWaiting={isWaiting}
       reveal={reveal?.excerptId === excerpt.id ? reveal : null}
       actions={{
-        onClaim: () => void runInContext('claim.mark'),
-        onAdd: () => void runInContext('passage.add'),
-        onEntity: () => void runInContext('entity.askMention'),
+        onCommand: (id) => void runInContext(id),
         onResidue:
           ownBlocks.length > 0
             ? () =>
                 void run('residue.decide', { excerptId: excerpt.id, blocks: ownBlocks, status: 'accepted' })
             : null,
       }}
+      focus={focus}
+      markStep={markStep}
+      onKeep={kept && ((range) => void markAs(kept, range))}
+      onMove={moveEdges}
       onSelect={keepSelection}
       onAnnounce={(announcement) => updateSession({ announcement })}
       onOpen={openMark}
       onDecide={({ blocks }, status) => void run('residue.decide', { excerptId: excerpt.id, blocks, status })}
+      renderFoot={(reading) => (
+        <NamesLayer
+          reading={reading}
+          stored={stored}
+          excerpt={excerpt}
+          source={source}
+          residue={residue}
+          marks={found}
+        />
+      )}
     />
   );
 }
@@ -125,8 +160,12 @@ function keepSelection(range: TextRange | null): void {
   if (!isSame || range?.end !== selection?.end) updateSession({ selection: range });
 }
 
+const moveEdges = (mark: ReaderMark, { start, end }: TextSpan): Promise<boolean> =>
+  run('mark.move', { table: TABLE_OF[mark.type], id: mark.id, start, end });
+
 function openMark(mark: ReaderMark): void {
   if (mark.type === 'claim') void run('claim.open', { claimId: mark.claimId, passageId: mark.id });
+  else if (mark.type === 'note') void run('note.open', { noteId: mark.id });
   else updateSession({ entityId: mark.entityId, focus: { kind: 'entity', id: mark.entityId } });
 }
 

@@ -1,15 +1,31 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { TextRange } from '../../../shared/commands.ts';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { TextRange } from '../../../shared/command-args.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
+import type { NoteId } from '../../../shared/model/passage.ts';
 import type { ExcerptText } from '../../../shared/model/source.ts';
 import { READER_WORDS as WORDS } from '../../../shared/words/reader.ts';
+import type { Focus, Session } from '../../state/session.ts';
 import { placeBar } from './bar-place.ts';
-import { ClaimSteps } from './ClaimSteps.tsx';
-import { claimMarks, type ReaderMark } from './reader-marks.ts';
+import { EdgeHandles } from './EdgeHandles.tsx';
+import { type GradedSource, MarginCards } from './MarginCards.tsx';
+import { MarkSteps } from './MarkSteps.tsx';
+import { openMarkOf } from './open-mark.ts';
+import type { ReaderMark } from './reader-marks.ts';
+import type { Reading } from './reading.ts';
 import type { ResidueRun } from './residue-runs.ts';
 import { type BarActions, SelectionBar } from './SelectionBar.tsx';
-import { extentOf, type SentenceSelection, stepSentence } from './sentence-walk.ts';
+import type { TextSpan } from './text-breaks.ts';
 import { useReading } from './use-reading.ts';
+import './reader-caret.css';
 
 interface ReadingTextProps {
   readonly stored: ExcerptText;
@@ -24,44 +40,75 @@ interface ReadingTextProps {
   /** The claim in hand. */
   readonly claimId: ClaimId | null;
   readonly claimCode: string | null;
+  /** The note in hand. */
+  readonly noteId?: NoteId | null;
+  /** Its letter stands in the grades on the cards; without one there are no cards. */
+  readonly source?: GradedSource;
   readonly selection: TextRange | null;
   /** A dialog has the keys; the selection waits. */
   readonly isWaiting: boolean;
   /** Where to scroll, from UTF-16 units; a new object asks again. */
   readonly reveal: { readonly start: number } | null;
   readonly actions: BarActions;
+  /** What the inspector shows: an edge of its mark can be moved. */
+  readonly focus?: Focus | null;
+  /** Goes from mark to mark; a new object asks again. */
+  readonly markStep?: Session['markStep'];
+  /** Marks words as soon as they are selected; null while nothing does. */
+  readonly onKeep?: ((range: TextRange) => void) | null;
+  /** Moves the edges of a mark; answers whether that was saved. */
+  readonly onMove?: (mark: ReaderMark, span: TextSpan) => Promise<boolean>;
   readonly onSelect: (range: TextRange | null) => void;
   readonly onAnnounce: (words: string) => void;
   readonly onOpen: (mark: ReaderMark) => void;
   readonly onDecide: (run: ResidueRun, status: 'accepted' | 'restored') => void;
+  /** Stands last in the scroller; what it holds may paint on the text. */
+  readonly renderFoot?: (reading: RefObject<Reading | null>) => ReactNode;
 }
 
 /** The text of one excerpt, to read and to mark. Needs the excerpt's id as key. */
 export function ReadingText(props: ReadingTextProps) {
   const { stored, title, language, head, marks, residue, claimId, claimCode, selection, isWaiting, reveal } =
     props;
-  const { actions, onSelect, onAnnounce, onOpen, onDecide } = props;
+  const { noteId = null, source, actions, onSelect, onAnnounce, onOpen, onDecide } = props;
+  const { focus = null, markStep = null, onKeep = null, onMove } = props;
   const [isHeld, setIsHeld] = useState(false);
+  const [openedId, setOpenedId] = useState<string | null>(null);
+  const open = (mark: ReaderMark): void => {
+    setOpenedId(mark.id);
+    onOpen(mark);
+  };
   const { article, scroller, reading } = useReading(stored, language, {
     onSelect,
     onHold: setIsHeld,
-    onOpen,
+    onOpen: open,
     onDecide,
+    onFinish: (range) => {
+      onKeep?.(range);
+      return onKeep !== null;
+    },
+    onAnnounce,
+    onEdge: (side) => {
+      const handle = page.current?.querySelector<HTMLElement>(`.reader-edge.is-${side}`);
+      if (handle) handle.focus();
+      else onAnnounce(WORDS.edges.noneOpen);
+    },
   });
   const page = useRef<HTMLDivElement>(null);
-  const sentences = useRef<SentenceSelection>(null);
   const wasSelected = useRef(false);
+  // A step that was asked for before this text was open was meant for another.
+  const taken = useRef(markStep);
 
   useLayoutEffect(() => reading.current?.setMarks(marks ?? []), [reading, marks]);
-  useLayoutEffect(() => reading.current?.setHand(claimId), [reading, marks, claimId]);
+  useLayoutEffect(() => reading.current?.setHand(claimId, noteId), [reading, marks, claimId, noteId]);
   useLayoutEffect(() => reading.current?.setResidue(residue), [reading, residue]);
   useLayoutEffect(() => {
     const now = reading.current;
     if (!now || isWaiting) return;
     // Asking the document for its selection makes it lay out: not before there was one.
     if (!selection) {
-      if (wasSelected.current) now.clear();
-    } else if (!isSameRange(now.selected(), selection)) now.select(selection.start, selection.end);
+      if (wasSelected.current) now.selection.clear();
+    } else if (!isSameRange(now.selected(), selection)) now.selection.set(selection.start, selection.end);
     wasSelected.current = selection !== null;
   }, [reading, selection, isWaiting]);
 
@@ -74,61 +121,92 @@ export function ReadingText(props: ReadingTextProps) {
     const isMoved = now.reveal(reveal.start, claimId);
     if (isInside && !isMoved) return;
     now.flash(reveal.start, claimId);
+    now.caret.leaveAt(reveal.start);
     if (!isInside && !isBusyElsewhere()) article.current?.focus({ preventScroll: true });
   }, [reading, article, scroller, isMarked, reveal, claimId]);
 
+  useEffect(() => {
+    const now = reading.current;
+    if (!now || !marks || !markStep || taken.current === markStep) return;
+    taken.current = markStep;
+    if (markStep.to === 'cycle') return now.visit.cycle();
+    now.visit.step(marks, markStep.to);
+    article.current?.focus({ preventScroll: true });
+  }, [reading, article, marks, markStep]);
+
+  const toText = (): void => article.current?.focus({ preventScroll: true });
   const leaveBar = (isEscape: boolean): void => {
     if (isEscape) onSelect(null);
-    article.current?.focus({ preventScroll: true });
+    toText();
   };
   const press = (event: KeyboardEvent): void => {
     const now = reading.current;
     if (!now || event.target !== article.current) return;
-    if (event.key === 'Escape') return onSelect(null);
-    if (event.key === 'a' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
-      event.preventDefault();
-      return now.selectAll();
-    }
-    const by = event.altKey ? { ArrowDown: 1 as const, ArrowUp: -1 as const }[event.key] : undefined;
-    if (by === undefined) return;
+    if (!now.keyboard.press(event.nativeEvent)) return;
     event.preventDefault();
-    const step = { by, isExtending: event.shiftKey, from: now.topOffset() };
-    const next = stepSentence(now.walk, step, now.selected(), sentences.current);
-    if (!next) return;
-    sentences.current = next;
-    const { start, end } = extentOf(next);
-    now.select(start, end);
-    now.show(next.moving.start, next.moving.end);
-    onAnnounce(WORDS.selected(stored.text.slice(start, end), now.marksIn({ start, end }).length));
+    event.stopPropagation();
   };
 
-  const claims = claimMarks(marks ?? []);
+  const askedAt = reveal?.start ?? null;
+  const openMark = useMemo(
+    () => openMarkOf(marks ?? [], focus, { openedId, start: askedAt }),
+    [marks, focus, openedId, askedAt],
+  );
   return (
     <div className="reader-scroller" ref={scroller}>
       <div className="reader-page" ref={page}>
         {head}
-        {/* A document that is read, and marked with the keyboard: no control, and yet it takes keys. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <article
-          ref={article}
-          className="reader-text"
-          role="document"
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-          aria-label={WORDS.textOf(title)}
-          lang={language || undefined}
-          onKeyDown={press}
-        />
-        <ClaimSteps
-          claims={claims}
+        <div className="reader-body">
+          {/* A document that is read, and marked with the keyboard: no control, and yet it takes keys. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <article
+            ref={article}
+            className={`reader-text${onKeep ? ' is-keeping' : ''}`}
+            role="document"
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            aria-label={WORDS.textOf(title)}
+            lang={language || undefined}
+            onKeyDown={press}
+            onFocus={(event) => {
+              if (event.currentTarget.matches(':focus-visible')) reading.current?.caret.show();
+            }}
+            onBlur={() => reading.current?.caret.hide()}
+          />
+          {source && (
+            <MarginCards
+              reading={reading}
+              source={source}
+              claimId={claimId}
+              noteId={noteId}
+              askedAt={reveal?.start ?? null}
+              onOpen={open}
+              onLeave={() => article.current?.focus({ preventScroll: true })}
+            />
+          )}
+        </div>
+        {openMark && onMove && (
+          <EdgeHandles
+            key={openMark.id}
+            reading={reading}
+            page={page}
+            mark={openMark}
+            onMove={onMove}
+            onLeave={toText}
+            onAnnounce={onAnnounce}
+          />
+        )}
+        <MarkSteps
+          marks={marks ?? []}
+          text={stored.text}
           from={() => reading.current?.topOffset() ?? 0}
-          onStep={(claim) => {
-            if (claim) reading.current?.show(claim.start, claim.end);
-            reading.current?.setHover(claim);
+          onStep={(mark) => {
+            if (mark) reading.current?.show(mark.start, mark.end);
+            reading.current?.setHover(mark);
           }}
-          onOpen={onOpen}
+          onOpen={open}
         />
-        {selection && !isHeld && (
+        {selection && !isHeld && !onKeep && (
           <SelectionBar
             {...actions}
             inHand={claimCode}
@@ -142,6 +220,7 @@ export function ReadingText(props: ReadingTextProps) {
           />
         )}
       </div>
+      {props.renderFoot?.(reading)}
     </div>
   );
 }

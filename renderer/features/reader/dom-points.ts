@@ -1,7 +1,7 @@
-import type { TextRange } from '../../../shared/commands.ts';
+import type { TextRange } from '../../../shared/command-args.ts';
 import { spanOf } from '../../../shared/model/passage.ts';
 import type { Box } from './bar-place.ts';
-import { offsetAt, pointAt } from './text-positions.ts';
+import { blockAt, offsetAt, pointAt } from './text-positions.ts';
 import type { TextSurface } from './text-surface.ts';
 
 /**
@@ -24,6 +24,33 @@ export function selectedRange(surface: TextSurface, selection: Selection | null)
   const end = offsetOfDomPoint(surface, range.endContainer, range.endOffset, 'end');
   const span = start < end ? spanOf(surface.stored.id, surface.stored.text, start, end) : null;
   return span && { excerptId: span.excerptId, start: span.start, end: span.end };
+}
+
+/** Where a selection was begun and where it can be drawn further; the same offset twice for a bare caret. */
+export interface CaretEnds {
+  readonly anchor: number;
+  readonly focus: number;
+}
+
+/** UTF-16 offsets of both ends of the document's selection; null when it is not in this text. */
+export function selectionEnds(surface: TextSurface, selection: Selection | null): CaretEnds | null {
+  if (!selection?.anchorNode || !selection.focusNode || !surface.root.contains(selection.anchorNode))
+    return null;
+  const range = selection.getRangeAt(0);
+  const start = offsetOfDomPoint(surface, range.startContainer, range.startOffset, 'start');
+  const end = selection.isCollapsed
+    ? start
+    : offsetOfDomPoint(surface, range.endContainer, range.endOffset, 'end');
+  const isForward =
+    selection.anchorNode === range.startContainer && selection.anchorOffset === range.startOffset;
+  return isForward ? { anchor: start, focus: end } : { anchor: end, focus: start };
+}
+
+/** Selects from one offset to the other; a bare caret where they are the same. */
+export function selectEnds(surface: TextSurface, { anchor, focus }: CaretEnds): void {
+  const from = domPoint(surface, anchor);
+  const to = domPoint(surface, focus);
+  document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
 /** A range of the document over a span of the text. */
@@ -56,6 +83,12 @@ export function endBoxes(
   end: number,
 ): { readonly first: Box; readonly last: Box } {
   return { first: characterBox(surface, start, 'start'), last: characterBox(surface, end, 'end') };
+}
+
+function domPoint(surface: TextSurface, offset: number): { readonly node: Text; readonly offset: number } {
+  const block = blockAt(surface.blocks, offset);
+  const { start = 0, end = 0 } = surface.blocks[block] ?? {};
+  return { node: surface.node(block), offset: Math.max(0, Math.min(offset, end) - start) };
 }
 
 /** Where the character after a start, or before an end, is drawn in the window. */

@@ -1,6 +1,3 @@
-import type { Block } from '../../../shared/model/source.ts';
-import { blockAt } from './text-positions.ts';
-
 /** Something that covers part of the text: UTF-16 offsets, end excluded. */
 export interface Interval {
   readonly id: string;
@@ -8,36 +5,31 @@ export interface Interval {
   readonly end: number;
 }
 
+/** Length of a cell in UTF-16 units, as a power of two: about a paragraph. */
+const CELL = 9;
+
 /**
- * Says what covers a place in the text. Intervals are kept by the blocks they touch, so that asking, adding and
- * removing cost no more when there are many elsewhere.
+ * Says what covers a place in the text. Intervals are kept by the cells of the text they touch, so that asking,
+ * adding and removing cost no more when there are many elsewhere.
  */
 export class IntervalTable<T extends Interval> {
-  readonly #blocks: readonly Block[];
-  /** By index of the block; a gap belongs to the block before it. */
-  readonly #buckets: T[][] = [];
-
-  constructor(blocks: readonly Block[]) {
-    this.#blocks = blocks;
-  }
+  readonly #cells = new Map<number, T[]>();
 
   /** One that is there already must be removed first. */
   add(interval: T): void {
-    const last = blockAt(this.#blocks, interval.end - 1);
-    for (let block = blockAt(this.#blocks, interval.start); block <= last; block += 1) {
-      const bucket = this.#buckets[block];
-      if (bucket) bucket.push(interval);
-      else this.#buckets[block] = [interval];
+    for (let cell = interval.start >> CELL; cell <= (interval.end - 1) >> CELL; cell += 1) {
+      const here = this.#cells.get(cell);
+      if (here) here.push(interval);
+      else this.#cells.set(cell, [interval]);
     }
   }
 
   /** The one with the same id and the same place. */
   remove({ id, start, end }: Interval): void {
-    const last = blockAt(this.#blocks, end - 1);
-    for (let block = blockAt(this.#blocks, start); block <= last; block += 1) {
-      const bucket = this.#buckets[block] ?? [];
-      const index = bucket.findIndex((interval) => interval.id === id);
-      if (index !== -1) bucket.splice(index, 1);
+    for (let cell = start >> CELL; cell <= (end - 1) >> CELL; cell += 1) {
+      const here = this.#cells.get(cell) ?? [];
+      const index = here.findIndex((interval) => interval.id === id);
+      if (index !== -1) here.splice(index, 1);
     }
   }
 
@@ -48,13 +40,15 @@ export class IntervalTable<T extends Interval> {
 
   /** Intervals that share at least one character with the span, each once, in no order. */
   overlapping(start: number, end: number): readonly T[] {
-    const found = new Set<T>();
-    const last = blockAt(this.#blocks, end - 1);
-    for (let block = blockAt(this.#blocks, start); block <= last; block += 1) {
-      for (const interval of this.#buckets[block] ?? []) {
-        if (interval.start < end && interval.end > start) found.add(interval);
+    const found: T[] = [];
+    const first = start >> CELL;
+    for (let cell = first; cell <= (end - 1) >> CELL; cell += 1) {
+      for (const interval of this.#cells.get(cell) ?? []) {
+        // What began in an earlier cell was found there.
+        const isFirst = cell === Math.max(first, interval.start >> CELL);
+        if (isFirst && interval.start < end && interval.end > start) found.push(interval);
       }
     }
-    return [...found];
+    return found;
   }
 }

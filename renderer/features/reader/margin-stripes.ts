@@ -1,26 +1,31 @@
-import type { ClaimId, ClaimKind } from '../../../shared/model/claim.ts';
-import { READER_WORDS } from '../../../shared/words/reader.ts';
+import type { ClaimId } from '../../../shared/model/claim.ts';
+import type { NoteId } from '../../../shared/model/passage.ts';
 import { domRange } from './dom-points.ts';
 import { assignLanes, type MarginSpan } from './margin-lanes.ts';
 import type { MarkBook, MarkChanges } from './mark-book.ts';
-import type { ClaimMark, ReaderMark } from './reader-marks.ts';
+import { nameOf, signOf } from './mark-signs.ts';
+import type { ClaimMark, NoteMark, ReaderMark } from './reader-marks.ts';
 import type { TextSurface } from './text-surface.ts';
 
 /** The lanes that fit into the margin; what needs more shares the outermost. */
 const LANES = 6;
 
-/** How each kind of claim is drawn, so that kinds are told apart without colour. */
-const PATTERNS: Readonly<Record<ClaimKind, string>> = {
-  'statement of fact': 'solid',
-  judgement: 'double',
-  forecast: 'dashed',
-  intention: 'dotted',
-  denial: 'hollow',
-};
+/** How far a stripe reaches over its words at either end, in CSS pixels: one line has room for a head and a foot. */
+const OVER = 3;
+
+/** Hears of what the stripes find out about the margin. */
+export interface MarginListener {
+  /** Where the marks of a section stand, from its top. */
+  measured(section: number, spans: readonly MarginSpan[]): void;
+  /** Whether the browser lays out the section now. */
+  show(section: number, isShown: boolean): void;
+  /** Sections have other heights. */
+  moved(): void;
+}
 
 /**
- * Draws a stripe in the left margin beside every passage of a claim, in the sections that the browser shows. For the
- * pointer and the eye alone: with the keyboard, and read out, the claims are walked through in {@link ClaimSteps}.
+ * Draws a stripe in the left margin beside every passage of a claim and every note, in the sections that the browser
+ * shows. For the pointer and the eye alone: with the keyboard the marks are walked through.
  */
 export class MarginStripes {
   readonly #surface: TextSurface;
@@ -32,16 +37,23 @@ export class MarginStripes {
   readonly #shown = new Set<number>();
   /** The size at which a section's stripes were measured: while it is the same, they are right. */
   readonly #measuredAt = new Map<number, string>();
+  /** What was measured at that size, by section and mark: a new mark alone is measured, not all beside it. */
+  readonly #spans = new Map<number, Map<string, MarginSpan>>();
+  /** Sections whose marks have changed since their stripes were drawn. */
+  readonly #stale = new Set<number>();
   readonly #resize: ResizeObserver;
-  #hand: ClaimId | null = null;
+  readonly #listener: MarginListener | null;
+  #hand: readonly string[] = [];
   #hover: string | null = null;
 
-  constructor(surface: TextSurface, book: MarkBook) {
+  constructor(surface: TextSurface, book: MarkBook, listener: MarginListener | null = null) {
     this.#surface = surface;
     this.#book = book;
+    this.#listener = listener;
     surface.root.addEventListener('contentvisibilityautostatechange', this.#showOrSkip, true);
     this.#resize = new ResizeObserver((entries) => {
       this.#place(entries.map((entry) => surface.indexOf(entry.target)));
+      listener?.moved();
     });
     for (const section of surface.sections) this.#resize.observe(section.element);
   }
@@ -50,21 +62,23 @@ export class MarginStripes {
   change({ added, removed, relabelled }: MarkChanges): void {
     const touched = new Set<number>();
     for (const mark of [...added, ...removed, ...relabelled]) {
-      if (mark.type !== 'claim') continue;
+      if (mark.type === 'mention') continue;
       const { first, last } = this.#surface.sectionsOver(mark.start, mark.end);
       for (let section = first; section <= last; section += 1) touched.add(section);
     }
-    for (const section of touched) this.#measuredAt.delete(section);
+    for (const section of touched) {
+      this.#stale.add(section);
+      for (const mark of [...added, ...removed]) this.#spans.get(section)?.delete(mark.id);
+    }
     for (const mark of removed) this.#lanes.delete(mark.id);
     this.#place([...touched]);
   }
 
-  setHand(claimId: ClaimId | null): void {
+  setHand(claimId: ClaimId | null, noteId: NoteId | null = null): void {
     const before = this.#hand;
-    this.#hand = claimId;
-    for (const claim of [before, claimId]) {
-      for (const mark of claim === null ? [] : this.#book.ofClaim(claim)) this.#restyle(mark.id);
-    }
+    const passages = claimId === null ? [] : this.#book.ofClaim(claimId).map((mark) => mark.id);
+    this.#hand = noteId === null ? passages : [noteId];
+    for (const id of new Set([...before, ...this.#hand])) this.#restyle(id);
   }
 
   setHover(mark: ReaderMark | null): void {
@@ -87,18 +101,23 @@ export class MarginStripes {
   readonly #showOrSkip = (event: Event): void => {
     const index = this.#surface.indexOf(event.target as Element);
     if (index === -1) return;
-    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) this.#shown.delete(index);
-    else {
+    const isShown = !(event as ContentVisibilityAutoStateChangeEvent).skipped;
+    if (isShown) {
       this.#shown.add(index);
       this.#place([index]);
-    }
+    } else this.#shown.delete(index);
+    this.#listener?.show(index, isShown);
   };
 
   /** Measures all the sections that need it first and draws after, so that the browser lays out once. */
   #place(sections: readonly number[]): void {
-    const changed = sections.filter((index) => this.#shown.has(index) && this.#hasOtherSize(index));
+    const changed = sections.filter(
+      (index) => this.#shown.has(index) && (this.#hasOtherSize(index) || this.#stale.has(index)),
+    );
     const measured = changed.map((index) => ({ index, spans: this.#measure(index) }));
     for (const { index, spans } of measured) {
+      this.#stale.delete(index);
+      this.#listener?.measured(index, spans);
       const lanes = assignLanes(spans, this.#lanes);
       for (const [id, lane] of lanes) this.#lanes.set(id, lane);
       for (const old of this.#margins.get(index)?.children ?? []) {
@@ -114,11 +133,12 @@ export class MarginStripes {
     const size = `${width} ${height}`;
     if (this.#measuredAt.get(index) === size) return false;
     this.#measuredAt.set(index, size);
+    this.#spans.delete(index);
     return true;
   }
 
   #draw(section: number, span: MarginSpan, lane: number): HTMLElement {
-    const mark = this.#book.get(span.id) as ClaimMark;
+    const mark = this.#book.get(span.id) as ClaimMark | NoteMark;
     const element = stripe(mark, span, Math.min(lane, LANES - 1));
     const stripes = this.#stripes.get(mark.id);
     if (stripes) stripes.set(section, element);
@@ -132,18 +152,20 @@ export class MarginStripes {
     if (!section) return [];
     const extent = this.#surface.extentOf(index);
     const origin = section.element.getBoundingClientRect().top;
-    return this.#book
+    const known = this.#spans.get(index);
+    const spans = this.#book
       .overlapping(extent.start, extent.end)
-      .filter((mark) => mark.type === 'claim')
+      .filter((mark) => mark.type !== 'mention')
       .flatMap((mark) => {
-        const range = domRange(
-          this.#surface,
-          Math.max(mark.start, extent.start),
-          Math.min(mark.end, extent.end),
-        );
+        const before = known?.get(mark.id);
+        if (before) return [before];
+        const from = Math.max(mark.start, extent.start);
+        const range = domRange(this.#surface, from, Math.min(mark.end, extent.end));
         const { top, bottom } = range.getBoundingClientRect();
         return bottom > top ? [{ id: mark.id, top: top - origin, bottom: bottom - origin }] : [];
       });
+    this.#spans.set(index, new Map(spans.map((span) => [span.id, span])));
+    return spans;
   }
 
   #margin(index: number): HTMLElement {
@@ -158,21 +180,21 @@ export class MarginStripes {
   }
 
   #restyle(id: string): void {
-    const mark = this.#book.get(id);
+    const isInHand = this.#hand.includes(id);
     for (const element of this.#stripes.get(id)?.values() ?? []) {
-      element.classList.toggle('is-in-hand', mark?.type === 'claim' && mark.claimId === this.#hand);
+      element.classList.toggle('is-in-hand', isInHand);
       element.classList.toggle('is-hovered', id === this.#hover);
     }
   }
 }
 
-function stripe(mark: ClaimMark, { top, bottom }: MarginSpan, lane: number): HTMLElement {
+function stripe(mark: ClaimMark | NoteMark, { top, bottom }: MarginSpan, lane: number): HTMLElement {
   const element = document.createElement('span');
-  element.className = `reader-stripe is-${PATTERNS[mark.kind]}`;
+  element.className = `reader-stripe ${signOf(mark)}`;
   element.dataset['mark'] = mark.id;
-  element.title = READER_WORDS.claimNamed(mark.code, mark.kind, mark.statement);
+  element.title = nameOf(mark);
   element.style.setProperty('--lane', String(lane));
-  element.style.top = `${top}px`;
-  element.style.height = `${bottom - top}px`;
+  element.style.top = `${top - OVER}px`;
+  element.style.height = `${bottom - top + 2 * OVER}px`;
   return element;
 }

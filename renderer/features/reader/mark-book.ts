@@ -1,13 +1,13 @@
+import { listDifference } from '../../../shared/lib/sorted-list.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
-import type { Block } from '../../../shared/model/source.ts';
 import { IntervalTable } from './interval-table.ts';
-import type { ClaimMark, ReaderMark } from './reader-marks.ts';
+import { type ClaimMark, inTextOrder, type ReaderMark } from './reader-marks.ts';
 
 /** What a new list of marks changes. */
 export interface MarkChanges {
   readonly added: readonly ReaderMark[];
   readonly removed: readonly ReaderMark[];
-  /** Same place, other words or kind: nothing to paint anew, but the margin shows it. */
+  /** Same place and paint, other words or signs: nothing to paint anew, but the margin shows it. */
   readonly relabelled: readonly ReaderMark[];
 }
 
@@ -15,33 +15,30 @@ export interface MarkChanges {
 export class MarkBook {
   readonly #marks = new Map<string, ReaderMark>();
   readonly #ofClaim = new Map<ClaimId, Map<string, ClaimMark>>();
-  readonly #table: IntervalTable<ReaderMark>;
-
-  constructor(blocks: readonly Block[]) {
-    this.#table = new IntervalTable(blocks);
-  }
+  readonly #table = new IntervalTable<ReaderMark>();
+  #list: readonly ReaderMark[] = [];
 
   /** Takes the list as it now is and says what differs from the one before. */
   take(list: readonly ReaderMark[]): MarkChanges {
+    const { gone, added: put } = listDifference(this.#list, list);
+    this.#list = list;
+    const left = new Map<string, ReaderMark>(gone.map((mark) => [mark.id, mark]));
     const added: ReaderMark[] = [];
     const removed: ReaderMark[] = [];
     const relabelled: ReaderMark[] = [];
-    for (const mark of list) {
-      const known = this.#marks.get(mark.id);
-      if (known?.version === mark.version) continue;
-      if (known) this.#remove(known);
+    for (const mark of gone) this.#remove(mark);
+    for (const mark of put) {
+      const known = left.get(mark.id);
+      left.delete(mark.id);
       this.#add(mark);
-      if (known?.start === mark.start && known.end === mark.end) relabelled.push(mark);
+      if (known?.version === mark.version) continue;
+      if (known && isDrawnAlike(known, mark)) relabelled.push(mark);
       else {
         if (known) removed.push(known);
         added.push(mark);
       }
     }
-    if (this.#marks.size > list.length) {
-      const left = new Set<string>(list.map((mark) => mark.id));
-      for (const mark of this.#marks.values()) if (!left.has(mark.id)) removed.push(mark);
-      for (const mark of removed) if (!left.has(mark.id)) this.#remove(mark);
-    }
+    removed.push(...left.values());
     return { added, removed, relabelled };
   }
 
@@ -58,7 +55,7 @@ export class MarkBook {
 
   /** Marks that share at least one character with the span, in the order of the text. */
   overlapping(start: number, end: number): readonly ReaderMark[] {
-    return this.#table.overlapping(start, end).toSorted((a, b) => a.start - b.start || b.end - a.end);
+    return this.#table.overlapping(start, end).toSorted(inTextOrder);
   }
 
   /** Every passage of the claim in this excerpt. */
@@ -81,3 +78,8 @@ export class MarkBook {
     if (mark.type === 'claim') this.#ofClaim.get(mark.claimId)?.delete(mark.id);
   }
 }
+
+const isDrawnAlike = (a: ReaderMark, b: ReaderMark): boolean =>
+  a.start === b.start && a.end === b.end && a.isWaiting === b.isWaiting && stanceOf(a) === stanceOf(b);
+
+const stanceOf = (mark: ReaderMark): string => (mark.type === 'claim' ? mark.stance : '');

@@ -1,50 +1,53 @@
 import type { ClaimId } from '../../../shared/model/claim.ts';
+import type { NoteId } from '../../../shared/model/passage.ts';
 import { firstFree } from './margin-lanes.ts';
 import type { MarkBook, MarkChanges } from './mark-book.ts';
 import type { ClaimMark, ReaderMark } from './reader-marks.ts';
+import { enterHighlights, type HighlightName, highlightNamed, leaveHighlights } from './shared-highlights.ts';
 import { piecesOf } from './text-positions.ts';
 import type { TextSurface } from './text-surface.ts';
 
 /** How far from the window a section is when its marks are registered, in CSS pixels. */
 const APPROACH = 3000;
+/** Sections whose marks stay registered: with each change the browser goes through all that is registered. */
+const MOST_NEAR = 24;
 
-/** Claims that lie over one another get different highlights, so that their tints add up; a fourth shares the third's. */
 const CLAIM_HIGHLIGHTS = ['reader-claim', 'reader-claim-over', 'reader-claim-third'] as const;
 
-const SINGLE_HIGHLIGHTS = ['reader-mention', 'reader-hand', 'reader-hover', 'reader-flash'] as const;
-
-type HighlightName = (typeof CLAIM_HIGHLIGHTS)[number] | (typeof SINGLE_HIGHLIGHTS)[number];
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 interface Registered {
   readonly highlight: Highlight;
-  readonly ranges: StaticRange[];
+  readonly ranges: readonly StaticRange[];
 }
 
 /**
- * Paints marks with CSS highlights. The ranges of a section are registered when it first comes near and stay:
- * taking them out and in on every scroll costs seven times as much per frame as leaving them.
+ * Paints marks with CSS highlights. The ranges of a section are registered when it comes near, and stay until many
+ * others have come near since: taking them out and in on every scroll costs seven times as much per frame.
  */
 export class MarkPainter {
   readonly #surface: TextSurface;
   readonly #book: MarkBook;
   readonly #observer: IntersectionObserver;
-  readonly #highlights = new Map<HighlightName, Highlight>();
-  readonly #registered = new Map<string, Registered>();
+  /** By section, the one that came near last at the end, and by mark. */
+  readonly #near = new Map<number, Map<string, Registered>>();
+  /** Sections near the window now. */
+  readonly #inReach = new Set<number>();
   readonly #depths = new Map<string, number>();
-  readonly #near = new Set<number>();
+  #hovered: ReaderMark | null = null;
+  /** What is painted for the moment, by highlight. */
+  readonly #passing = new Map<HighlightName, readonly StaticRange[]>();
 
   constructor(surface: TextSurface, book: MarkBook, scroller: Element) {
     this.#surface = surface;
     this.#book = book;
-    for (const [priority, name] of [...CLAIM_HIGHLIGHTS, ...SINGLE_HIGHLIGHTS].entries()) {
-      const highlight = new Highlight();
-      highlight.priority = priority;
-      this.#highlights.set(name, highlight);
-      CSS.highlights.set(name, highlight);
-    }
+    enterHighlights();
     this.#observer = new IntersectionObserver(
       (entries) => {
-        for (const entry of entries) if (entry.isIntersecting) this.#approach(entry.target);
+        for (const { target, isIntersecting } of entries) this.#reach(target, isIntersecting);
       },
       { root: scroller, rootMargin: `${APPROACH}px 0px` },
     );
@@ -54,71 +57,94 @@ export class MarkPainter {
   /** Registers what was added and takes out what was removed; the rest is not touched. */
   change({ added, removed }: MarkChanges): void {
     for (const mark of removed) {
-      const { highlight, ranges } = this.#registered.get(mark.id) ?? {};
-      for (const range of ranges ?? []) highlight?.delete(range);
-      this.#registered.delete(mark.id);
+      for (const registered of this.#near.values()) takeOut(registered, mark.id);
       this.#depths.delete(mark.id);
     }
     for (const mark of added) {
       const { first, last } = this.#surface.sectionsOver(mark.start, mark.end);
-      for (let section = first; section <= last; section += 1) {
-        if (this.#near.has(section)) this.#register(mark, section);
-      }
+      for (let section = first; section <= last; section += 1) this.#register(mark, section);
     }
   }
 
-  /** Paints the passages of the claim in hand over the others. */
-  setHand(claimId: ClaimId | null): void {
-    this.#paintOnly('reader-hand', claimId === null ? [] : this.#book.ofClaim(claimId));
+  /** Paints the passages of the claim in hand, or the note in hand, over the others. */
+  setHand(claimId: ClaimId | null, noteId: NoteId | null = null): void {
+    const note = noteId === null ? undefined : this.#book.get(noteId);
+    const claims = claimId === null ? [] : this.#book.ofClaim(claimId);
+    this.#paintOnly('reader-hand', note ? [note] : claims);
   }
 
   setHover(mark: ReaderMark | null): void {
+    // The pointer tells of the same mark with every move.
+    if (mark === this.#hovered) return;
+    this.#hovered = mark;
     this.#paintOnly('reader-hover', mark ? [mark] : []);
   }
 
-  setFlash(span: { readonly start: number; readonly end: number } | null): void {
+  setFlash(span: Span | null): void {
     this.#paintOnly('reader-flash', span ? [span] : []);
   }
 
   destroy(): void {
     this.#observer.disconnect();
-    for (const [name, highlight] of this.#highlights) {
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    for (const section of this.#near.keys()) this.#leave(section);
+    for (const name of this.#passing.keys()) this.#paintOnly(name, []);
+    leaveHighlights();
+  }
+
+  #reach(element: Element, isInReach: boolean): void {
+    const section = this.#surface.indexOf(element);
+    if (section === -1) return;
+    if (!isInReach) this.#inReach.delete(section);
+    else {
+      this.#inReach.add(section);
+      this.#approach(section);
     }
   }
 
-  #approach(element: Element): void {
-    this.#observer.unobserve(element);
-    const section = this.#surface.indexOf(element);
-    if (section === -1 || this.#near.has(section)) return;
-    this.#near.add(section);
+  #approach(section: number): void {
+    const known = this.#near.get(section);
+    this.#near.delete(section);
+    this.#near.set(section, known ?? new Map<string, Registered>());
+    if (known) return;
     const { start, end } = this.#surface.extentOf(section);
     for (const mark of this.#book.overlapping(start, end)) this.#register(mark, section);
+    for (const earlier of this.#near.keys()) {
+      if (this.#near.size <= MOST_NEAR) break;
+      if (!this.#inReach.has(earlier)) this.#leave(earlier);
+    }
+  }
+
+  #leave(section: number): void {
+    const registered = this.#near.get(section);
+    for (const id of registered?.keys() ?? []) takeOut(registered, id);
+    this.#near.delete(section);
   }
 
   #register(mark: ReaderMark, section: number): void {
-    const highlight = this.#highlightFor(mark);
-    const registered = this.#registered.get(mark.id) ?? { highlight, ranges: [] };
+    const registered = this.#near.get(section);
+    if (!registered) return;
+    const highlight = highlightNamed(this.#nameFor(mark));
     const { start, end } = this.#surface.extentOf(section);
-    const span = { start: Math.max(start, mark.start), end: Math.min(end, mark.end) };
-    for (const range of this.#rangesOf(span)) {
-      registered.ranges.push(range);
-      highlight.add(range);
-    }
-    this.#registered.set(mark.id, registered);
+    const ranges = this.#rangesOf({ start: Math.max(start, mark.start), end: Math.min(end, mark.end) });
+    for (const range of ranges) highlight.add(range);
+    registered.set(mark.id, { highlight, ranges });
   }
 
-  #rangesOf({ start, end }: { readonly start: number; readonly end: number }): readonly StaticRange[] {
+  #rangesOf({ start, end }: Span): readonly StaticRange[] {
     return piecesOf(this.#surface.blocks, start, end).map(({ block, from, to }) => {
       const node = this.#surface.node(block);
       return new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
     });
   }
 
-  #paintOnly(name: HighlightName, spans: readonly { readonly start: number; readonly end: number }[]): void {
-    const highlight = this.#highlight(name);
-    highlight.clear();
-    for (const span of spans) for (const range of this.#rangesOf(span)) highlight.add(range);
+  #paintOnly(name: HighlightName, spans: readonly Span[]): void {
+    const before = this.#passing.get(name) ?? [];
+    if (before.length + spans.length === 0) return;
+    const highlight = highlightNamed(name);
+    for (const range of before) highlight.delete(range);
+    const ranges = spans.flatMap((span) => this.#rangesOf(span));
+    for (const range of ranges) highlight.add(range);
+    this.#passing.set(name, ranges);
   }
 
   /** How many claims lie under it that were registered before; settled once, when the mark first comes near. */
@@ -133,14 +159,17 @@ export class MarkPainter {
     return depth;
   }
 
-  #highlightFor(mark: ReaderMark): Highlight {
-    if (mark.type === 'mention') return this.#highlight('reader-mention');
-    return this.#highlight(CLAIM_HIGHLIGHTS[this.#depthOf(mark)] ?? 'reader-claim');
+  #nameFor(mark: ReaderMark): HighlightName {
+    if (mark.isWaiting) return 'reader-waiting';
+    if (mark.type === 'mention') return 'reader-mention';
+    if (mark.type === 'note') return 'reader-note';
+    if (mark.stance === 'contradicts') return 'reader-against';
+    return CLAIM_HIGHLIGHTS[this.#depthOf(mark)] ?? 'reader-claim';
   }
+}
 
-  #highlight(name: HighlightName): Highlight {
-    const highlight = this.#highlights.get(name);
-    if (!highlight) throw new Error(`There is no highlight ${name}`);
-    return highlight;
-  }
+function takeOut(registered: Map<string, Registered> | undefined, id: string): void {
+  const { highlight, ranges } = registered?.get(id) ?? {};
+  for (const range of ranges ?? []) highlight?.delete(range);
+  registered?.delete(id);
 }

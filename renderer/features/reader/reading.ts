@@ -1,18 +1,27 @@
-import type { TextRange } from '../../../shared/commands.ts';
+import type { TextRange } from '../../../shared/command-args.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
+import type { NoteId } from '../../../shared/model/passage.ts';
 import type { ExcerptText } from '../../../shared/model/source.ts';
 import type { Box, SelectionEnds } from './bar-place.ts';
-import { domRange, endBoxes, selectedRange } from './dom-points.ts';
+import { CardRack } from './card-rack.ts';
+import { endBoxes } from './dom-points.ts';
 import { MarginStripes } from './margin-stripes.ts';
 import { MarkBook } from './mark-book.ts';
 import { MarkPainter } from './mark-painter.ts';
+import { MarkVisit } from './mark-visit.ts';
 import type { ReaderMark } from './reader-marks.ts';
 import { ResidueBlocks } from './residue-blocks.ts';
 import type { ResidueRun } from './residue-runs.ts';
 import { scrollToSpan, topOffset } from './scroll-to.ts';
+import { SelectionLadder } from './selection-ladder.ts';
 import { SentenceWalk } from './sentence-walk.ts';
+import { TextBreaks } from './text-breaks.ts';
+import { TextCaret } from './text-caret.ts';
+import { TextKeyboard } from './text-keyboard.ts';
+import { TextLines } from './text-lines.ts';
 import { TextPointer } from './text-pointer.ts';
 import { blockAt } from './text-positions.ts';
+import { TextSelection } from './text-selection.ts';
 import { TextSurface } from './text-surface.ts';
 
 export interface ReadingEvents {
@@ -21,6 +30,11 @@ export interface ReadingEvents {
   /** The pointer was pressed in the text, or let go again. */
   readonly onHold: (isHeld: boolean) => void;
   readonly onDecide: (run: ResidueRun, status: 'accepted' | 'restored') => void;
+  /** The selection is finished: the pointer was let go, or Enter pressed. Answers whether it was marked at once. */
+  readonly onFinish: (range: TextRange) => boolean;
+  readonly onAnnounce: (words: string) => void;
+  /** The keyboard wants to move an edge of the open mark. */
+  readonly onEdge: (side: 'start' | 'end') => void;
 }
 
 interface Span {
@@ -36,6 +50,14 @@ export class Reading {
   readonly surface: TextSurface;
   readonly book: MarkBook;
   readonly walk: SentenceWalk;
+  readonly breaks: TextBreaks;
+  readonly lines: TextLines;
+  readonly caret: TextCaret;
+  readonly selection: TextSelection;
+  readonly keyboard: TextKeyboard;
+  readonly visit: MarkVisit;
+  readonly cards: CardRack;
+  readonly #events: ReadingEvents;
   readonly #scroller: HTMLElement;
   readonly #painter: MarkPainter;
   readonly #stripes: MarginStripes;
@@ -45,20 +67,42 @@ export class Reading {
 
   constructor(stored: ExcerptText, language: string, scroller: HTMLElement, events: ReadingEvents) {
     this.surface = new TextSurface(stored);
-    this.book = new MarkBook(stored.blocks);
+    this.book = new MarkBook();
+    this.#events = events;
     this.#scroller = scroller;
     this.#residue = new ResidueBlocks(this.surface, {
       onDecide: events.onDecide,
       countMarks: (run) => this.marksIn(spanOfRun(stored, run)).length,
     });
-    this.walk = new SentenceWalk(stored, language, (block) => this.#residue.isHidden(block));
+    const isHidden = (block: number): boolean => this.#residue.isHidden(block);
+    this.walk = new SentenceWalk(stored, language, isHidden);
+    this.breaks = new TextBreaks(stored, isHidden);
+    this.lines = new TextLines(this.surface, this.breaks);
+    this.caret = new TextCaret(this.surface, this.breaks, this.lines, scroller);
+    this.selection = new TextSelection(this.surface, this.caret, events.onSelect);
+    this.visit = new MarkVisit(
+      {
+        book: this.book,
+        caret: this.caret,
+        text: stored.text,
+        selected: () => this.selection.range(),
+        show: (start, end) => this.show(start, end),
+      },
+      { ...events, onVisit: (mark) => this.setHover(mark) },
+    );
+    const ladder = new SelectionLadder(stored.text, this.breaks, this.walk);
+    this.keyboard = new TextKeyboard(
+      { reading: this, selection: this.selection, caret: this.caret, ladder, walk: this.walk },
+      { ...events, onSelect: () => this.#tellKeys(), onEnter: () => this.#enter() },
+    );
     this.#painter = new MarkPainter(this.surface, this.book, scroller);
-    this.#stripes = new MarginStripes(this.surface, this.book);
+    this.cards = new CardRack(this.surface, this.book, scroller);
+    this.#stripes = new MarginStripes(this.surface, this.book, this.cards);
     this.#pointer = new TextPointer(this.surface, this.book, this.#stripes, {
-      onSettled: () => events.onSelect(this.selected()),
+      onSettled: () => this.#tell(),
       onHover: (mark) => this.setHover(mark),
-      onHold: events.onHold,
-      onOpen: events.onOpen,
+      onHold: (isHeld) => this.#hold(isHeld),
+      onPick: (marks) => this.visit.openNext(marks),
     });
   }
 
@@ -74,14 +118,16 @@ export class Reading {
   }
 
   /** Call again after the marks changed: a new mark may belong to the claim in hand. */
-  setHand(claimId: ClaimId | null): void {
-    this.#painter.setHand(claimId);
-    this.#stripes.setHand(claimId);
+  setHand(claimId: ClaimId | null, noteId: NoteId | null = null): void {
+    this.#painter.setHand(claimId, noteId);
+    this.#stripes.setHand(claimId, noteId);
   }
 
   setHover(mark: ReaderMark | null): void {
+    this.surface.root.classList.toggle('is-isolating', mark !== null);
     this.#painter.setHover(mark);
     this.#stripes.setHover(mark);
+    this.cards.setHover(mark?.id ?? null);
   }
 
   setResidue(runs: readonly ResidueRun[]): void {
@@ -89,22 +135,7 @@ export class Reading {
   }
 
   selected(): TextRange | null {
-    return selectedRange(this.surface, document.getSelection());
-  }
-
-  select(start: number, end: number): void {
-    const selection = document.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(domRange(this.surface, start, end));
-  }
-
-  selectAll(): void {
-    if (this.surface.blocks.length > 0) this.select(0, this.surface.stored.text.length);
-  }
-
-  /** Takes the selection away, if it is in this text. */
-  clear(): void {
-    if (this.selected()) document.getSelection()?.removeAllRanges();
+    return this.selection.range();
   }
 
   /** Where the span begins and ends, from the top left of `page`. */
@@ -112,6 +143,13 @@ export class Reading {
     const origin = page.getBoundingClientRect();
     const { first, last } = endBoxes(this.surface, start, end);
     return { first: moved(first, origin), last: moved(last, origin) };
+  }
+
+  /** Where an edge of the span is drawn, in the window: a box without width. */
+  edgeBox({ start, end }: Span, side: 'start' | 'end'): Box {
+    return this.lines.boxOf(
+      side === 'start' ? { offset: start, isLineEnd: false } : { offset: end, isLineEnd: true },
+    );
   }
 
   /** What is in sight, from the top left of `page`. */
@@ -157,10 +195,36 @@ export class Reading {
     return inHand ?? starting[0] ?? this.walk.at(offset) ?? { start: offset, end: offset };
   }
 
+  #hold(isHeld: boolean): void {
+    if (isHeld) {
+      this.caret.hide();
+      this.visit.leave();
+    }
+    const range = isHeld ? null : this.selected();
+    if (range) this.#events.onFinish(range);
+    this.#events.onHold(isHeld);
+  }
+
+  #enter(): void {
+    const range = this.selected();
+    if (!range || !this.#events.onFinish(range)) this.visit.open();
+  }
+
+  #tellKeys(): void {
+    this.visit.leave();
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.selection.tell()) this.visit.leave();
+  }
+
   destroy(): void {
     clearTimeout(this.#flash);
+    this.caret.destroy();
     this.#pointer.destroy();
     this.#stripes.destroy();
+    this.cards.destroy();
     this.#painter.destroy();
     this.surface.root.remove();
   }

@@ -1,7 +1,6 @@
 import { offsetUnder } from './dom-points.ts';
 import type { MarginStripes } from './margin-stripes.ts';
 import type { MarkBook } from './mark-book.ts';
-import { nextUnder, type Opened } from './mark-cycle.ts';
 import type { ReaderMark } from './reader-marks.ts';
 import type { TextSurface } from './text-surface.ts';
 
@@ -10,7 +9,8 @@ interface PointerEvents {
   readonly onSettled: () => void;
   readonly onHover: (mark: ReaderMark | null) => void;
   readonly onHold: (isHeld: boolean) => void;
-  readonly onOpen: (mark: ReaderMark) => void;
+  /** These marks were clicked, smallest first. */
+  readonly onPick: (marks: readonly ReaderMark[]) => void;
 }
 
 /** Follows the pointer over the text: what it hovers over, what a click opens, when a selection is finished. */
@@ -22,7 +22,6 @@ export class TextPointer {
   readonly #stop = new AbortController();
   #isHeld = false;
   #frame = 0;
-  #opened: Opened | null = null;
 
   constructor(surface: TextSurface, book: MarkBook, stripes: MarginStripes, events: PointerEvents) {
     this.#surface = surface;
@@ -78,9 +77,7 @@ export class TextPointer {
   #click(event: MouseEvent): void {
     if (!(document.getSelection()?.isCollapsed ?? true)) return;
     const beside = this.#stripes.markOf(event.target as Element);
-    this.#opened = nextUnder(beside ? [beside] : this.#under(event.clientX, event.clientY), this.#opened);
-    const mark = this.#opened && this.#book.get(this.#opened.id);
-    if (mark) this.#events.onOpen(mark);
+    this.#events.onPick(beside ? [beside] : this.#under(event.clientX, event.clientY));
   }
 
   #under(x: number, y: number): readonly ReaderMark[] {

@@ -29,6 +29,9 @@ export function useReading(stored: ExcerptText, language: string, events: Readin
       onHold: (isHeld) => latest.current.onHold(isHeld),
       onOpen: (mark) => latest.current.onOpen(mark),
       onDecide: (run, status) => latest.current.onDecide(run, status),
+      onFinish: (range) => latest.current.onFinish(range),
+      onAnnounce: (words) => latest.current.onAnnounce(words),
+      onEdge: (side) => latest.current.onEdge(side),
     });
     article.current.append(made.surface.root);
     reading.current = made;

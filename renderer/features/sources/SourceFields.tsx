@@ -1,4 +1,4 @@
-import type { SourceFields as Fields } from '../../../shared/commands.ts';
+import type { SourceFields as Fields } from '../../../shared/command-args.ts';
 import { formatListLine, parseListLine } from '../../../shared/lib/list-line.ts';
 import { oneLine } from '../../../shared/lib/one-line.ts';
 import { SOURCE_KINDS, type Source } from '../../../shared/model/source.ts';

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { commandSpec } from '../../../shared/commands.ts';
 import type { SourceId } from '../../../shared/model/source.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
@@ -6,6 +8,7 @@ import { type SourceCard, sourceCard } from '../../db/queries-sources.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { notify } from '../../state/notices.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/buttons.tsx';
 import { FormHead } from '../../ui/FormHead.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
@@ -13,11 +16,19 @@ import { RemovedNote } from '../../ui/RemovedNote.tsx';
 import { ReliabilityBadge } from './ReliabilityBadge.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { SourceHandling } from './SourceHandling.tsx';
+import { SourceLineage } from './SourceLineage.tsx';
 import { SourceOriginals } from './SourceOriginals.tsx';
 import { SourceReliability } from './SourceReliability.tsx';
+import { SourceWithdrawn } from './SourceWithdrawn.tsx';
+
+interface SourceInspectorProps {
+  readonly sourceId: SourceId;
+  /** Sections of other features, as the notes in the source. */
+  readonly children?: ReactNode;
+}
 
 /** The card and form of one source. */
-export function SourceInspector({ sourceId }: { readonly sourceId: SourceId }) {
+export function SourceInspector({ sourceId, children }: SourceInspectorProps) {
   const card = useQuery(sourceCard, sourceId);
   if (card === undefined) return null;
   if (card === null) {
@@ -29,10 +40,14 @@ export function SourceInspector({ sourceId }: { readonly sourceId: SourceId }) {
       />
     );
   }
-  return <SourceForm key={card.source.id} card={card} />;
+  return (
+    <SourceForm key={card.source.id} card={card}>
+      {children}
+    </SourceForm>
+  );
 }
 
-function SourceForm({ card }: { readonly card: SourceCard }) {
+function SourceForm({ card, children }: { readonly card: SourceCard; readonly children: ReactNode }) {
   const { source, originals, claims } = card;
   return (
     <div className="form">
@@ -43,8 +58,10 @@ function SourceForm({ card }: { readonly card: SourceCard }) {
       >
         <ReliabilityBadge reliability={source.reliability} />
       </FormHead>
+      <SourceWithdrawn source={source} />
       <SourceFields source={source} />
       <SourceReliability source={source} />
+      <SourceLineage source={source} />
       <SourceHandling source={source} />
       <FormSection title={SOURCES_WORDS.resting} {...(claims.length > 0 && { aside: String(claims.length) })}>
         {claims.length === 0 && <p className="form-hint">{SOURCES_WORDS.noClaims}</p>}
@@ -61,7 +78,13 @@ function SourceForm({ card }: { readonly card: SourceCard }) {
             }
           />
         ))}
+        <div className="source-add">
+          <Button tone="quiet" onPress={() => void runInContext('source.askWithdraw')}>
+            {commandSpec('source.askWithdraw').label}
+          </Button>
+        </div>
       </FormSection>
+      {children}
       <SourceOriginals originals={originals} />
     </div>
   );

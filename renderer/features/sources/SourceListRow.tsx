@@ -1,6 +1,7 @@
+import type { SourceInList as SourceRow } from '../../../shared/analysis/case-lists.ts';
 import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
 import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
-import type { SourceRow } from '../../db/queries.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { ListRow } from '../../ui/ListRow.tsx';
 import { ReliabilityBadge } from './ReliabilityBadge.tsx';
 
@@ -12,7 +13,19 @@ export function SourceListRow({ row: { source, claimCount } }: { readonly row: S
       code={source.code}
       words={source.title || SOURCES_WORDS.untitled}
       facts={[source.outlet || SOURCES_WORDS.noOutlet, published, SOURCES_WORDS.claims(claimCount)]}
-      badges={<ReliabilityBadge reliability={source.reliability} />}
+      badges={
+        <>
+          {source.withdrawn && (
+            <Badge
+              tone="alert"
+              meaning={SOURCES_WORDS.withdrawnMeaning(SOURCES_WORDS.grounds[source.withdrawn.ground])}
+            >
+              {SOURCES_WORDS.withdrawn.toLowerCase()}
+            </Badge>
+          )}
+          <ReliabilityBadge reliability={source.reliability} />
+        </>
+      }
     />
   );
 }

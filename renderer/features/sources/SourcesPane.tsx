@@ -5,8 +5,7 @@ import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
 import { run, runInContext } from '../../commands/run.ts';
 import { showKeys } from '../../commands/show-keys.ts';
-import { sourceRows } from '../../db/queries.ts';
-import { useIdleQuery } from '../../db/use-idle-query.ts';
+import { useSourceRows } from '../../db/use-case-lists.ts';
 import { changeListSetting, useListSettings } from '../../state/list-settings.ts';
 import { useSession } from '../../state/session.ts';
 import { Button, IconButton } from '../../ui/buttons.tsx';
@@ -19,7 +18,7 @@ import { SourceListRow } from './SourceListRow.tsx';
 
 /** The case's sources: filter, sort, open. */
 export function SourcesPane() {
-  const rows = useIdleQuery(sourceRows);
+  const rows = useSourceRows();
   const sourceId = useSession((now) => now.sourceId);
   const { filter, order } = useListSettings((settings) => settings.sources);
   const sort = SOURCE_SORTS.find((known) => known === order) ?? 'code';

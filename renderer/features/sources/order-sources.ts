@@ -1,6 +1,6 @@
+import type { SourceInList as SourceRow } from '../../../shared/analysis/case-lists.ts';
 import { earliest } from '../../../shared/lib/partial-date.ts';
 import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
-import type { SourceRow } from '../../db/queries.ts';
 
 export const SOURCE_SORTS = ['code', 'title', 'published', 'rating'] as const;
 export type SourceSort = (typeof SOURCE_SORTS)[number];

@@ -7,8 +7,10 @@ export const DISPATCH_CLAIMS: readonly SampleClaim[] = [
     statement: 'Veskar denies that any of its vessels touched, damaged or approached either cable.',
     kind: 'denial',
     attribution: 'Zhaolan Times < foreign ministry of Veskar',
+    origin: ['paraphrase', 'unknown'],
     happened: '2025-03-11/2025-07-19',
     said: '2025-10-01',
+    basis: { said: '“Wednesday” before Thursday, 2 October' },
     credibility: {
       digit: 6,
       reason:
@@ -29,10 +31,15 @@ export const DISPATCH_CLAIMS: readonly SampleClaim[] = [
     key: 'agreed-in-substance',
     statement:
       'At the start of October 2025 the texts of the standing agreement were agreed in substance, with two clauses on the handling of ship data still open.',
-    kind: 'statement of fact',
+    kind: 'hedged statement',
     attribution: 'Zhaolan Times < Gu Yanqiu, spokeswoman for the ministry of maritime affairs of Zhaolan',
+    origin: ['verbatim', 'saw'],
     happened: '2025-10~',
     said: '2025-10~',
+    basis: {
+      happened: 'no day given: about the start of October',
+      said: 'no day given: about the start of October',
+    },
     credibility: {
       digit: 2,
       reason:

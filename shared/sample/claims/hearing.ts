@@ -1,4 +1,4 @@
-import type { SampleClaim } from '../sample-parts.ts';
+import { figure, type SampleClaim } from '../sample-parts.ts';
 
 /** Claims that rest first on the article about the committee hearing. */
 export const HEARING_CLAIMS: readonly SampleClaim[] = [
@@ -8,8 +8,15 @@ export const HEARING_CLAIMS: readonly SampleClaim[] = [
       'The Harbour Protection Service passed more than 1,900 alerts to the coast guards of 17 countries between January and early November 2025, against 640 in all of 2024.',
     kind: 'statement of fact',
     attribution: 'Seaway Post < Tobias Hallane, director-general of the Harbour Protection Service',
+    origin: ['paraphrase', 'document'],
     happened: '2025-01/2025-11-04',
     said: '2025-11-04',
+    basis: { happened: '“since January”, up to the hearing', said: 'date line of the page' },
+    measures: [
+      figure('alerts passed', 1900, '', { qualifier: 'over', asOf: '2025-11-04' }),
+      figure('alerts passed', 640, '', { asOf: '2024' }),
+      figure('coast guards that are sent alerts', 17),
+    ],
     credibility: {
       digit: 3,
       reason:
@@ -36,8 +43,10 @@ export const HEARING_CLAIMS: readonly SampleClaim[] = [
     kind: 'statement of fact',
     attribution:
       'Seaway Post < Tobias Hallane, director-general of the Harbour Protection Service < the investigators',
+    origin: ['verbatim', 'saw'],
     happened: '2025-07-19/2025-11-04',
     said: '2025-11-04',
+    basis: { happened: 'after the second break, up to the hearing', said: 'date line of the page' },
     credibility: {
       digit: 3,
       reason:
@@ -62,8 +71,10 @@ export const HEARING_CLAIMS: readonly SampleClaim[] = [
     statement: 'Hallane denies that any alert sent to Zhaolan has reached another capital.',
     kind: 'denial',
     attribution: 'Seaway Post < Tobias Hallane, director-general of the Harbour Protection Service',
+    origin: ['verbatim', 'document'],
     happened: '2025',
     said: '2025-11-04',
+    basis: { said: 'date line of the page' },
     credibility: {
       digit: 3,
       reason:
@@ -86,9 +97,16 @@ export const HEARING_CLAIMS: readonly SampleClaim[] = [
     statement:
       'On 31 October 2025 Veskar froze the holdings of Joren Tann, chairman of Orvane’s Cable Repair Board, and closed its ports to the six vessels of his company.',
     kind: 'statement of fact',
+    status: 'relied on',
     attribution: 'Seaway Post',
+    origin: ['paraphrase', 'unknown'],
     happened: '2025-10-31',
     said: '2025-11-04',
+    basis: { happened: '“Friday” before Tuesday, 4 November', said: 'date line of the page' },
+    measures: [
+      figure('holdings frozen', 40_000_000, 'crowns', { qualifier: 'about' }),
+      figure('vessels shut out', 6),
+    ],
     credibility: {
       digit: 2,
       reason:
@@ -118,8 +136,10 @@ export const HEARING_CLAIMS: readonly SampleClaim[] = [
     statement: 'Hallane expects further measures from Veskar before the spring thaw of 2026.',
     kind: 'forecast',
     attribution: 'Seaway Post < Tobias Hallane, director-general of the Harbour Protection Service',
+    origin: ['verbatim', 'inferred'],
     happened: '2025-11-04/2026-04~',
     said: '2025-11-04',
+    basis: { happened: '“before the ice goes out”, read as about April', said: 'date line of the page' },
     credibility: {
       digit: 3,
       reason:
@@ -138,8 +158,10 @@ export const HEARING_CLAIMS: readonly SampleClaim[] = [
     statement: 'In Hallane’s judgement no partner is going to change course because of Veskar’s measures.',
     kind: 'judgement',
     attribution: 'Seaway Post < Tobias Hallane, director-general of the Harbour Protection Service',
+    origin: ['verbatim', 'inferred'],
     happened: null,
     said: '2025-11-04',
+    basis: { said: 'date line of the page' },
     credibility: {
       digit: 3,
       reason:
@@ -163,9 +185,12 @@ export const HEARING_CLAIMS: readonly SampleClaim[] = [
     key: 'centre-june',
     statement: 'The Joint Watch Centre is to be staffed around the clock from 30 June 2026.',
     kind: 'intention',
+    status: 'disputed',
     attribution: 'Seaway Post < Birgit Lonne, Minister of Maritime Affairs of Orvane',
+    origin: ['paraphrase', 'inferred'],
     happened: '2026-06-30',
     said: '2025-11-04',
+    basis: { said: 'date line of the page' },
     credibility: {
       digit: 4,
       reason:
@@ -188,9 +213,13 @@ export const HEARING_CLAIMS: readonly SampleClaim[] = [
     key: 'posts-22',
     statement: 'On 4 November 2025, 22 of the 64 posts of the Joint Watch Centre were filled.',
     kind: 'statement of fact',
+    status: 'relied on',
     attribution: 'Seaway Post < Birgit Lonne, Minister of Maritime Affairs of Orvane',
+    origin: ['paraphrase', 'document'],
     happened: '2025-11-04',
     said: '2025-11-04',
+    basis: { happened: 'on the day of the hearing', said: 'date line of the page' },
+    measures: [figure('posts filled', 22, '', { asOf: '2025-11-04' }), figure('posts established', 64)],
     credibility: {
       digit: 2,
       reason:
@@ -204,7 +233,7 @@ export const HEARING_CLAIMS: readonly SampleClaim[] = [
         words:
           'Asked how many of its 64 posts were filled, she said 22. Recruiting was slower than planned, she added, because private firms pay signals technicians a third more.',
       },
-      { source: 'report', words: 'for which 64 posts have been established' },
+      { source: 'report', words: 'for which 64 posts have been established', stance: 'supports' },
     ],
     roles: [
       ['ministry', 'speaker'],

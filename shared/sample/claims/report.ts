@@ -1,4 +1,4 @@
-import type { SampleClaim } from '../sample-parts.ts';
+import { figure, type SampleClaim } from '../sample-parts.ts';
 
 /** Claims that rest first on the official report; several of its phrases come back in the article about it. */
 export const REPORT_CLAIMS: readonly SampleClaim[] = [
@@ -8,8 +8,10 @@ export const REPORT_CLAIMS: readonly SampleClaim[] = [
       'The Ministry concludes that the cable breaks of 11 March and 19 July 2025 were neither the work of weather nor of chance.',
     kind: 'judgement',
     attribution: 'Ministry of Maritime Affairs of Orvane',
+    origin: ['verbatim', 'document'],
     happened: '2025-03-11/2025-07-19',
     said: '2025-09-29',
+    basis: { said: 'the day it was laid before the Assembly' },
     credibility: {
       digit: 3,
       reason:
@@ -41,8 +43,14 @@ export const REPORT_CLAIMS: readonly SampleClaim[] = [
       'Over 260 joint watches and exchanges had been carried out by 31 August 2025, against 148 in all of 2024.',
     kind: 'statement of fact',
     attribution: 'Ministry of Maritime Affairs of Orvane',
+    origin: ['verbatim', 'document'],
     happened: '2025-01/2025-08-31',
     said: '2025-09-29',
+    basis: { said: 'the day it was laid before the Assembly' },
+    measures: [
+      figure('joint watches and exchanges', 260, '', { qualifier: 'over', asOf: '2025-08-31' }),
+      figure('joint watches and exchanges', 148, '', { asOf: '2024' }),
+    ],
     credibility: {
       digit: 3,
       reason:
@@ -72,8 +80,10 @@ export const REPORT_CLAIMS: readonly SampleClaim[] = [
     statement: 'The Ministry calls Zhaolan Orvane’s “first partner at sea”.',
     kind: 'judgement',
     attribution: 'Ministry of Maritime Affairs of Orvane',
+    origin: ['verbatim', 'inferred'],
     happened: null,
     said: '2025-09-29',
+    basis: { said: 'the day it was laid before the Assembly' },
     credibility: {
       digit: 2,
       reason:
@@ -96,9 +106,15 @@ export const REPORT_CLAIMS: readonly SampleClaim[] = [
     statement:
       'The Ministry intends to conclude a standing agreement with Zhaolan on the exchange of alerts before the session of the Assembly closes on 27 March 2026.',
     kind: 'intention',
+    status: 'relied on',
     attribution: 'Ministry of Maritime Affairs of Orvane',
+    origin: ['verbatim', 'inferred'],
     happened: '2025-09-29/2026-03-27',
     said: '2025-09-29',
+    basis: {
+      happened: 'up to the close of the session, as S5 gives it',
+      said: 'the day it was laid before the Assembly',
+    },
     credibility: {
       digit: 2,
       reason:
@@ -125,8 +141,10 @@ export const REPORT_CLAIMS: readonly SampleClaim[] = [
     statement: 'The Joint Watch Centre is to reach full working order in the second half of 2026.',
     kind: 'forecast',
     attribution: 'Ministry of Maritime Affairs of Orvane',
+    origin: ['verbatim', 'inferred'],
     happened: '2026-07/2026-12',
     said: '2025-09-29',
+    basis: { said: 'the day it was laid before the Assembly' },
     credibility: {
       digit: 2,
       reason: 'The latest of three official dates, and the one that fits the pace of recruiting.',
@@ -151,8 +169,10 @@ export const REPORT_CLAIMS: readonly SampleClaim[] = [
       'The northern section of the Tidewatch sensor line is to be completed in the fourth quarter of 2026, if hydrophones arrive.',
     kind: 'forecast',
     attribution: 'Ministry of Maritime Affairs of Orvane < the contractor’s programme',
+    origin: ['paraphrase', 'document'],
     happened: '2026-10/2026-12',
     said: '2025-09-29',
+    basis: { said: 'the day it was laid before the Assembly' },
     credibility: {
       digit: 2,
       reason:

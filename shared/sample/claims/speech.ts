@@ -1,4 +1,4 @@
-import type { SampleClaim } from '../sample-parts.ts';
+import { figure, type SampleClaim } from '../sample-parts.ts';
 
 /** Claims that rest first on the speech. */
 export const SPEECH_CLAIMS: readonly SampleClaim[] = [
@@ -6,9 +6,13 @@ export const SPEECH_CLAIMS: readonly SampleClaim[] = [
     key: 'both-cables',
     statement: 'Both Tern cables across the Sable Narrows were lost within nine hours on 19 July 2025.',
     kind: 'statement of fact',
+    status: 'relied on',
     attribution: 'Orvane Record < Adéla Vostrand, Premier of Orvane',
+    origin: ['paraphrase', 'unknown'],
     happened: '2025-07-19',
     said: '2025-10-09',
+    basis: { happened: 'year from publication', said: 'year from publication' },
+    measures: [figure('time between the losses', 9, 'hours', { qualifier: 'at most' })],
     credibility: {
       digit: 1,
       reason:
@@ -32,8 +36,11 @@ export const SPEECH_CLAIMS: readonly SampleClaim[] = [
       'Hospitals, ports and banks in northern Orvane worked by radio for about 31 hours, until traffic was moved to satellites.',
     kind: 'statement of fact',
     attribution: 'Orvane Record < Adéla Vostrand, Premier of Orvane',
+    origin: ['verbatim', 'unknown'],
     happened: '2025-07-19/2025-07-20',
     said: '2025-10-09',
+    basis: { happened: '“that weekend”, after 19 July', said: 'year from publication' },
+    measures: [figure('outage', 31, 'hours', { qualifier: 'about' })],
     credibility: {
       digit: 2,
       reason:
@@ -61,8 +68,10 @@ export const SPEECH_CLAIMS: readonly SampleClaim[] = [
       'The Premier intends the Joint Watch Centre at Marrin Point to open before the middle of 2026.',
     kind: 'intention',
     attribution: 'Orvane Record < Adéla Vostrand, Premier of Orvane',
+    origin: ['paraphrase', 'inferred'],
     happened: '2025-10/2026-06',
     said: '2025-10-09',
+    basis: { happened: '“before the middle of next year”', said: 'year from publication' },
     credibility: {
       digit: 3,
       reason:
@@ -86,9 +95,15 @@ export const SPEECH_CLAIMS: readonly SampleClaim[] = [
     key: 'herring',
     statement: 'The northern section of the Tidewatch sensor line is to be working by spring 2026.',
     kind: 'forecast',
+    status: 'disputed',
     attribution: 'Orvane Record < Adéla Vostrand, Premier of Orvane',
+    origin: ['verbatim', 'unknown'],
     happened: '2026-04~',
     said: '2025-10-09',
+    basis: {
+      happened: '“by the time the herring come”, read as the spring run',
+      said: 'year from publication',
+    },
     credibility: {
       digit: 5,
       reason:
@@ -115,8 +130,11 @@ export const SPEECH_CLAIMS: readonly SampleClaim[] = [
     kind: 'statement of fact',
     attribution:
       'Orvane Record < Shen Ruolin, minister of maritime affairs of Zhaolan < the ministry’s own count',
+    origin: ['paraphrase', 'document'],
     happened: '2025-01/2025-10',
     said: '2025-10-09',
+    basis: { happened: '“this year”, up to the speech', said: 'year from publication' },
+    measures: [figure('cases of a transponder switched off', 23, '', { asOf: '2025-10~' })],
     credibility: {
       digit: 3,
       reason:
@@ -141,8 +159,11 @@ export const SPEECH_CLAIMS: readonly SampleClaim[] = [
     statement: 'Zhaolan intends to post 18 officers to Marrin Point, the first of them in January 2026.',
     kind: 'intention',
     attribution: 'Orvane Record < Shen Ruolin, minister of maritime affairs of Zhaolan',
+    origin: ['paraphrase', 'document'],
     happened: '2026-01',
     said: '2025-10-09',
+    basis: { happened: '“in January”, the next one after the speech', said: 'year from publication' },
+    measures: [figure('officers posted', 18)],
     credibility: {
       digit: 2,
       reason:
@@ -169,8 +190,10 @@ export const SPEECH_CLAIMS: readonly SampleClaim[] = [
       'Zhaolan hopes to sign the standing agreement before its first officers arrive in January 2026.',
     kind: 'intention',
     attribution: 'Orvane Record < Shen Ruolin, minister of maritime affairs of Zhaolan',
+    origin: ['paraphrase', 'inferred'],
     happened: '2025-10-09/2026-01',
     said: '2025-10-09',
+    basis: { happened: 'before the officers, who are due in January', said: 'year from publication' },
     credibility: {
       digit: 3,
       reason:

@@ -1,4 +1,4 @@
-import type { SampleClaim } from '../sample-parts.ts';
+import { figure, type SampleClaim } from '../sample-parts.ts';
 
 const OFFICIAL =
   'Coastline Business Digest < Meridian Wire < an Orvanese official who works on the sensor line (anonymous: the contractor’s reports to the government are confidential)';
@@ -11,8 +11,11 @@ export const WIRE_CLAIMS: readonly SampleClaim[] = [
       'Orvane’s government intends to ask the Assembly for a further 14.2 billion crowns ($1.31 billion) for 2026 and 2027; hearings resume on 25 November 2025.',
     kind: 'intention',
     attribution: 'Coastline Business Digest < Meridian Wire < Lucan Brehm, Deputy Finance Minister of Orvane',
+    origin: ['verbatim', 'document'],
     happened: '2025-11-25/2026-03-27',
     said: '2025-11~',
+    basis: { said: 'no day given: shortly before publication' },
+    measures: [figure('further money asked for', 14_200_000_000, 'crowns')],
     credibility: {
       digit: 2,
       reason:
@@ -25,7 +28,11 @@ export const WIRE_CLAIMS: readonly SampleClaim[] = [
         source: 'wire',
         words: 'a further 14.2 billion crowns ($1.31 billion) to guard the cables on its seabed',
       },
-      { source: 'hearing', words: 'Committee hearings on the supplementary budget resume on November 25.' },
+      {
+        source: 'hearing',
+        words: 'Committee hearings on the supplementary budget resume on November 25.',
+        stance: 'supports',
+      },
     ],
     roles: [['orvane', 'actor']],
   },
@@ -35,8 +42,14 @@ export const WIRE_CLAIMS: readonly SampleClaim[] = [
       'The northern section of the sensor line is a third laid and not yet working; hydrophones are five months late.',
     kind: 'statement of fact',
     attribution: OFFICIAL,
+    origin: ['verbatim', 'saw'],
     happened: '2025-11~',
     said: '2025-11~',
+    basis: { happened: 'as of the interview', said: 'no day given: shortly before publication' },
+    measures: [
+      figure('share laid', 33, 'per cent', { qualifier: 'about' }),
+      figure('delay of hydrophones', 5, 'months'),
+    ],
     credibility: {
       digit: 2,
       reason:
@@ -55,8 +68,10 @@ export const WIRE_CLAIMS: readonly SampleClaim[] = [
     statement: 'The engineers do not expect the northern section to work before autumn 2026.',
     kind: 'forecast',
     attribution: `${OFFICIAL} < the engineers`,
+    origin: ['paraphrase', 'was told'],
     happened: '2026-09/2026-11',
     said: '2025-11~',
+    basis: { happened: '“the autumn of next year”', said: 'no day given: shortly before publication' },
     credibility: {
       digit: 3,
       reason:
@@ -78,8 +93,11 @@ export const WIRE_CLAIMS: readonly SampleClaim[] = [
       'The Shore Party, on which the coalition’s 61 of 120 seats depend, makes its vote hang on a third of the money going to fishing harbours.',
     kind: 'intention',
     attribution: `${OFFICIAL} < a message he was shown`,
+    origin: ['verbatim', 'document'],
     happened: '2025-11/2026-03-27',
     said: '2025-11~',
+    basis: { said: 'no day given: shortly before publication' },
+    measures: [figure('seats of the coalition', 61, 'seats')],
     credibility: {
       digit: 3,
       reason:
@@ -102,9 +120,17 @@ export const WIRE_CLAIMS: readonly SampleClaim[] = [
     statement:
       'Veskar intends to raise naval spending by 8.5 per cent to 93.6 billion talers ($4.68 billion) in 2026; the budget paper names three hydrographic ships.',
     kind: 'intention',
+    status: 'set aside',
     attribution: 'Coastline Business Digest < Meridian Wire < Veskar’s draft budget',
+    origin: ['paraphrase', 'document'],
     happened: '2026',
     said: '2025-11~',
+    basis: { happened: '“next year”', said: 'no day given: shortly before publication' },
+    measures: [
+      figure('rise in naval spending', 8.5, 'per cent'),
+      figure('naval budget', 93_600_000_000, 'talers', { asOf: '2026' }),
+      figure('hydrographic ships', 3),
+    ],
     credibility: {
       digit: 3,
       reason:

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimRow } from '../../../renderer/db/queries.ts';
 import { arrangeClaims, filterClaims, groupName } from '../../../renderer/features/claims/arrange-claims.ts';
-import { parseAttribution } from '../../../shared/model/attribution.ts';
-import type { Claim, ClaimId, ClaimKind } from '../../../shared/model/claim.ts';
+import type { ClaimFacts } from '../../../shared/analysis/claim-facts.ts';
+import type { ClaimKind } from '../../../shared/model/claim.ts';
 import type { Source } from '../../../shared/model/source.ts';
+import { factsOf } from '../../shared/analysis/invented-facts.ts';
 
 const ROWS = [
   row('C1', 'The harbour is open', 'forecast', ['S2'], ['trade', 'north mole']),
@@ -52,22 +52,7 @@ function row(
   sources: readonly string[],
   tags: readonly string[],
   attribution = '',
-): ClaimRow {
-  const claim: Claim = {
-    id: code as ClaimId,
-    code,
-    rev: 1,
-    statement,
-    kind,
-    attribution: parseAttribution(attribution),
-    happened: null,
-    said: null,
-    captured: null,
-    credibility: null,
-    tags,
-    note: '',
-    createdAt: '',
-  };
+): ClaimFacts {
   const from = sources.map((name) => ({ code: name, title: `Title of ${name}` }) as Source);
-  return { claim, sources: from, passageCount: from.length };
+  return { ...factsOf(code, { statement, kind, tags, attribution }), sources: from };
 }

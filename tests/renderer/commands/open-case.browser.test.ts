@@ -10,6 +10,7 @@ import { useSaving } from '../../../renderer/state/saving.ts';
 import { session } from '../../../renderer/state/session.ts';
 import { fail } from '../../../shared/lib/result.ts';
 import type { CaseId } from '../../../shared/model/case-info.ts';
+import { readJournalLine } from '../../../shared/model/journal-line.ts';
 import { CURRENT_VERSION, MIGRATIONS } from '../../../shared/model/migrations.ts';
 import { infoOf } from '../../../shared/model/whole-case.ts';
 import { smallCase } from '../../shared/model/small-case.ts';
@@ -153,8 +154,7 @@ describe('the journal file', () => {
   });
 });
 
-const onDisk = (caseId: CaseId): readonly unknown[] =>
-  (main.journals.get(caseId) ?? []).map((line) => JSON.parse(line) as unknown);
+const onDisk = (caseId: CaseId): readonly unknown[] => (main.journals.get(caseId) ?? []).map(readJournalLine);
 
 /** Holds a lock as another window would; answers the function that lets go. */
 const holdLock = async (name: string): Promise<() => void> =>

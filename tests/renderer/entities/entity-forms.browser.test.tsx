@@ -7,7 +7,7 @@ import { EntityInspector } from '../../../renderer/features/entities/EntityInspe
 import { EntityProfile } from '../../../renderer/features/entities/EntityProfile.tsx';
 import { changeListSetting } from '../../../renderer/state/list-settings.ts';
 import { session, updateSession } from '../../../renderer/state/session.ts';
-import type { EntityId } from '../../../shared/model/entity.ts';
+import { aliasNamed, type EntityId } from '../../../shared/model/entity.ts';
 import type { ExcerptId } from '../../../shared/model/source.ts';
 import { notices, showInCase } from '../show-in-case.tsx';
 
@@ -18,7 +18,7 @@ const X2 = 'excerpt-2' as ExcerptId;
 describe('the pane of entities', () => {
   test('filters by alias, groups by type and opens the profile', async () => {
     await showInCase(<EntitiesPane />, {
-      prepare: () => run('entity.edit', { entityId: VELM, fields: { aliases: ['Old port'] } }),
+      prepare: () => run('entity.edit', { entityId: VELM, fields: { aliases: [aliasNamed('Old port')] } }),
     });
     await expect.element(page.getByRole('status')).toHaveTextContent('2 entities');
     await userEvent.fill(page.getByLabelText('Filter by name'), 'old port');
@@ -70,7 +70,7 @@ describe('the dialog that links words to an entity', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await vi.waitFor(() => expect(session().dialog).toBeNull());
     const made = (await db.entities.toArray()).find(({ name }) => name === 'Edra Council');
-    expect(made).toMatchObject({ type: 'organisation', aliases: ['Velm'] });
+    expect(made).toMatchObject({ type: 'organisation', aliases: [{ name: 'Velm' }] });
     expect(
       await db.mentions
         .where('entityId')

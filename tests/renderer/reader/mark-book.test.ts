@@ -10,13 +10,13 @@ const PART = claimMark(STORED, 2, 'close the basin');
 const NAMED = mentionMark(STORED, 1, 'harbour board');
 
 test('a list that was taken before changes nothing', () => {
-  const book = new MarkBook(STORED.blocks);
+  const book = new MarkBook();
   expect(book.take([WHOLE, PART]).added).toEqual([WHOLE, PART]);
   expect(book.take([WHOLE, PART])).toEqual({ added: [], removed: [], relabelled: [] });
 });
 
 test('only what differs from the list before is named as a change', () => {
-  const book = new MarkBook(STORED.blocks);
+  const book = new MarkBook();
   book.take([WHOLE, PART]);
   const reworded: ReaderMark = { ...WHOLE, version: '1.2' };
   expect(book.take([reworded, NAMED])).toEqual({ added: [NAMED], removed: [PART], relabelled: [reworded] });
@@ -24,7 +24,7 @@ test('only what differs from the list before is named as a change', () => {
 });
 
 test('the smallest mark under a place comes first', () => {
-  const book = new MarkBook(STORED.blocks);
+  const book = new MarkBook();
   book.take([WHOLE, PART, NAMED]);
   expect(book.at(STORED.text.indexOf('basin'))).toEqual([PART, WHOLE]);
   expect(book.at(STORED.text.indexOf('board'))).toEqual([NAMED, WHOLE]);
@@ -33,7 +33,7 @@ test('the smallest mark under a place comes first', () => {
 
 test('all passages of a claim in the excerpt belong to it', () => {
   const second = { ...claimMarkAt(STORED, 1, 45, 54), id: 'p-1b' } as ReaderMark;
-  const book = new MarkBook(STORED.blocks);
+  const book = new MarkBook();
   book.take([WHOLE, PART, second]);
   expect(WHOLE.type === 'claim' && book.ofClaim(WHOLE.claimId)).toEqual([WHOLE, second]);
 });

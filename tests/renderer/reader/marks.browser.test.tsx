@@ -104,6 +104,21 @@ describe('painting', () => {
   });
 });
 
+test('a mark that waits for its place is dotted, in the text and in the margin', async () => {
+  const { find } = openPage(STORED, { marks: [{ ...WHOLE, isWaiting: true }, PART] });
+  await vi.waitFor(() => expect(painted('reader-waiting')).toBe(1));
+  expect(painted('reader-claim')).toBe(1);
+  await vi.waitFor(() => expect(find('.reader-stripe.is-waiting').dataset['mark']).toBe(WHOLE.id));
+});
+
+test('two texts side by side are painted each for itself', async () => {
+  openPage(STORED, { marks: MARKS });
+  const second = openPage(afresh(STORED), { marks: [WHOLE] });
+  await vi.waitFor(() => expect(painted('reader-claim')).toBe(2));
+  second.unmount();
+  expect([painted('reader-claim'), painted('reader-claim-over')]).toEqual([1, 1]);
+});
+
 describe('a text of a million characters with five thousand claims', () => {
   const sentence = 'The committee will meet again after the harvest, when the soundings are known. ';
   const long = excerptOf(Array.from({ length: 2500 }, () => sentence.repeat(5).trim()));
@@ -125,6 +140,23 @@ describe('a text of a million characters with five thousand claims', () => {
     scroller.scrollTop = 0;
     await vi.waitFor(() => expect(scroller.scrollTop).toBe(0));
     expect(painted('reader-claim')).toBe(inTheMiddle);
+  });
+
+  test('what was passed long ago is let go of, and is there again on coming back', async () => {
+    const { scroller } = openPage(afresh(long), { marks });
+    await vi.waitFor(() => expect(painted('reader-claim')).toBeGreaterThan(0));
+    for (let part = 1; part <= 40; part += 1) {
+      scroller.scrollTop = (scroller.scrollHeight * part) / 41;
+      await new Promise(requestAnimationFrame);
+    }
+    await vi.waitFor(() => expect(painted('reader-claim')).toBeGreaterThan(500));
+    expect(painted('reader-claim')).toBeLessThan(1300);
+    scroller.scrollTop = 0;
+    const first = document.querySelector('[data-block="0"]')?.firstChild;
+    await vi.waitFor(() => {
+      const ranges = [...(CSS.highlights.get('reader-claim') ?? [])] as StaticRange[];
+      expect(ranges.some((range) => range.startContainer === first)).toBe(true);
+    });
   });
 
   test('adding one mark registers one range', async () => {
@@ -171,8 +203,11 @@ describe('the margin', () => {
     const stripes = [...container.querySelectorAll<HTMLElement>('.reader-stripe')];
     expect(new Set(stripes.map((stripe) => stripe.getBoundingClientRect().left)).size).toBe(2);
     expect(stripes.map((stripe) => [stripe.className, stripe.title])).toEqual([
-      ['reader-stripe is-solid', expect.stringContaining('C1, statement of fact: The harbour board')],
-      ['reader-stripe is-dashed', 'C2, forecast: close the eastern basin'],
+      [
+        'reader-stripe reader-sign is-solid is-open',
+        expect.stringMatching(/^C1, statement of fact, open: The/u),
+      ],
+      ['reader-stripe reader-sign is-dashed is-open', 'C2, forecast, open: close the eastern basin'],
     ]);
   });
 
@@ -187,9 +222,9 @@ describe('the margin', () => {
     const { text, told } = openPage(STORED, { marks: MARKS });
     text.focus();
     await userEvent.keyboard('{Tab}');
-    expect(document.activeElement).toBe(screen.getByRole('listbox', { name: 'Claims in this text' }));
+    expect(document.activeElement).toBe(screen.getByRole('listbox', { name: 'Marks in this text' }));
     await userEvent.keyboard('{ArrowDown}');
-    expect(screen.getByRole('option')).toHaveTextContent('C2, forecast: close the eastern basin');
+    expect(screen.getByRole('option')).toHaveTextContent('C2, forecast, open: close the eastern basin');
     expect(painted('reader-hover')).toBe(1);
     await userEvent.keyboard('{Enter}');
     expect(told.opened).toEqual([PART.id]);

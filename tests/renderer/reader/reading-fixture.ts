@@ -1,6 +1,6 @@
 import { type ReaderMark, readerMarks } from '../../../renderer/features/reader/reader-marks.ts';
-import type { Claim, ClaimId, ClaimKind } from '../../../shared/model/claim.ts';
-import type { Entity, EntityId } from '../../../shared/model/entity.ts';
+import { type Claim, type ClaimId, type ClaimKind, UNWEIGHED } from '../../../shared/model/claim.ts';
+import { type Entity, type EntityId, UNDESCRIBED } from '../../../shared/model/entity.ts';
 import {
   type Mention,
   type MentionId,
@@ -65,6 +65,8 @@ export function claimMarkAt(
     id: `p-${number}` as PassageId,
     rev: 1,
     claimId: `c-${number}` as ClaimId,
+    stance: 'states',
+    proposal: null,
   };
   const claim: Claim = {
     id: passage.claimId,
@@ -76,12 +78,12 @@ export function claimMarkAt(
     happened: null,
     said: null,
     captured: null,
-    credibility: null,
+    ...UNWEIGHED,
     tags: [],
     note: '',
     createdAt: '2026-01-01T00:00:00.000Z',
   };
-  return readerMarks({ passages: [{ passage, claim }], mentions: [] })[0] as ReaderMark;
+  return readerMarks({ passages: [{ passage, claim }], mentions: [], notes: [] })[0] as ReaderMark;
 }
 
 export function mentionMark(stored: ExcerptText, number: number, words: string): ReaderMark {
@@ -93,6 +95,7 @@ export function mentionMark(stored: ExcerptText, number: number, words: string):
     id: `m-${number}` as MentionId,
     rev: 1,
     entityId: `e-${number}` as EntityId,
+    proposal: null,
   };
   const entity: Entity = {
     id: mention.entityId,
@@ -101,8 +104,8 @@ export function mentionMark(stored: ExcerptText, number: number, words: string):
     name: words,
     type: 'other',
     aliases: [],
-    description: '',
+    ...UNDESCRIBED,
     createdAt: '2026-01-01T00:00:00.000Z',
   };
-  return readerMarks({ passages: [], mentions: [{ mention, entity }] })[0] as ReaderMark;
+  return readerMarks({ passages: [], mentions: [{ mention, entity }], notes: [] })[0] as ReaderMark;
 }

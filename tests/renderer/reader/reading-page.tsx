@@ -3,7 +3,8 @@ import { useSyncExternalStore } from 'react';
 import { ReadingText } from '../../../renderer/features/reader/ReadingText.tsx';
 import type { ReaderMark } from '../../../renderer/features/reader/reader-marks.ts';
 import type { ResidueRun } from '../../../renderer/features/reader/residue-runs.ts';
-import type { TextRange } from '../../../shared/commands.ts';
+import type { Focus, Session } from '../../../renderer/state/session.ts';
+import type { TextRange } from '../../../shared/command-args.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import type { ExcerptText } from '../../../shared/model/source.ts';
 import '../../../renderer/app/theme.css';
@@ -15,6 +16,10 @@ interface PageState {
   readonly claimId?: ClaimId | null;
   readonly reveal?: { readonly start: number } | null;
   readonly selection?: TextRange | null;
+  readonly focus?: Focus | null;
+  readonly markStep?: Session['markStep'];
+  /** Words are marked as soon as they are selected. */
+  readonly isKeeping?: boolean;
 }
 
 /** What was told to the outside, in order. */
@@ -22,12 +27,14 @@ export interface Told {
   readonly selections: (TextRange | null)[];
   readonly opened: string[];
   readonly announced: string[];
+  readonly kept: TextRange[];
+  readonly moved: (readonly [id: string, start: number, end: number])[];
   readonly decided: (readonly [readonly number[], string])[];
 }
 
 /** Shows a text in a reader 700 by 600 pixels in size; `set` changes what it is given. */
 export function openPage(stored: ExcerptText, initial: PageState = {}) {
-  const told: Told = { selections: [], opened: [], announced: [], decided: [] };
+  const told: Told = { selections: [], opened: [], announced: [], kept: [], moved: [], decided: [] };
   const listeners = new Set<() => void>();
   let state: PageState = initial;
   const set = (change: PageState): void => {
@@ -81,6 +88,13 @@ const pageOf = (stored: ExcerptText, state: PageState, told: Told, set: (change:
         isWaiting={false}
         reveal={state.reveal ?? null}
         actions={NO_ACTIONS}
+        focus={state.focus ?? null}
+        markStep={state.markStep ?? null}
+        onKeep={state.isKeeping ? (range) => told.kept.push(range) : null}
+        onMove={async (mark, span) => {
+          told.moved.push([mark.id, span.start, span.end]);
+          return true;
+        }}
         onSelect={(selection) => {
           told.selections.push(selection);
           set({ selection });
@@ -96,9 +110,7 @@ const pageOf = (stored: ExcerptText, state: PageState, told: Told, set: (change:
 const NONE: readonly ReaderMark[] = [];
 const NO_RUNS: readonly ResidueRun[] = [];
 const NO_ACTIONS = {
-  onClaim: () => undefined,
-  onAdd: () => undefined,
-  onEntity: () => undefined,
+  onCommand: () => undefined,
   onResidue: null,
 };
 

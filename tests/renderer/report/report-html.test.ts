@@ -7,6 +7,7 @@ import type { Assessment } from '../../../shared/model/assessment.ts';
 import { CONFIDENCE, LIKELIHOOD } from '../../../shared/model/scale.ts';
 import { heading, judgement, paragraph } from '../../report/invented-body.ts';
 import { ASSESSMENT, inventedCase } from '../../report/invented-case.ts';
+import { comesFrom } from '../../shared/analysis/invented-sources.ts';
 
 const document = (changes: Partial<Assessment> = {}) =>
   buildReportDocument(inventedCase(changes), ASSESSMENT);
@@ -88,7 +89,7 @@ describe('notes', () => {
     expect(note).toContain('“A failure to ratify by 30 June would cost the escrow of 210 million crowns.”');
     expect(note).toContain('B3 C22');
     expect(note).toContain(
-      'through Continental Wire &lt; Treasury official (anonymous: talks are under way)',
+      'Continental Wire (wire story), citing Treasury official (not named: talks are under way). Indirect.',
     );
   });
 
@@ -215,4 +216,49 @@ test('the page for the screen encloses its evidence unchanged, and its title is 
   expect(JSON.parse(enclosed)).toEqual(JSON.parse(evidenceOf(document())));
   expect(/<h\d/.exec(html)?.[0]).toBe('<h1');
   expect(html).not.toContain('data-page-of');
+});
+
+describe('origins', () => {
+  const rated = { reason: 'Its own record.', at: '2031-03-07T08:00:00.000Z', by: '' };
+  const html = (mode: 'print' | 'screen'): string => {
+    const snapshot = inventedCase();
+    const sources = snapshot.sources.map((source, index) => {
+      if (index === 0) return { ...source, firstHand: rated };
+      return index === 4 ? { ...source, withdrawn: { ...rated, ground: 'retracted' as const } } : source;
+    });
+    const lineage = [comesFrom(2, 1, 'reports on'), comesFrom(3, 2, 'republishes')];
+    const passages = snapshot.passages.map((passage) =>
+      passage.id === 'passage-7-1' ? { ...passage, stance: 'contradicts' as const } : passage,
+    );
+    const built = buildReportDocument({ ...snapshot, sources, lineage, passages }, ASSESSMENT);
+    return renderReportHtml(built, { mode, ...(mode === 'print' && { version: '1.0.0' }) });
+  };
+
+  test('the summary, the note and the annex count origins where several sources stand behind a claim', () => {
+    const printed = texts(html('print'), 'p');
+    expect(printed.find((text) => text.startsWith('The cited sources together'))).toContain(
+      '11 items, 1 origin; independence of 8 not established; 1 withdrawn.',
+    );
+    expect(printed).toContain('2 items, 1 origin');
+    expect(printed.filter((text) => text.endsWith('· 2 items, 1 origin')).length).toBeGreaterThan(0);
+  });
+
+  test('the annex of sources says what each comes from, which is first-hand, and which is withdrawn', () => {
+    const printed = texts(html('print'), 'p');
+    expect(printed).toContain('Reports on S1');
+    expect(printed).toContain('Republishes S2');
+    expect(printed).toContain('First-hand: Its own record.');
+    expect(printed).toContain('Withdrawn: retracted by its publisher. Its own record.');
+    expect(html('screen')).toContain('Reports on <a href="#source-S1">S1</a>');
+  });
+
+  test('words that speak against their claim are said to', () => {
+    expect(texts(html('print'), 'p').some((text) => text.startsWith('Speaks against the claim: “'))).toBe(
+      true,
+    );
+  });
+
+  test('the same case prints the same bytes', () => {
+    expect(html('print')).toBe(html('print'));
+  });
 });

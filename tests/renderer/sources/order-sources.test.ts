@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceRow } from '../../../renderer/db/queries.ts';
 import { filterSources, ratingGroup, sortSources } from '../../../renderer/features/sources/order-sources.ts';
+import type { SourceInList as SourceRow } from '../../../shared/analysis/case-lists.ts';
 import type { ReliabilityLetter } from '../../../shared/model/scale.ts';
-import type { SourceId } from '../../../shared/model/source.ts';
+import { type SourceId, UNRATED } from '../../../shared/model/source.ts';
 
 const ROWS = [
   row('S1', 'Zinc tolls', 'Velm Courier', '2026-01', 'F'),
@@ -61,7 +61,8 @@ function row(
       url: '',
       published,
       retrieved: null,
-      reliability: letter && { letter, reason: '' },
+      ...UNRATED,
+      reliability: letter && { letter, reason: '', at: '', by: '' },
       marking: 'TLP:CLEAR',
       note: '',
       createdAt: '',

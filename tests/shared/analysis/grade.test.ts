@@ -31,8 +31,10 @@ describe('the grade of a claim', () => {
   });
 });
 
-const rated = (digit: CredibilityDigit | null) => ({ credibility: digit && { digit, reason: '' } });
+const rated = (digit: CredibilityDigit | null) => ({
+  credibility: digit && { digit, reason: '', at: '', by: '' },
+});
 const source = (code: string, letter: ReliabilityLetter | null) => ({
   code,
-  reliability: letter && { letter, reason: '' },
+  reliability: letter && { letter, reason: '', at: '', by: '' },
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { entityChoices, isLikelyMeant, matchEntities } from '../../../shared/analysis/match-entities.ts';
-import { ENTITY_TYPES, type Entity, type EntityId } from '../../../shared/model/entity.ts';
+import {
+  aliasNamed,
+  ENTITY_TYPES,
+  type Entity,
+  type EntityId,
+  UNDESCRIBED,
+} from '../../../shared/model/entity.ts';
 
 const ENTITIES = [
   entity('Maren Olvik', ['Minister Olvik']),
@@ -50,8 +56,8 @@ function entity(name: string, aliases: readonly string[] = []): Entity {
     rev: 1,
     name,
     type: 'other',
-    aliases,
-    description: '',
+    ...UNDESCRIBED,
+    aliases: aliases.map((alias) => aliasNamed(alias)),
     createdAt: '',
   };
 }

@@ -4,10 +4,12 @@ import { evidenceOf } from '../../../shared/analysis/report-evidence.ts';
 import type { ReportInline, ReportWords } from '../../../shared/analysis/report-model.ts';
 import type { AssessmentId } from '../../../shared/model/assessment.ts';
 import type { RichBlock } from '../../../shared/model/rich-text.ts';
+import type { Source } from '../../../shared/model/source.ts';
 import { heading, judgement, paragraph } from '../../report/invented-body.ts';
 import { ASSESSMENT, claimId, inventedCase } from '../../report/invented-case.ts';
 import { INVENTED_CLAIMS } from '../../report/invented-claims.ts';
 import { INVENTED_SOURCES } from '../../report/invented-sources.ts';
+import { comesFrom } from './invented-sources.ts';
 
 const build = (...blocks: readonly RichBlock[]) =>
   buildReportDocument(
@@ -186,6 +188,8 @@ test('the source summary counts, with F, 6 and "not rated" apart', () => {
     undated: 1,
     published: { from: '2030-06-03', to: '2031-03-06' },
     singleSource: 34,
+    singleOrigin: 2,
+    origins: { items: 12, origins: 1, notEstablished: 11, withdrawn: 0 },
   });
   expect(summary.reliability.map((entry) => `${entry.letter} ${entry.sources}`)).toEqual([
     'A 3',
@@ -197,6 +201,60 @@ test('the source summary counts, with F, 6 and "not rated" apart', () => {
     'null 1',
   ]);
   expect(summary.credibility.reduce((sum, entry) => sum + entry.claims, 0)).toBe(INVENTED_CLAIMS.length);
+});
+
+describe('origins', () => {
+  const rated = { reason: 'Its own record.', at: '2031-03-07T08:00:00.000Z', by: '' };
+  const withLineage = (change: (number: number) => Partial<Source>) => {
+    const snapshot = inventedCase({ body: { type: 'doc', content: [paragraph('Cited.{1}{7}')] } });
+    return buildReportDocument(
+      {
+        ...snapshot,
+        sources: snapshot.sources.map((source, index) => ({ ...source, ...change(index + 1) })),
+        lineage: [comesFrom(2, 1, 'reports on'), comesFrom(5, 4, 'cites')],
+      },
+      ASSESSMENT,
+    );
+  };
+  const firstHand = (number: number): Partial<Source> => (number === 1 ? { firstHand: rated } : {});
+
+  test('a report and the article about it are two sources and one origin', () => {
+    const { claims, summary } = withLineage(firstHand);
+    expect(claims[0]?.support.map(({ source }) => source.code)).toEqual(['S1', 'S2']);
+    expect(claims[0]?.origins).toEqual({ items: 2, origins: 1, notEstablished: 0, withdrawn: 0 });
+    expect(summary).toMatchObject({ singleSource: 0, singleOrigin: 2 });
+    expect(summary.origins).toEqual({ items: 3, origins: 1, notEstablished: 1, withdrawn: 0 });
+  });
+
+  test('a source says what it comes from; one that is not cited is not named', () => {
+    const { sources } = withLineage(firstHand);
+    expect(sources.map(({ code, firstHand: reason, lineage }) => [code, reason, lineage])).toEqual([
+      ['S1', 'Its own record.', []],
+      ['S2', null, [{ type: 'reports on', from: { code: 'S1', anchor: 'source-S1' } }]],
+      ['S5', null, [{ type: 'cites', from: null }]],
+    ]);
+  });
+
+  test('a withdrawn source is not counted, and says so', () => {
+    const { claims, sources } = withLineage((number) =>
+      number === 2
+        ? { withdrawn: { ...rated, ground: 'retracted', reason: 'Taken back.' } }
+        : firstHand(number),
+    );
+    expect(claims[0]?.origins).toEqual({ items: 1, origins: 1, notEstablished: 0, withdrawn: 1 });
+    expect(sources[1]?.withdrawn).toEqual({ ground: 'retracted', reason: 'Taken back.' });
+  });
+
+  test('words that speak against a claim are printed with it, but are no corroboration', () => {
+    const snapshot = inventedCase({ body: { type: 'doc', content: [paragraph('Cited.{1}')] } });
+    const passages = snapshot.passages.map((passage) =>
+      passage.id === 'passage-1-1' ? { ...passage, stance: 'contradicts' as const } : passage,
+    );
+    const { claims } = buildReportDocument({ ...snapshot, passages }, ASSESSMENT);
+    expect(claims[0]?.support).toHaveLength(2);
+    expect(claims[0]?.support[1]?.passages[0]?.stance).toBe('contradicts');
+    expect(claims[0]?.origins.items).toBe(1);
+  });
 });
 
 describe('evidence', () => {
@@ -212,6 +270,7 @@ describe('evidence', () => {
       {
         source: 'S1',
         excerpt: 'X1',
+        stance: 'states',
         locator: 'items 3 to 9',
         start: 70,
         end: 143,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { stepNamed } from '../../../shared/model/attribution.ts';
 import { type Change, put } from '../../../shared/model/changes.ts';
 import { EMPTY_TEXT } from '../../../shared/model/rich-text.ts';
 import type { WholeCase } from '../../../shared/model/whole-case.ts';
@@ -30,7 +31,7 @@ export const arbitraryCase: fc.Arbitrary<
     const claims = snapshot.claims.map((claim) => {
       let now = claim;
       for (const statement of statements) {
-        const attribution = [{ who: note, anonymous }];
+        const attribution = [stepNamed(note, anonymous)];
         const after = { ...now, statement, tags, note, attribution, rev: now.rev + 1 };
         changes.push([put('claims', now, after)]);
         now = after;

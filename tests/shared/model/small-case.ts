@@ -1,17 +1,19 @@
 import type { AssessmentId } from '../../../shared/model/assessment.ts';
+import { stepNamed } from '../../../shared/model/attribution.ts';
 import type { CaseId } from '../../../shared/model/case-info.ts';
-import type { CaseSnapshot } from '../../../shared/model/case-snapshot.ts';
-import type { Claim, ClaimId } from '../../../shared/model/claim.ts';
-import type { Entity, EntityId, RoleId } from '../../../shared/model/entity.ts';
+import { type CaseSnapshot, emptySnapshot } from '../../../shared/model/case-snapshot.ts';
+import { type Claim, type ClaimId, UNWEIGHED } from '../../../shared/model/claim.ts';
+import { type Entity, type EntityId, type RoleId, UNDESCRIBED } from '../../../shared/model/entity.ts';
 import { type MentionId, type PassageId, type Span, spanOf } from '../../../shared/model/passage.ts';
-import type {
-  Excerpt,
-  ExcerptId,
-  ExcerptText,
-  Original,
-  OriginalId,
-  Source,
-  SourceId,
+import {
+  type Excerpt,
+  type ExcerptId,
+  type ExcerptText,
+  type Original,
+  type OriginalId,
+  type Source,
+  type SourceId,
+  UNRATED,
 } from '../../../shared/model/source.ts';
 import { startedWith, type WholeCase } from '../../../shared/model/whole-case.ts';
 
@@ -30,6 +32,7 @@ export async function smallCase(caseId = 'case-small'): Promise<{
   const [open, forty] = claims.map((found) => found.id) as [ClaimId, ClaimId];
   const [velm, warden] = entities.map((found) => found.id) as [EntityId, EntityId];
   const snapshot: CaseSnapshot = {
+    ...emptySnapshot(),
     info: [
       {
         id: caseId as CaseId,
@@ -135,7 +138,8 @@ async function article(number: number, words: string): Promise<Article> {
       url: '',
       published: '2026-01',
       retrieved: null,
-      reliability: { letter: 'B', reason: 'Known for years' },
+      ...UNRATED,
+      reliability: { letter: 'B', reason: 'Known for years', at: AT, by: '' },
       marking: 'TLP:GREEN',
       note: '',
       createdAt: AT,
@@ -156,6 +160,7 @@ async function article(number: number, words: string): Promise<Article> {
       rev: 1,
       sourceId,
       originalId,
+      replaces: null,
       locator: '',
       sha256: hash,
       length: words.length,
@@ -176,11 +181,12 @@ const claim = (number: number, statement: string): Claim => ({
   rev: 1,
   statement,
   kind: 'statement of fact',
-  attribution: [{ who: 'Velm Courier', anonymous: null }],
+  attribution: [stepNamed('Velm Courier')],
   happened: null,
   said: null,
   captured: null,
-  credibility: { digit: 2, reason: '' },
+  ...UNWEIGHED,
+  credibility: { digit: 2, reason: '', at: AT, by: '' },
   tags: ['shipping'],
   note: '',
   createdAt: AT,
@@ -193,7 +199,7 @@ const entity = (number: number, name: string, type: Entity['type']): Entity => (
   name,
   type,
   aliases: [],
-  description: '',
+  ...UNDESCRIBED,
   createdAt: AT,
 });
 
@@ -209,6 +215,8 @@ const passage = (number: number, claimId: ClaimId, span: Span) => ({
   id: `passage-${number}` as PassageId,
   rev: 1,
   claimId,
+  stance: 'states' as const,
+  proposal: null,
 });
 
 const mention = (number: number, entityId: EntityId, span: Span) => ({
@@ -216,4 +224,5 @@ const mention = (number: number, entityId: EntityId, span: Span) => ({
   id: `mention-${number}` as MentionId,
   rev: 1,
   entityId,
+  proposal: null,
 });

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { findContradictions, pairKey } from '../../../shared/analysis/contradictions.ts';
+import { originCounter } from '../../../shared/analysis/origins.ts';
 import { parsePartialDate } from '../../../shared/lib/partial-date.ts';
+import { ACCESSES } from '../../../shared/model/attribution.ts';
 import { byId } from '../../../shared/model/case-snapshot.ts';
-import { CLAIM_KINDS } from '../../../shared/model/claim.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES } from '../../../shared/model/claim.ts';
+import { CLAIM_RELATION_TYPES, isStandingContradiction } from '../../../shared/model/claim-relation.ts';
 import { ENTITY_TYPES } from '../../../shared/model/entity.ts';
 import { spanHolds } from '../../../shared/model/passage.ts';
 import { citedClaims } from '../../../shared/model/rich-text.ts';
@@ -76,7 +80,9 @@ describe('the sample case', () => {
 
   test('gives dates as the date field reads them', () => {
     const dates = [
-      ...snapshot.claims.flatMap(({ happened, said, captured }) => [happened, said, captured]),
+      ...snapshot.claims.flatMap(({ happened, said, captured }) =>
+        [happened, said, captured].map((clock) => clock?.date ?? null),
+      ),
       ...snapshot.sources.flatMap(({ published, retrieved }) => [published, retrieved]),
       ...snapshot.assessments.flatMap(({ dated, cutoff }) => [dated, cutoff]),
     ];
@@ -120,7 +126,7 @@ describe('the sample’s sources', () => {
 });
 
 describe('the sample’s passages and mentions', () => {
-  const spans = [...snapshot.passages, ...snapshot.mentions];
+  const spans = [...snapshot.passages, ...snapshot.mentions, ...snapshot.notes];
 
   test('stand at their place in their text', () => {
     expect(spans.length).toBeGreaterThan(70);
@@ -191,6 +197,63 @@ describe('the sample’s claims and entities', () => {
   test('give every entity a mention in the words of a source', () => {
     const named = new Set(snapshot.mentions.map(({ entityId }) => entityId));
     expect(snapshot.entities.filter(({ id }) => !named.has(id))).toEqual([]);
+  });
+});
+
+describe('the sample’s links', () => {
+  const codeOf = (claimId: string) => claims.get(claimId)?.code;
+
+  test('hold a relation of every type, one contradiction that stands and one that is explained', () => {
+    expect(new Set(snapshot.claimRelations.map(({ type }) => type))).toEqual(new Set(CLAIM_RELATION_TYPES));
+    const contradictions = snapshot.claimRelations.filter(({ type }) => type === 'contradicts');
+    expect(contradictions.map(isStandingContradiction)).toEqual([true, false]);
+    for (const { reason } of snapshot.claimRelations) expect(reason).toMatch(/\.$/);
+  });
+
+  test('leave two contradictions to find, and nothing is found that is none', () => {
+    const settled = new Set(snapshot.claimRelations.map(({ claimId, otherId }) => pairKey(claimId, otherId)));
+    const found = findContradictions({ ...snapshot, settled });
+    expect(found.map(({ first, second, aspect }) => [first.code, second.code, aspect])).toEqual([
+      ['C4', 'C24', 'date'],
+      ['C4', 'C21', 'date'],
+    ]);
+  });
+
+  test('make one origin of the report and the article about it, and two of the log and the speech', () => {
+    const countOf = originCounter(snapshot.lineage, snapshot.sources);
+    const sourcesOf = (code: string) =>
+      passagesOf(snapshot.claims.find((claim) => claim.code === code)?.id ?? '').map(
+        ({ excerptId }) => sourceOf(excerptId)?.id ?? '',
+      );
+    expect(countOf(sourcesOf('C17'))).toMatchObject({ items: 2, origins: 1, notEstablished: 0 });
+    expect(countOf(sourcesOf('C1'))).toMatchObject({ items: 2, origins: 2, notEstablished: 0 });
+  });
+
+  test('back every relation of entities by a claim that names one of them', () => {
+    expect(snapshot.entityRelations.length).toBeGreaterThanOrEqual(4);
+    for (const { entityId, otherId, claimId } of snapshot.entityRelations) {
+      const named = snapshot.roles.filter((role) => role.claimId === claimId).map((role) => role.entityId);
+      expect(
+        named.some((id) => id === entityId || id === otherId),
+        codeOf(claimId),
+      ).toBe(true);
+    }
+  });
+
+  test('use every status, notes with and without words, and a name that holds in one source only', () => {
+    expect(new Set(snapshot.claims.map(({ status }) => status))).toEqual(new Set(CLAIM_STATUSES));
+    expect(new Set(snapshot.notes.map(({ words }) => words === ''))).toEqual(new Set([true, false]));
+    const scoped = snapshot.entities.flatMap(({ aliases }) =>
+      aliases.filter(({ within }) => within !== null),
+    );
+    expect(scoped.map(({ name }) => name)).toEqual(['the premier', 'the Ministry']);
+  });
+
+  test('say how whoever is the origin could know, and give measures to what is counted', () => {
+    const origins = snapshot.claims.map(({ attribution }) => attribution.at(-1));
+    expect(new Set(origins.map((step) => step?.access))).toEqual(new Set(ACCESSES));
+    expect(snapshot.claims.filter(({ measures }) => measures.length > 0).length).toBeGreaterThanOrEqual(10);
+    expect(snapshot.claims.filter(({ said }) => said?.basis === '')).toEqual([]);
   });
 });
 

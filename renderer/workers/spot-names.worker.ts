@@ -1,0 +1,13 @@
+import { knownNames, type NamesFound, unknownNames } from '../../shared/analysis/names-in-text.ts';
+import type { SpotNamesAnswer, SpotNamesQuestion } from './spot-names-job.ts';
+
+self.addEventListener('message', ({ data: { number, job } }: MessageEvent<SpotNamesQuestion>) => {
+  const answer = (found: NamesFound, isAll: boolean): void =>
+    self.postMessage({ number, found, isAll } satisfies SpotNamesAnswer, { transfer: [] });
+  const hits = knownNames(job);
+  if (job.text.length > LONG) answer({ hits, fresh: [] }, false);
+  answer({ hits, fresh: unknownNames(job, hits) }, true);
+});
+
+/** UTF-16 units. A shorter text has its answer at once. */
+const LONG = 200_000;

@@ -1,0 +1,25 @@
+/** Words that say the opposite of each other: a name for the pair, the one side, the other. */
+export const OPPOSITES: readonly (readonly [name: string, one: string, other: string])[] = [
+  [
+    'rise',
+    'rise rose risen grow grew grown increase climb raise',
+    'fall fell fallen decline decrease drop shrink shrank sank lower',
+  ],
+  ['open', 'open reopen', 'close shut'],
+  ['begin', 'begin began begun start resume launch', 'end stop cease halt suspend'],
+  ['accept', 'accept agree approve endorse welcome', 'reject refuse veto'],
+  ['support', 'support favour favor', 'oppose resist'],
+  ['arrive', 'arrive enter reach', 'leave depart quit'],
+  ['win', 'win won gain', 'lose lost'],
+  ['allow', 'allow permit legalise legalize', 'ban forbid forbade forbidden prohibit'],
+  ['expand', 'expand widen extend', 'reduce cut'],
+  ['keep', 'keep kept retain remain stay', 'withdraw withdrew withdrawn abandon scrap'],
+  ['succeed', 'succeed success successful', 'fail failure'],
+  ['legal', 'legal lawful', 'illegal unlawful'],
+  ['alive', 'alive survive', 'dead die died kill'],
+  ['intact', 'intact operational', 'broken destroy inoperable'],
+  ['free', 'free release', 'detain arrest imprison jail'],
+  ['guilty', 'guilty convict', 'innocent acquit'],
+  ['true', 'true genuine authentic', 'false fake forge fabricate'],
+  ['strengthen', 'strengthen improve', 'weaken worsen deteriorate'],
+];

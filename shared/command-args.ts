@@ -1,0 +1,254 @@
+import type { CommandId } from './commands.ts';
+import type { ImportItem } from './formats/import-batch.ts';
+import type { PartialDate } from './lib/partial-date.ts';
+import type { Assessment, AssessmentId } from './model/assessment.ts';
+import type { CaseInfo } from './model/case-info.ts';
+import type { Claim, ClaimId, Credibility } from './model/claim.ts';
+import type { ClaimRelationId, ClaimRelationType, ContradictionOutcome } from './model/claim-relation.ts';
+import type { DismissalId, ProposalKind } from './model/dismissal.ts';
+import type {
+  Alias,
+  Entity,
+  EntityId,
+  EntityRelationId,
+  EntityType,
+  RoleId,
+  RoleKind,
+} from './model/entity.ts';
+import type { LineageId, LineageType } from './model/lineage.ts';
+import type { AnchorProposal, MarkTable, MentionId, NoteId, PassageId, Stance } from './model/passage.ts';
+import type { RichText } from './model/rich-text.ts';
+import type { SavedQueryId } from './model/saved-query.ts';
+import type {
+  ExcerptId,
+  Reliability,
+  ResidueStatus,
+  Source,
+  SourceId,
+  WithdrawalGround,
+} from './model/source.ts';
+import type { PageId, ViewId } from './views.ts';
+
+/** The selection a marking command acts on: UTF-16 offsets into an excerpt's text, end excluded. */
+export interface TextRange {
+  readonly excerptId: ExcerptId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What selecting words does while the analyst keeps marking. */
+export type KeptMark =
+  | { readonly as: 'claim' }
+  | { readonly as: 'highlight' }
+  | { readonly as: 'passage'; readonly claimId: ClaimId; readonly stance: Stance }
+  | { readonly as: 'mention'; readonly entityId: EntityId };
+
+/** Names a mark in any of the tables that hold marks. */
+export interface MarkRef {
+  readonly table: MarkTable;
+  readonly id: string;
+}
+
+type Fields<T, K extends keyof T> = Partial<Pick<T, K>>;
+export type CaseFields = Fields<CaseInfo, 'title' | 'description'>;
+export type SourceFields = Fields<
+  Source,
+  | 'title'
+  | 'outlet'
+  | 'authors'
+  | 'kind'
+  | 'language'
+  | 'url'
+  | 'published'
+  | 'retrieved'
+  | 'marking'
+  | 'note'
+>;
+export type ClaimFields = Fields<
+  Claim,
+  | 'statement'
+  | 'kind'
+  | 'status'
+  | 'attribution'
+  | 'happened'
+  | 'said'
+  | 'captured'
+  | 'measures'
+  | 'tags'
+  | 'note'
+>;
+export type EntityFields = Fields<
+  Entity,
+  'name' | 'type' | 'aliases' | 'description' | 'identifiers' | 'coordinates'
+>;
+export type AssessmentFields = Fields<
+  Assessment,
+  'title' | 'subtitle' | 'organisation' | 'authors' | 'version' | 'dated' | 'cutoff' | 'language' | 'marking'
+>;
+
+/** A rating as the analyst gives it; when and by whom is filled in. */
+type Given<R extends Reliability | Credibility> = Omit<R, 'at' | 'by'>;
+
+/** Where a mark of the earlier text stands in the corrected one. */
+export interface Placement extends MarkRef, Omit<AnchorProposal, 'excerptId'> {
+  /** Placed without a doubt: it moves at once. The others wait for the analyst. */
+  readonly isCertain: boolean;
+}
+
+/** Arguments by command; a command that is not listed takes none. */
+export interface CommandArgs {
+  'page.show': { readonly page: PageId };
+  'case.edit': { readonly fields: CaseFields };
+  'import.accept': { readonly items: readonly ImportItem[] };
+  'view.show': { readonly view: ViewId };
+  'source.open': {
+    readonly sourceId: SourceId;
+    readonly at?: { readonly excerptId: ExcerptId; readonly start: number };
+  };
+  'source.edit': { readonly sourceId: SourceId; readonly fields: SourceFields };
+  'source.rate': { readonly sourceId: SourceId; readonly reliability: Given<Reliability> | null };
+  /** Replaces the rating of that topic and period; null takes it away. */
+  'source.rateFor': {
+    readonly sourceId: SourceId;
+    readonly topic: string;
+    readonly period: PartialDate | null;
+    readonly rating: Given<Reliability> | null;
+  };
+  /** Null: it is no longer said to be first-hand. */
+  'source.establish': { readonly sourceId: SourceId; readonly reason: string | null };
+  'source.withdraw': {
+    readonly sourceId: SourceId;
+    readonly ground: WithdrawalGround;
+    readonly reason: string;
+  };
+  'source.reinstate': { readonly sourceId: SourceId };
+  'source.besideOpen': { readonly sourceId: SourceId; readonly excerptId?: ExcerptId };
+  /** The corrected text, kept on disk already, and where each mark of the earlier text stands in it. */
+  'excerpt.replace': {
+    readonly excerptId: ExcerptId;
+    readonly item: ImportItem;
+    readonly placements: readonly Placement[];
+  };
+  /** Moves marks to their proposed place, or to the one given. */
+  'anchor.accept': {
+    readonly marks: readonly (MarkRef & {
+      readonly place?: { readonly start: number; readonly end: number };
+    })[];
+  };
+  'anchor.leave': { readonly marks: readonly MarkRef[] };
+  'lineage.add': {
+    readonly sourceId: SourceId;
+    readonly type: LineageType;
+    readonly fromId: SourceId;
+    readonly basis: string;
+  };
+  'lineage.edit': {
+    readonly lineageId: LineageId;
+    readonly fields: { readonly type?: LineageType; readonly basis?: string };
+  };
+  'lineage.remove': { readonly lineageId: LineageId };
+  'proposal.dismiss': { readonly kind: ProposalKind; readonly keys: readonly string[] };
+  'proposal.restore': { readonly dismissalIds: readonly DismissalId[] };
+  'source.remove': { readonly sourceId: SourceId };
+  'residue.acceptAll': { readonly excerptId: ExcerptId };
+  'residue.decide': {
+    readonly excerptId: ExcerptId;
+    readonly blocks: readonly number[];
+    readonly status: ResidueStatus;
+  };
+  'claim.mark': TextRange;
+  'passage.add': TextRange & { readonly claimId: ClaimId };
+  'passage.support': TextRange & { readonly claimId: ClaimId };
+  'passage.contradict': TextRange & { readonly claimId: ClaimId };
+  'passage.setStance': { readonly passageId: PassageId; readonly stance: Stance };
+  'note.add': TextRange;
+  'highlight.add': TextRange;
+  'note.edit': { readonly noteId: NoteId; readonly words: string };
+  'note.remove': { readonly noteId: NoteId };
+  'note.open': { readonly noteId: NoteId };
+  /** UTF-16 offsets into the text that the mark lies in. */
+  'mark.move': MarkRef & { readonly start: number; readonly end: number };
+  'mark.keep': KeptMark;
+  /** Shows the given passage, else the first one. */
+  'claim.open': { readonly claimId: ClaimId; readonly passageId?: PassageId };
+  'claim.edit': { readonly claimId: ClaimId; readonly fields: ClaimFields };
+  'claim.rate': { readonly claimId: ClaimId; readonly credibility: Given<Credibility> | null };
+  /** One step for all of them; tags are added to and taken from what each claim has. */
+  'claims.edit': {
+    readonly claimIds: readonly ClaimId[];
+    readonly fields: Pick<ClaimFields, 'kind' | 'status' | 'happened' | 'said' | 'captured'>;
+    readonly addTags?: readonly string[];
+    readonly removeTags?: readonly string[];
+  };
+  'relation.add': {
+    readonly claimId: ClaimId;
+    readonly type: ClaimRelationType;
+    readonly otherId: ClaimId;
+    readonly outcome: ContradictionOutcome | null;
+    readonly reason: string;
+  };
+  'relation.edit': {
+    readonly relationId: ClaimRelationId;
+    readonly fields: {
+      readonly type?: ClaimRelationType;
+      /** Starts at the other claim from now on. */
+      readonly isTurned?: boolean;
+      readonly outcome?: ContradictionOutcome | null;
+      readonly reason?: string;
+    };
+  };
+  'relation.remove': { readonly relationId: ClaimRelationId };
+  'query.save': { readonly name: string; readonly words: string };
+  'query.edit': {
+    readonly queryId: SavedQueryId;
+    readonly fields: { readonly name?: string; readonly words?: string };
+  };
+  'query.remove': { readonly queryId: SavedQueryId };
+  'claim.remove': { readonly claimId: ClaimId };
+  'passage.remove': { readonly passageId: PassageId };
+  'role.add': { readonly claimId: ClaimId; readonly entityId: EntityId; readonly role: RoleKind };
+  'role.edit': { readonly roleId: RoleId; readonly role: RoleKind };
+  'role.remove': { readonly roleId: RoleId };
+  'entity.open': { readonly entityId: EntityId };
+  /** With a range, the words become its first mention; with a claim, the new entity is linked to it. */
+  'entity.add': {
+    readonly name: string;
+    readonly type: EntityType;
+    readonly mention?: TextRange;
+    readonly link?: { readonly claimId: ClaimId; readonly role: RoleKind };
+  };
+  'entity.edit': { readonly entityId: EntityId; readonly fields: EntityFields };
+  'entity.remove': { readonly entityId: EntityId };
+  'mention.add': TextRange & { readonly entityId: EntityId };
+  /** With an alias, the words become another name of its entity. */
+  'mention.acceptAll': {
+    readonly mentions: readonly (TextRange & { readonly entityId: EntityId })[];
+    readonly alias?: Alias & { readonly entityId: EntityId };
+  };
+  /** The other one goes into the first, with all that it brings. */
+  'entity.merge': { readonly entityId: EntityId; readonly otherId: EntityId };
+  'entity.takeOut': { readonly entityId: EntityId; readonly absorbedId: EntityId };
+  /** What is named moves to a new entity; the rest stays. */
+  'entity.split': {
+    readonly entityId: EntityId;
+    readonly name: string;
+    readonly type: EntityType;
+    readonly aliases: readonly string[];
+    readonly mentionIds: readonly MentionId[];
+    readonly roleIds: readonly RoleId[];
+  };
+  'entity.relate': {
+    readonly entityId: EntityId;
+    readonly type: string;
+    readonly otherId: EntityId;
+    readonly claimId: ClaimId;
+    readonly during: PartialDate | null;
+  };
+  'entity.unrelate': { readonly relationId: EntityRelationId };
+  'mention.remove': { readonly mentionId: MentionId };
+  'assessment.open': { readonly assessmentId: AssessmentId };
+  'assessment.edit': { readonly assessmentId: AssessmentId; readonly fields: AssessmentFields };
+  'assessment.write': { readonly assessmentId: AssessmentId; readonly body: RichText };
+  'assessment.remove': { readonly assessmentId: AssessmentId };
+}
+export type ArgsOfCommand<K extends CommandId> = K extends keyof CommandArgs ? CommandArgs[K] : undefined;

@@ -1,0 +1,112 @@
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** Words of the claims table and of the filter above it. */
+export const TABLE_WORDS = {
+  title: 'Claims table',
+  reading: 'Reading the claims …',
+  empty: {
+    title: 'No claims yet',
+    text: 'Each claim is a row here, with its source, grade, origins and dates, to be sorted, grouped and filtered. Open a source, select a sentence and press C.',
+    action: 'Go to sources',
+  },
+  none: 'No claim matches the filter.',
+  clear: 'Clear filter',
+
+  columns: {
+    code: 'Code',
+    statement: 'Statement',
+    kind: 'Kind',
+    status: 'Status',
+    grade: 'Grade',
+    credibility: 'Credibility',
+    letters: 'Letters',
+    sources: 'Sources',
+    origins: 'Origins',
+    passages: 'Passages',
+    happened: 'Happened',
+    said: 'Said',
+    captured: 'Captured',
+    attribution: 'First named',
+    speaker: 'Origin',
+    entities: 'Entities',
+    tags: 'Tags',
+    measures: 'Measures',
+    contradicted: 'Contradicted',
+    cited: 'Cited in',
+    created: 'Created',
+  },
+  selected: 'Selected',
+  headerHelp: 'Enter sorts. Shift and Enter sorts second. Shift and an arrow key changes the width.',
+  gridHelp:
+    'Arrow keys move. Space selects, Shift extends, Control and A selects all. Enter or F2 edits kind, status, tags and dates.',
+  sortPlace: (place: number): string => `sort key ${place}`,
+
+  group: 'Group by',
+  groups: {
+    none: 'No groups',
+    kind: 'Kind',
+    status: 'Status',
+    source: 'Source',
+    grade: 'Grade',
+    speaker: 'Origin',
+    entity: 'Entity',
+    tag: 'Tag',
+    month: 'Month it happened',
+  },
+  noneOf: {
+    kind: 'No kind',
+    status: 'No status',
+    source: 'Resting on no source',
+    grade: 'Not rated',
+    speaker: 'No attribution',
+    entity: 'No entity',
+    tag: 'No tag',
+    month: 'Date not known',
+  },
+  groupCount: (number: number): string => count(number, 'claim', 'claims'),
+  repeats: 'A claim stands in each group that it belongs to.',
+
+  columnsMenu: 'Columns',
+  columnsHelp: 'Drag to order, or Alt and an arrow key.',
+  resetColumns: 'As at first',
+  drag: (column: string): string => `Drag to move ${column}`,
+
+  filter: 'Filter claims',
+  filterHint: 'about:  letter:>=C  origins:<2  words …',
+  completions: 'What can be asked',
+  conditions: 'Conditions',
+  dropCondition: (words: string): string => `Take out “${words}”`,
+  save: 'Save query …',
+  saveAs: 'Name of the query',
+  saveDone: 'Save query',
+  cancel: 'Cancel',
+
+  saved: 'Saved queries',
+  savedActions: (name: string): string => `Change or remove “${name}”`,
+  rename: 'Rename',
+  replaceWords: 'Take the present filter',
+  removeQuery: 'Remove',
+
+  chosen: (number: number): string => `${count(number, 'claim', 'claims')} selected`,
+  change: 'Change',
+  changes: {
+    status: 'Status',
+    kind: 'Kind',
+    addTag: 'Add tag',
+    removeTag: 'Remove tag',
+    happened: 'Happened',
+    said: 'Said',
+    captured: 'Captured',
+  },
+  changeTo: 'to',
+  willChange: (changing: number, selected: number): string =>
+    changing === selected
+      ? `changes ${changing}`
+      : `changes ${changing} of ${selected}, the others have it already`,
+  apply: (number: number): string => (number === 0 ? 'Change' : `Change ${count(number, 'claim', 'claims')}`),
+  selectNone: 'Select none',
+  edit: (column: string, code: string): string => `${column} of ${code}`,
+  notEstablished: (number: number): string =>
+    `${count(number, 'more source', 'more sources')} of which it is not known whether they are independent`,
+  byPassages: (number: number): string => count(number, 'passage', 'passages'),
+} as const;

@@ -1,0 +1,251 @@
+import type { EditCommandId } from '../../../renderer/commands/planner.ts';
+import type { ArgsOfCommand, TextRange } from '../../../shared/command-args.ts';
+import type { CaseSnapshot } from '../../../shared/model/case-snapshot.ts';
+import { EMPTY_TEXT } from '../../../shared/model/rich-text.ts';
+import type { Records, TableName } from '../../../shared/model/schema.ts';
+import { importItem } from './import-item.ts';
+
+/** A case to choose records from. */
+export interface Choice {
+  /** Some record of the table; undefined where there is none. `next` gives another one than the last. */
+  readonly some: <T extends TableName>(table: T, next?: number) => Records[T] | undefined;
+  /** Some words of a text; undefined where there is none. */
+  readonly range: (next?: number) => TextRange | undefined;
+  /** A number that changes from choice to choice. */
+  readonly seed: number;
+}
+
+export const choiceFrom = (snapshot: CaseSnapshot, seed: number): Choice => {
+  const some: Choice['some'] = (table, next = 0) =>
+    snapshot[table][(seed + next) % Math.max(1, snapshot[table].length)] as never;
+  return {
+    some,
+    range: (next = 0) => {
+      const stored = some('texts', next);
+      return stored && { excerptId: stored.id, start: (seed + next) % 20, end: ((seed + next) % 20) + 9 };
+    },
+    seed,
+  };
+};
+
+type Make<K extends EditCommandId> = (choice: Choice) => ArgsOfCommand<K> | null;
+
+/** Arguments for every edit command; one that is missing does not compile. Null where the case has nothing to edit. */
+export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
+  'case.edit': ({ seed }) => ({ fields: { title: `Title ${seed}` } }),
+  'import.accept': ({ seed }) => ({ items: [importItem(`Imported ${seed}`)] }),
+  'source.edit': of('sources', ({ id }, { seed }) => ({
+    sourceId: id,
+    fields: { outlet: `Outlet ${seed}` },
+  })),
+  'source.rate': of('sources', ({ id }, { seed }) => ({
+    sourceId: id,
+    reliability: { letter: seed % 2 ? 'C' : 'A', reason: `Because ${seed}` },
+  })),
+  'source.rateFor': of('sources', ({ id }, { seed }) => ({
+    sourceId: id,
+    topic: 'shipping',
+    period: seed % 2 ? '2026' : null,
+    rating: { letter: 'D', reason: `Because ${seed}` },
+  })),
+  'source.establish': of('sources', ({ id }, { seed }) => ({ sourceId: id, reason: `Was there ${seed}` })),
+  'source.withdraw': of('sources', ({ id }, { seed }) => ({
+    sourceId: id,
+    ground: 'retracted',
+    reason: `Notice ${seed}`,
+  })),
+  'source.reinstate': ofThose(
+    'sources',
+    ({ withdrawn }) => withdrawn !== null,
+    ({ id }) => ({ sourceId: id }),
+  ),
+  'source.remove': of('sources', ({ id }) => ({ sourceId: id })),
+  'excerpt.replace': of('passages', ({ id, excerptId }, { seed }) => ({
+    excerptId,
+    item: { ...importItem(`Corrected ${seed}: Velm opened on Monday.`), textSha256: String(seed).repeat(64) },
+    placements: [{ table: 'passages', id, place: { start: 0, end: 9 }, kept: 80, isCertain: seed % 2 === 0 }],
+  })),
+  'anchor.accept': waiting((marks) => ({ marks })),
+  'anchor.leave': waiting((marks) => ({ marks })),
+  'residue.acceptAll': ofThose(
+    'excerpts',
+    ({ residue }) => residue.some(({ status }) => status === 'proposed'),
+    ({ id }) => ({ excerptId: id }),
+  ),
+  'residue.decide': of('excerpts', ({ id }, { seed }) => ({
+    excerptId: id,
+    blocks: [seed % 3],
+    status: seed % 2 ? 'accepted' : 'restored',
+  })),
+  'lineage.add': ({ some }) => {
+    const [from, to] = [some('sources'), some('sources', 1)];
+    return from && to ? { sourceId: from.id, fromId: to.id, type: 'quotes', basis: '' } : null;
+  },
+  'lineage.edit': of('lineage', ({ id }, { seed }) => ({ lineageId: id, fields: { basis: `Seen ${seed}` } })),
+  'lineage.remove': of('lineage', ({ id }) => ({ lineageId: id })),
+  'proposal.dismiss': ({ seed }) => ({ kind: 'lineage', keys: [`key ${seed}`] }),
+  'proposal.restore': of('dismissals', ({ id }) => ({ dismissalIds: [id] })),
+  'claim.mark': ({ range }) => range() ?? null,
+  'passage.add': withClaim(({ id }, range) => ({ ...range, claimId: id })),
+  'passage.support': withClaim(({ id }, range) => ({ ...range, claimId: id })),
+  'passage.contradict': withClaim(({ id }, range) => ({ ...range, claimId: id })),
+  'passage.setStance': of('passages', ({ id, stance }) => ({
+    passageId: id,
+    stance: stance === 'states' ? 'contradicts' : 'states',
+  })),
+  'passage.remove': of('passages', ({ id }) => ({ passageId: id })),
+  'note.add': ({ range }) => range() ?? null,
+  'highlight.add': ({ range }) => range(2) ?? null,
+  'note.edit': of('notes', ({ id }, { seed }) => ({ noteId: id, words: `Thought ${seed}` })),
+  'note.remove': of('notes', ({ id }) => ({ noteId: id })),
+  'mark.move': of('passages', ({ id, start, end }) => ({
+    table: 'passages',
+    id,
+    start,
+    end: Math.max(1, end - 3),
+  })),
+  'claim.edit': of('claims', ({ id }, { seed }) => ({
+    claimId: id,
+    fields: { statement: `Statement ${seed}`, happened: { date: '2026-01', basis: 'as printed' } },
+  })),
+  'claims.edit': ({ some, seed }) => {
+    const claims = [some('claims'), some('claims', 1)].flatMap((claim) => claim?.id ?? []);
+    return claims.length > 0
+      ? {
+          claimIds: claims,
+          fields: { status: 'disputed' },
+          addTags: [`tag ${seed}`],
+          removeTags: ['shipping'],
+        }
+      : null;
+  },
+  'claim.rate': of('claims', ({ id }, { seed }) => ({
+    claimId: id,
+    credibility: { digit: seed % 2 ? 3 : 6, reason: `Because ${seed}` },
+  })),
+  'claim.remove': of('claims', ({ id }) => ({ claimId: id })),
+  'relation.add': ({ some, seed }) => {
+    const [claim, other] = [some('claims'), some('claims', 1)];
+    return claim && other && claim !== other
+      ? {
+          claimId: claim.id,
+          otherId: other.id,
+          type: 'contradicts',
+          outcome: 'unresolved',
+          reason: `Why ${seed}`,
+        }
+      : null;
+  },
+  'relation.edit': of('claimRelations', ({ id }, { seed }) => ({
+    relationId: id,
+    fields: { reason: `Why ${seed}` },
+  })),
+  'relation.remove': of('claimRelations', ({ id }) => ({ relationId: id })),
+  'query.save': ({ seed }) => ({ name: `Query ${seed}`, words: 'kind:denial' }),
+  'query.edit': of('savedQueries', ({ id }, { seed }) => ({
+    queryId: id,
+    fields: { name: `Query ${seed}` },
+  })),
+  'query.remove': of('savedQueries', ({ id }) => ({ queryId: id })),
+  'role.add': ({ some }) => {
+    const [claim, entity] = [some('claims'), some('entities')];
+    return claim && entity ? { claimId: claim.id, entityId: entity.id, role: 'topic' } : null;
+  },
+  'role.edit': of('roles', ({ id, role }) => ({ roleId: id, role: role === 'object' ? 'target' : 'object' })),
+  'role.remove': of('roles', ({ id }) => ({ roleId: id })),
+  'entity.add': ({ range, some, seed }) => {
+    const claim = some('claims');
+    const mention = range();
+    return {
+      name: `Name ${seed}`,
+      type: 'person',
+      ...(mention && { mention }),
+      ...(claim && { link: { claimId: claim.id, role: 'actor' as const } }),
+    };
+  },
+  'entity.edit': of('entities', ({ id }, { seed }) => ({
+    entityId: id,
+    fields: { name: `Renamed ${seed}` },
+  })),
+  'entity.merge': ({ some }) => {
+    const [entity, other] = [some('entities'), some('entities', 1)];
+    return entity && other && entity !== other ? { entityId: entity.id, otherId: other.id } : null;
+  },
+  'entity.takeOut': ofThose(
+    'entities',
+    ({ absorbed }) => absorbed.length > 0,
+    ({ id, absorbed: [first] }) => (first ? { entityId: id, absorbedId: first.id } : null),
+  ),
+  'entity.split': of('entities', ({ id, type, aliases }, { some, seed }) => ({
+    entityId: id,
+    name: `Split ${seed}`,
+    type,
+    aliases: aliases.map(({ name }) => name),
+    mentionIds: [some('mentions')?.id ?? []].flat(),
+    roleIds: [some('roles')?.id ?? []].flat(),
+  })),
+  'entity.relate': ({ some, seed }) => {
+    const [entity, other, claim] = [some('entities'), some('entities', 1), some('claims')];
+    return entity && other && claim && entity !== other
+      ? { entityId: entity.id, otherId: other.id, claimId: claim.id, type: `meets ${seed}`, during: null }
+      : null;
+  },
+  'entity.unrelate': of('entityRelations', ({ id }) => ({ relationId: id })),
+  'entity.remove': of('entities', ({ id }) => ({ entityId: id })),
+  'mention.add': withEntity((entityId, range) => ({ ...range, entityId })),
+  'mention.acceptAll': withEntity((entityId, range) => ({ mentions: [{ ...range, entityId }] })),
+  'mention.remove': of('mentions', ({ id }) => ({ mentionId: id })),
+  'assessment.add': () => undefined,
+  'assessment.edit': of('assessments', ({ id }, { seed }) => ({
+    assessmentId: id,
+    fields: { title: `R ${seed}` },
+  })),
+  'assessment.write': of('assessments', ({ id, body }) => ({
+    assessmentId: id,
+    body: body === EMPTY_TEXT ? body : EMPTY_TEXT,
+  })),
+  'assessment.remove': of('assessments', ({ id }) => ({ assessmentId: id })),
+};
+
+export const EDIT_COMMANDS = Object.keys(ANY_EDIT) as readonly EditCommandId[];
+
+function of<T extends TableName, A>(table: T, make: (record: Records[T], choice: Choice) => A) {
+  return (choice: Choice): A | null => {
+    const record = choice.some(table);
+    return record ? make(record, choice) : null;
+  };
+}
+
+function ofThose<T extends TableName, A>(
+  table: T,
+  fits: (record: Records[T]) => boolean,
+  make: (record: Records[T]) => A,
+) {
+  return (choice: Choice): A | null => {
+    const records = Array.from({ length: 6 }, (_, index) => choice.some(table, index));
+    const found = records.find((record) => record && fits(record));
+    return found ? make(found) : null;
+  };
+}
+
+function withClaim<A>(make: (claim: Records['claims'], range: TextRange) => A) {
+  return of('claims', (claim, { range }) => {
+    const words = range(3);
+    return words ? make(claim, words) : null;
+  });
+}
+
+function withEntity<A>(make: (id: Records['entities']['id'], range: TextRange) => A) {
+  return of('entities', ({ id }, { range }) => {
+    const words = range(1);
+    return words ? make(id, words) : null;
+  });
+}
+
+function waiting<A>(make: (marks: readonly { readonly table: 'passages'; readonly id: string }[]) => A) {
+  return ofThose(
+    'passages',
+    ({ proposal }) => proposal !== null,
+    ({ id }) => make([{ table: 'passages', id }]),
+  );
+}
