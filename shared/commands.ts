@@ -5,6 +5,7 @@ export type MenuName = 'File' | 'Edit' | 'View' | 'Source' | 'Claim' | 'Entity' 
 export type Condition =
   | 'case'
   | 'source'
+  | 'text'
   | 'claim'
   | 'entity'
   | 'assessment'
@@ -135,9 +136,9 @@ export const COMMANDS = {
   'note.remove': { label: 'Remove note', edits: true, needsArgs: true },
   'note.open': { label: 'Open note', needsArgs: true },
   'mark.move': { label: 'Move edges of mark', edits: true, needsArgs: true },
-  'mark.next': { label: 'Next mark', menu: 'Source', keys: ']', when: 'source' },
-  'mark.previous': { label: 'Previous mark', menu: 'Source', keys: '[', when: 'source' },
-  'mark.cycle': { label: 'Cycle marks that overlap', menu: 'Source', keys: 'o', when: 'source' },
+  'mark.next': { label: 'Next mark', menu: 'Source', keys: ']', when: 'text' },
+  'mark.previous': { label: 'Previous mark', menu: 'Source', keys: '[', when: 'text' },
+  'mark.cycle': { label: 'Cycle marks that overlap', menu: 'Source', keys: 'o', when: 'text' },
   'mark.keep': { label: 'Keep marking', needsArgs: true },
   'mark.keepClaims': { label: 'Keep marking as claims', menu: 'Source', keys: 'k c', when: 'source' },
   'mark.keepPassages': {

@@ -18,14 +18,17 @@ const STARTS = [
   { id: 'case.openFile', why: WORDS.fileWhy },
 ] as const satisfies readonly { readonly id: CommandId; readonly why: string }[];
 
+const NOT_READ: CasesHere = { known: [], found: [] };
+
 /** Where the program begins: the sample, a new case, a case file, or a case opened before. */
 export function HomeScreen() {
-  const [{ known: cases, found }, setCases] = useState<CasesHere>({ known: [], found: [] });
+  const [here, setCases] = useState<CasesHere | null>(null);
   const [analyst, setAnalyst] = useState('');
   useEffect(() => {
     casesHere().then(setCases).catch(report);
     analystName().then(setAnalyst).catch(report);
   }, []);
+  const { known: cases, found } = here ?? NOT_READ;
   return (
     <main className="home">
       <div className="home-sheet">
@@ -45,7 +48,7 @@ export function HomeScreen() {
           <h2 id="home-recent" className="home-heading">
             {WORDS.recent}
           </h2>
-          {cases.length === 0 && <p className="home-none">{WORDS.noRecent}</p>}
+          {here && cases.length === 0 && <p className="home-none">{WORDS.noRecent}</p>}
           <ul className="home-cases">
             {cases.map((known) => (
               <li key={known.id}>

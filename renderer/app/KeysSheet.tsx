@@ -19,7 +19,8 @@ export function KeysSheet() {
       closeLabel={SHELL_WORDS.close}
       onClose={() => updateSession({ dialog: null })}
     >
-      <div className="keys-sheet">
+      {/* Nothing in it takes the keyboard, so that it has to do so itself to be scrolled. */}
+      <div className="keys-sheet" role="region" aria-label={SHELL_WORDS.keys.title} tabIndex={0}>
         {[...groups].map(([name, ids]) => (
           <section key={name}>
             <h2 className="keys-group">{name}</h2>

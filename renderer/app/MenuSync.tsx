@@ -14,7 +14,8 @@ export function MenuSync() {
   useEffect(() => {
     let isCurrent = true;
     const tell = async (): Promise<void> => {
-      const possible = await possibleCommands();
+      // As the keys do, the menu waits until an open dialog is closed: it may hold what was typed.
+      const possible = now.dialog === null ? await possibleCommands() : new Set<CommandId>();
       if (!isCurrent) return;
       const past = history?.past.at(-1);
       const future = history?.future.at(-1);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { report } from '../commands/edit.ts';
 import { updateSession } from '../state/session.ts';
+import { FindList } from '../ui/FindList.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { useFindList } from '../ui/use-find-list.ts';
 import { paletteEntries } from './palette-entries.ts';
@@ -21,7 +22,7 @@ export function Palette() {
     updateSession({ dialog: null });
     entry.choose();
   };
-  const { found, current, list, listId, optionId, inputProps } = useFindList({
+  const find = useFindList({
     find: useCallback((typed: string) => rankEntries(entries, typed, SHOWN), [entries]),
     idOf: (entry) => entry.id,
     onEnter: choose,
@@ -32,31 +33,23 @@ export function Palette() {
       closeLabel={SHELL_WORDS.close}
       onClose={() => updateSession({ dialog: null })}
     >
-      <input
-        {...inputProps}
-        className="field-input palette-input"
-        aria-label={WORDS.search}
-        placeholder={WORDS.search}
-        // The palette is opened to type into it.
-        autoFocus
+      <FindList
+        find={find}
+        label={WORDS.search}
+        listLabel={WORDS.title}
+        inputClass="palette-input"
+        listClass="palette-list"
+        rowClass="palette-entry"
+        render={({ hint, label, keys }) => (
+          <>
+            <span className="palette-hint">{hint}</span>
+            <span className="palette-label">{label}</span>
+            {keys && <kbd className="key">{keys}</kbd>}
+          </>
+        )}
+        onPick={choose}
       />
-      <ul ref={list} id={listId} className="palette-list" role="listbox" aria-label={WORDS.title}>
-        {found.map((entry) => (
-          <li
-            key={entry.id}
-            id={optionId(entry)}
-            className="palette-entry"
-            role="option"
-            aria-selected={entry === current}
-            onClick={() => choose(entry)}
-          >
-            <span className="palette-hint">{entry.hint}</span>
-            <span className="palette-label">{entry.label}</span>
-            {entry.keys && <kbd className="key">{entry.keys}</kbd>}
-          </li>
-        ))}
-      </ul>
-      {entries.length > 0 && found.length === 0 && <p className="palette-empty">{WORDS.empty}</p>}
+      {entries.length > 0 && find.found.length === 0 && <p className="palette-empty">{WORDS.empty}</p>}
     </ModalDialog>
   );
 }

@@ -21,6 +21,7 @@ import './workspace.css';
 export function Workspace({ opened }: { readonly opened: OpenedCase }) {
   const view = useSession((now) => now.view);
   const hidden = useSession((now) => now.hidden);
+  const focusId = useSession((now) => now.focus?.id);
   usePaste();
   const List = LISTS[view];
   return (
@@ -67,7 +68,7 @@ export function Workspace({ opened }: { readonly opened: OpenedCase }) {
                     maxSize="560px"
                   >
                     <aside className="pane-fill" aria-label={SHELL_WORDS.inspector}>
-                      <PaneBoundary>
+                      <PaneBoundary key={focusId}>
                         <Inspector />
                       </PaneBoundary>
                     </aside>

@@ -26,7 +26,8 @@ const isHeard = (event: KeyboardEvent): boolean =>
 function press(event: KeyboardEvent, id: CommandId, keys: string): void {
   const isPlain = !keys.includes('$mod');
   if (event.repeat || (isPlain && isTyping(event.target))) return;
-  if (session().dialog && id !== 'app.palette') return;
+  // A dialog may hold what was typed: nothing takes its place before it is closed.
+  if (session().dialog !== null) return;
   if ((id === 'edit.undo' || id === 'edit.redo') && isDirtyField(event.target)) return;
   // Escape means many things; it is this command's only while there is something to stop.
   if (id === 'mark.stop' && session().kept === null) return;

@@ -1,7 +1,9 @@
 import type { ArgsOfCommand, KeptMark } from '../../shared/command-args.ts';
+import { newestText } from '../../shared/model/newest-text.ts';
 import { PAGES, type PageId, type ViewId } from '../../shared/views.ts';
 import { READER_WORDS } from '../../shared/words/reader.ts';
 import { openedCase } from '../db/opened-case.ts';
+import { excerptsOfSource } from '../db/queries.ts';
 import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { session, updateSession } from '../state/session.ts';
@@ -162,9 +164,7 @@ async function openNote({ noteId }: ArgsOfCommand<'note.open'>): Promise<void> {
 }
 
 async function openSource({ sourceId, at }: ArgsOfCommand<'source.open'>): Promise<void> {
-  const excerpts = await openedCase().db.excerpts.where('sourceId').equals(sourceId).toArray();
-  const replaced = new Set(excerpts.map(({ replaces }) => replaces));
-  const first = excerpts.find(({ id }) => !replaced.has(id)) ?? excerpts[0];
+  const first = newestText(await excerptsOfSource(openedCase().db, sourceId));
   updateSession({
     view: 'sources',
     pages: { ...session().pages, sources: 'text' },

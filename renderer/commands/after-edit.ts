@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../shared/model/changes.ts';
 import type { Records, TableName } from '../../shared/model/schema.ts';
+import type { ExcerptId } from '../../shared/model/source.ts';
 import { session, updateSession } from '../state/session.ts';
 import type { EditCommandId } from './planner.ts';
 
@@ -37,6 +38,7 @@ export function afterEdit(id: EditCommandId, entry: JournalEntry): void {
   if (source) {
     updateSession({
       view: 'sources',
+      pages: { ...session().pages, sources: 'text' },
       sourceId: source.id,
       excerptId: added(entry, 'excerpts')?.id ?? null,
       focus: { kind: 'source', id: source.id },
@@ -66,8 +68,9 @@ export function letGo(entry: JournalEntry): void {
   const now = session();
   const isGone = (id: string | null | undefined): boolean => id !== null && id !== undefined && gone.has(id);
   updateSession({
-    ...(isGone(now.sourceId) && { sourceId: null, excerptId: null, selection: null }),
-    ...(isGone(now.excerptId) && { excerptId: null, selection: null }),
+    ...(isGone(now.sourceId) && { sourceId: null, excerptId: null, beside: null }),
+    ...(isGone(now.excerptId) && { excerptId: earlierText(entry, now.excerptId, isGone) }),
+    ...(isGone(now.selection?.excerptId) && { selection: null }),
     ...(isGone(now.claimId) && { claimId: null }),
     ...(isGone(now.entityId) && { entityId: null }),
     ...(isGone(now.beside?.sourceId) && { beside: null }),
@@ -76,7 +79,21 @@ export function letGo(entry: JournalEntry): void {
     ...(now.kept && 'entityId' in now.kept && isGone(now.kept.entityId) && { kept: null }),
     ...(isGone(now.assessmentId) && { assessmentId: null, isPreviewing: false }),
     ...(isGone(now.focus?.id) && { focus: null }),
+    // A dialog about nothing shows nothing, and would hold back every key.
+    ...(now.dialog &&
+      Object.values(now.dialog).some((id) => typeof id === 'string' && isGone(id)) && { dialog: null }),
   });
+}
+
+/** The text that a removed one had replaced, where that is still there. */
+function earlierText(
+  { changes }: JournalEntry,
+  excerptId: ExcerptId | null,
+  isGone: (id: string | null) => boolean,
+): ExcerptId | null {
+  const found = changes.find(({ table, before }) => table === 'excerpts' && before?.id === excerptId);
+  const replaces = found?.table === 'excerpts' ? (found.before?.replaces ?? null) : null;
+  return isGone(replaces) ? null : replaces;
 }
 
 function added<T extends TableName>(entry: JournalEntry, table: T): Records[T] | undefined {

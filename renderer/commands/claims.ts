@@ -96,9 +96,15 @@ export const addRole: Planner<'role.add'> = async (read, { claimId, entityId, ro
   return [add('roles', { id: stamp.newId() as RoleId, rev: 0, claimId, entityId, role })];
 };
 
+/** A role that the entity has in the claim already is not kept twice. */
 export const editRole: Planner<'role.edit'> = async (read, { roleId, role }) => {
   const stored = await read.get('roles', roleId);
-  return stored ? [put('roles', stored, { ...stored, role })] : [];
+  if (!stored) return [];
+  const present = await read.where('roles', 'claimId', [stored.claimId]);
+  const isThere = present.some(
+    (other) => other.id !== roleId && other.entityId === stored.entityId && other.role === role,
+  );
+  return isThere ? [remove('roles', stored)] : [put('roles', stored, { ...stored, role })];
 };
 
 export const removeRole: Planner<'role.remove'> = async (read, { roleId }) => {

@@ -2,7 +2,7 @@ import type { CommandArgs } from '../../shared/command-args.ts';
 import { COMMAND_IDS, type CommandId, type Condition, commandSpec } from '../../shared/commands.ts';
 import { currentHistory } from '../db/history.ts';
 import { openedCaseOrNull } from '../db/opened-case.ts';
-import { type Session, session } from '../state/session.ts';
+import { pageOf, type Session, session } from '../state/session.ts';
 
 /** Arguments for a command chosen without any: undefined where it takes none, null where they are not there. */
 export async function argsInContext(id: CommandId): Promise<unknown> {
@@ -39,6 +39,8 @@ async function holds(condition: Condition): Promise<boolean> {
       return true;
     case 'source':
       return now.sourceId !== null;
+    case 'text':
+      return now.sourceId !== null && isReading(now);
     case 'claim':
       return now.claimId !== null;
     case 'entity':
@@ -46,19 +48,22 @@ async function holds(condition: Condition): Promise<boolean> {
     case 'assessment':
       return now.view === 'assessments' && now.assessmentId !== null;
     case 'beside':
-      return now.beside !== null;
+      return now.beside !== null && isReading(now);
     case 'keeping':
       return now.kept !== null;
     case 'selection':
-      return now.selection !== null;
+      return now.selection !== null && isReading(now);
     case 'residue':
-      return now.excerptId !== null && (await hasProposedResidue(now.excerptId));
+      return now.excerptId !== null && isReading(now) && (await hasProposedResidue(now.excerptId));
     case 'canUndo':
       return (await currentHistory(opened.db)).past.length > 0;
     case 'canRedo':
       return (await currentHistory(opened.db)).future.length > 0;
   }
 }
+
+/** Whether the main pane shows the text: nothing is marked or decided in one that is out of sight. */
+const isReading = (now: Session): boolean => ['text', 'passages'].includes(pageOf(now, now.view));
 
 type FromSession = { readonly [K in keyof CommandArgs]?: (now: Session) => CommandArgs[K] | null };
 

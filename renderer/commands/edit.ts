@@ -8,7 +8,7 @@ import { commit, StaleChangeError } from '../db/commit.ts';
 import { openedCase } from '../db/opened-case.ts';
 import { analystName } from '../db/registry.ts';
 import { ask, PlatformError } from '../platform.ts';
-import { notify } from '../state/notices.ts';
+import { notify, spendUndo } from '../state/notices.ts';
 import { afterEdit } from './after-edit.ts';
 import { PLANNERS } from './edits.ts';
 import { writeJournal } from './journal-writer.ts';
@@ -37,6 +37,7 @@ export async function edit<K extends EditCommandId>(
   try {
     const entry = await commit(db, note, (read) => planner(read, args, { ...stamp, analyst: note.analyst }));
     if (entry) {
+      spendUndo();
       // The new claim is in hand as soon as it is written; "saved" is said when the journal file has it too.
       afterEdit(id, entry);
       await writeJournal();

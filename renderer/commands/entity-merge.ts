@@ -1,5 +1,11 @@
 import { add, put, remove } from '../../shared/model/changes.ts';
-import { type AbsorbedEntity, type Alias, aliasNamed, type Entity } from '../../shared/model/entity.ts';
+import {
+  type AbsorbedEntity,
+  type Alias,
+  aliasNamed,
+  type Entity,
+  type EntityId,
+} from '../../shared/model/entity.ts';
 import { ENTITIES_WORDS } from '../../shared/words/entities.ts';
 import { belongingsOf, relinkSteps } from './entity-links.ts';
 import { PlanError, type Planner } from './planner.ts';
@@ -71,14 +77,28 @@ export const takeOutEntity: Planner<'entity.takeOut'> = async (read, { entityId,
     ...[...roles, ...relations].map(({ claimId }) => claimId),
   ]);
   const there = new Set<string>(claims.map(({ id }) => id));
-  const ends = relations.flatMap((relation) => [relation.entityId, relation.otherId]);
+  const ends = [...relations, ...storedRelations].flatMap((relation) => [
+    relation.entityId,
+    relation.otherId,
+  ]);
   const known = new Set<string>([
     ...(await read.where('entities', 'id', ends)).map(({ id }) => id),
+    entityId,
     absorbedId,
   ]);
-  const soundRelations = relations.filter(
-    (relation) => there.has(relation.claimId) && known.has(relation.entityId) && known.has(relation.otherId),
-  );
+  const endNow = (id: EntityId): EntityId =>
+    !known.has(id) && entity.absorbed.some((other) => other.id === id) ? entityId : id;
+  const givenBack = relations.map((relation) => {
+    const stored = storedRelations.find(({ id }) => id === relation.id);
+    const back = (end: 'entityId' | 'otherId'): EntityId => {
+      if (!stored) return endNow(relation[end]);
+      return relation[end] === absorbedId && stored[end] === entityId ? absorbedId : stored[end];
+    };
+    return {
+      stored,
+      after: { ...(stored ?? relation), entityId: back('entityId'), otherId: back('otherId') },
+    };
+  });
   return [
     put('entities', entity, without(entity, absorbed)),
     add('entities', { ...was, rev: 0 }),
@@ -87,10 +107,18 @@ export const takeOutEntity: Planner<'entity.takeOut'> = async (read, { entityId,
       .map((mention) => put('mentions', mention, { ...mention, entityId: absorbedId })),
     ...roles
       .filter((role) => there.has(role.claimId))
-      .map((role) => put('roles', storedRoles.find(({ id }) => id === role.id) ?? null, role)),
-    ...soundRelations.map((relation) =>
-      put('entityRelations', storedRelations.find(({ id }) => id === relation.id) ?? null, relation),
-    ),
+      .flatMap((role) => {
+        const stored = storedRoles.find(({ id }) => id === role.id);
+        if (!stored) return [add('roles', role)];
+        return stored.entityId === entityId
+          ? [put('roles', stored, { ...stored, entityId: absorbedId })]
+          : [];
+      }),
+    ...givenBack
+      .filter(
+        ({ after }) => there.has(after.claimId) && known.has(after.entityId) && known.has(after.otherId),
+      )
+      .map(({ stored, after }) => put('entityRelations', stored ?? null, after)),
     ...relinkSteps(
       claims.filter(({ id }) => claimIds.includes(id)),
       entityId,
@@ -117,10 +145,12 @@ function joined(entity: Entity, other: Entity, absorbed: AbsorbedEntity): Entity
     aliasNamed(other.name, basis),
     ...other.aliases.map((alias) => ({ ...alias, basis: alias.basis || basis })),
   ];
-  const names = new Set([entity.name, ...entity.aliases.map(({ name }) => name)]);
+  const known = new Set([aliasNamed(entity.name), ...entity.aliases].map(meaningOf));
+  const isNew = (alias: Alias): boolean =>
+    !known.has(meaningOf(aliasNamed(alias.name))) && !known.has(meaningOf(alias));
   return {
     ...entity,
-    aliases: [...entity.aliases, ...brought.filter(({ name }) => !names.has(name))],
+    aliases: [...entity.aliases, ...brought.filter(isNew)],
     description: [entity.description, other.description].filter((words) => words !== '').join('\n\n'),
     identifiers: [
       ...entity.identifiers,
@@ -134,12 +164,12 @@ function joined(entity: Entity, other: Entity, absorbed: AbsorbedEntity): Entity
 /** The entity without what the merge had brought; fields that were changed since are left as they are. */
 function without(entity: Entity, absorbed: AbsorbedEntity): Entity {
   const { before } = absorbed;
-  const brought = new Set([absorbed.name, ...absorbed.aliases.map(({ name }) => name)]);
-  const own = new Set(before.aliases.map(({ name }) => name));
+  const brought = new Set([aliasNamed(absorbed.name), ...absorbed.aliases].map(meaningOf));
+  const own = new Set(before.aliases.map(meaningOf));
   const atMerge = [before.description, absorbed.description].filter((words) => words !== '').join('\n\n');
   return {
     ...entity,
-    aliases: entity.aliases.filter(({ name }) => own.has(name) || !brought.has(name)),
+    aliases: entity.aliases.filter((alias) => own.has(meaningOf(alias)) || !brought.has(meaningOf(alias))),
     description: entity.description === atMerge ? before.description : entity.description,
     identifiers: entity.identifiers.filter(
       (known) => isAmong(before.identifiers, known) || !isAmong(absorbed.identifiers, known),
@@ -148,6 +178,9 @@ function without(entity: Entity, absorbed: AbsorbedEntity): Entity {
     absorbed: entity.absorbed.filter(({ id }) => id !== absorbed.id),
   };
 }
+
+/** A name and where it holds: two aliases may differ in the source alone. */
+const meaningOf = ({ name, within }: Alias): string => `${within ?? ''} ${name}`;
 
 const isAmong = (list: Entity['identifiers'], { scheme, value }: Entity['identifiers'][number]): boolean =>
   list.some((known) => known.scheme === scheme && known.value === value);

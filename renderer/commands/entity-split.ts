@@ -99,7 +99,10 @@ export const acceptMentions: Planner<'mention.acceptAll'> = async (read, { menti
   const entities = new Set(found.map(({ id }) => id));
   const added = mentions.flatMap(({ excerptId, start, end, entityId }) => {
     const span = spanOf(excerptId, texts.get(excerptId) ?? '', start, end);
-    if (!span || !entities.has(entityId) || known.has(keyOf({ ...span, entityId }))) return [];
+    if (!span || !entities.has(entityId)) return [];
+    const key = keyOf({ ...span, entityId });
+    if (known.has(key)) return [];
+    known.add(key);
     return [add('mentions', { ...span, id: stamp.newId() as MentionId, rev: 0, entityId, proposal: null })];
   });
   return [...withAlias(found, alias), ...added];

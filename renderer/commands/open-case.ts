@@ -1,15 +1,19 @@
+import { numberOfCode } from '../../shared/analysis/claim-facts.ts';
 import type { CaseId, CaseInfo } from '../../shared/model/case-info.ts';
 import { emptySnapshot } from '../../shared/model/case-snapshot.ts';
 import { add, type JournalEntry } from '../../shared/model/changes.ts';
 import { CURRENT_VERSION } from '../../shared/model/migrations.ts';
+import { newestText } from '../../shared/model/newest-text.ts';
 import { infoOf, type WholeCase } from '../../shared/model/whole-case.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
 import { type CaseDatabase, databaseName, declareDatabase, storedVersion } from '../db/database.ts';
 import { type OpenedCase, openedCaseOrNull, setOpenedCase } from '../db/opened-case.ts';
+import { excerptsOfSource } from '../db/queries.ts';
 import { analystName, rememberCase } from '../db/registry.ts';
 import { restoreCase } from '../db/restore-case.ts';
 import { ask, PlatformError } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
+import { emptyFilters } from '../state/list-settings.ts';
 import { notify } from '../state/notices.ts';
 import { resetSession, updateSession } from '../state/session.ts';
 import { stamp } from './edit.ts';
@@ -47,11 +51,14 @@ export async function openCase(caseId: CaseId): Promise<void> {
   if (isGone) notify('info', FAILURE_WORDS.caseRebuilt);
 }
 
-/** A case opens on its first source, ready to read. */
+/** A case opens on its first source, ready to read: on the text that no corrected one has replaced. */
 async function showFirstSource(db: CaseDatabase): Promise<void> {
-  const excerpt = await db.excerpts.orderBy('code').first();
-  const source = excerpt && (await db.sources.get(excerpt.sourceId));
+  const codes = (await db.excerpts.orderBy('code').keys()).map(String);
+  const [code = ''] = codes.toSorted((a, b) => numberOfCode(a) - numberOfCode(b));
+  const first = await db.excerpts.where('code').equals(code).first();
+  const source = first && (await db.sources.get(first.sourceId));
   if (!source) return;
+  const excerpt = newestText(await excerptsOfSource(db, source.id)) ?? first;
   updateSession({
     sourceId: source.id,
     excerptId: excerpt.id,
@@ -71,6 +78,7 @@ export async function closeCase(): Promise<void> {
   await flushDrafts();
   await writeJournal();
   resetSession(null);
+  emptyFilters();
   setOpenedCase(null);
   opened.db.close();
   await opened.release();

@@ -10,6 +10,9 @@ import type { ActCommandId, EditCommandId } from './planner.ts';
 
 const inFlight = new Set<string>();
 
+/** Edits that were begun and are not saved yet, from the press of the key on. */
+const unsaved = new Set<Promise<unknown>>();
+
 /** Pressed twice they mean two steps; they queue by themselves. */
 const REPEATABLE: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo']);
 
@@ -42,7 +45,18 @@ const NEEDS_CLAIM_IN_HAND: ReadonlySet<CommandId> = new Set([
 ] as const);
 
 /** Runs a command chosen without arguments (menu, palette, key): they come from what is open and selected. */
-export async function runInContext(id: CommandId): Promise<boolean> {
+export function runInContext(id: CommandId): Promise<boolean> {
+  // Undo right after an edit means that edit, also while it is still being saved.
+  if (REPEATABLE.has(id)) return Promise.allSettled(unsaved).then(() => inContext(id));
+  const done = inContext(id);
+  if (isEdit(id)) {
+    unsaved.add(done);
+    void done.finally(() => unsaved.delete(done));
+  }
+  return done;
+}
+
+async function inContext(id: CommandId): Promise<boolean> {
   const args = await argsInContext(id);
   if (args === null) {
     if (NEEDS_CLAIM_IN_HAND.has(id) && session().selection) notify('info', FAILURE_WORDS.noClaimInHand);

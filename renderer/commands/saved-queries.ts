@@ -16,6 +16,7 @@ export const saveQuery: Planner<'query.save'> = async (_read, { name, words }, s
 };
 
 export const editQuery: Planner<'query.edit'> = async (read, { queryId, fields }) => {
+  if (fields.name?.trim() === '') throw new PlanError('A saved query needs a name.');
   const stored = await read.get('savedQueries', queryId);
   return stored ? [put('savedQueries', stored, { ...stored, ...fields })] : [];
 };

@@ -5,7 +5,7 @@ import { commit, StaleChangeError } from '../db/commit.ts';
 import { changesOf, currentHistory } from '../db/history.ts';
 import { openedCase } from '../db/opened-case.ts';
 import { analystName } from '../db/registry.ts';
-import { notify } from '../state/notices.ts';
+import { notify, spendUndo } from '../state/notices.ts';
 import { updateSession } from '../state/session.ts';
 import { letGo } from './after-edit.ts';
 import { report, stamp } from './edit.ts';
@@ -37,6 +37,7 @@ async function retrace(kind: 'undo' | 'redo'): Promise<void> {
       return kind === 'undo' ? invert(changes) : changes;
     });
     if (entry) letGo(entry);
+    spendUndo();
     updateSession({ announcement: label });
   } catch (error) {
     if (!(error instanceof StaleChangeError)) {

@@ -18,11 +18,14 @@ export interface ClaimProposals {
   readonly measures: readonly PassageMeasure[];
 }
 
-/** Reads each passage within its block, with the day on which its source was published. */
+/** Reads each passage within its block, as far as that is near, with the day on which its source was published. */
 export async function claimProposals(db: CaseDatabase, claimId: string): Promise<ClaimProposals> {
   const passages = await passagesInText(db, claimId);
   return { clocks: clockProposals(passages), measures: measureProposals(passages) };
 }
+
+/** UTF-16 units of a block read on either side of a passage: a whole book may be one block. */
+const AROUND = 4000;
 
 async function passagesInText(db: CaseDatabase, claimId: string): Promise<readonly PassageInText[]> {
   return db.transaction('r', ['passages', 'excerpts', 'texts', 'sources'], async () => {
@@ -36,8 +39,8 @@ async function passagesInText(db: CaseDatabase, claimId: string): Promise<readon
       const [stored, source] = [texts[index], sources[index]];
       if (!stored || !source) return [];
       const inside = stored.blocks.filter((block) => block.start < end && block.end > start);
-      const from = Math.min(start, ...inside.map((block) => block.start));
-      const to = Math.max(end, ...inside.map((block) => block.end));
+      const from = Math.max(start - AROUND, Math.min(start, ...inside.map((block) => block.start)));
+      const to = Math.min(end + AROUND, Math.max(end, ...inside.map((block) => block.end)));
       const { published, retrieved, language } = source;
       return [
         {

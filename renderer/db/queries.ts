@@ -6,6 +6,7 @@ import type { Mention, Note, Passage } from '../../shared/model/passage.ts';
 import type { Excerpt, ExcerptText, Source } from '../../shared/model/source.ts';
 import type { CaseDatabase } from './database.ts';
 import { inTextOrder } from './mark-order.ts';
+import { recordsById } from './records-by-id.ts';
 
 export const caseInfo = async (db: CaseDatabase): Promise<CaseInfo | undefined> =>
   db.info.toCollection().first();
@@ -34,15 +35,23 @@ export async function marksOfExcerpt(db: CaseDatabase, excerptId: string): Promi
       db.notes.where('excerptId').equals(excerptId).toArray(),
     ]);
     const [claims, entities] = await Promise.all([
-      db.claims.bulkGet(passages.map((passage) => passage.claimId)),
-      db.entities.bulkGet(mentions.map((mention) => mention.entityId)),
+      recordsById(
+        db.claims,
+        passages.map((passage) => passage.claimId),
+      ),
+      recordsById(
+        db.entities,
+        mentions.map((mention) => mention.entityId),
+      ),
     ]);
     return {
       passages: passages
-        .flatMap((passage, index) => pair(passage, claims[index], (claim) => ({ passage, claim })))
+        .flatMap((passage) => pair(passage, claims.get(passage.claimId), (claim) => ({ passage, claim })))
         .toSorted((a, b) => inTextOrder(a.passage, b.passage)),
       mentions: mentions
-        .flatMap((mention, index) => pair(mention, entities[index], (entity) => ({ mention, entity })))
+        .flatMap((mention) =>
+          pair(mention, entities.get(mention.entityId), (entity) => ({ mention, entity })),
+        )
         .toSorted((a, b) => inTextOrder(a.mention, b.mention)),
       notes: notes.toSorted(inTextOrder),
     };

@@ -21,3 +21,12 @@ export const useListSettings = create<Readonly<Record<ListName, ListSetting>>>((
 
 export const changeListSetting = (list: ListName, change: Partial<ListSetting>): void =>
   useListSettings.setState((settings) => ({ [list]: { ...settings[list], ...change } }));
+
+/** What is typed into a filter is about one case; how lists are ordered stays as it was. */
+export const emptyFilters = (): void =>
+  useListSettings.setState((settings) => ({
+    sources: { ...settings.sources, filter: '' },
+    claims: { ...settings.claims, filter: '' },
+    entities: { ...settings.entities, filter: '' },
+    assessments: { ...settings.assessments, filter: '' },
+  }));

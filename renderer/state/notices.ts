@@ -21,5 +21,14 @@ export function notify(tone: Notice['tone'], text: string, command?: CommandId):
   useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-2), notice] }));
 }
 
+/** After a further step, "Undo" would take back that one: notices keep their sentence and offer it no longer. */
+export const spendUndo = (): void =>
+  useNotices.setState(({ notices }) => ({
+    notices: notices.map((notice) => {
+      const { command, ...rest } = notice;
+      return command === 'edit.undo' ? rest : notice;
+    }),
+  }));
+
 export const dismissNotice = (id: number): void =>
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));

@@ -13,11 +13,11 @@ interface ModalDialogProps {
   /** Buttons at the foot. */
   readonly foot?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
-  /** Holds work that a stray press outside must not throw away: only its buttons close it. */
+  /** Holds work that a stray key or press must not throw away: only its buttons close it. */
   readonly holdsWork?: boolean;
 }
 
-/** A dialog over the window; Escape and a press outside close it. */
+/** A dialog over the window; Escape and a press outside close it, unless it holds work. */
 export function ModalDialog({
   title,
   closeLabel,
@@ -25,12 +25,14 @@ export function ModalDialog({
   children,
   foot,
   size = 'medium',
+  holdsWork = false,
 }: ModalDialogProps) {
   return (
     <ModalOverlay
       className="modal-overlay"
       isOpen
-      isDismissable
+      isDismissable={!holdsWork}
+      isKeyboardDismissDisabled={holdsWork}
       onOpenChange={(isOpen) => isOpen || onClose()}
     >
       <Modal className={`modal modal-${size}`}>

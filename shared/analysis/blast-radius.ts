@@ -81,7 +81,7 @@ export function blastRadius(material: BlastMaterial, sourceIds: Iterable<string>
       .toSorted((a, b) => byCode(a.source, b.source)),
     falls,
     weakened,
-    stands: stays.filter((effect) => !weakened.includes(effect)),
+    stands: stays.filter(({ claim }) => !touched.has(claim.id)),
     sentences: sentencesCiting(material, fallen, touched),
     relations: material.claimRelations.filter(
       ({ claimId, otherId }) => fallen.has(claimId) || fallen.has(otherId),

@@ -1,3 +1,4 @@
+import { QUERY_WORDS } from '../words/claim-query.ts';
 import type { ParsedQuery, QueryNode } from './claim-query.ts';
 import { lexClaimQuery, type QueryToken } from './claim-query-lex.ts';
 
@@ -7,11 +8,31 @@ import { lexClaimQuery, type QueryToken } from './claim-query-lex.ts';
  */
 export function parseClaimQuery(text: string): ParsedQuery {
   const { tokens, problems } = lexClaimQuery(text);
+  if (depthOf(tokens) > DEEPEST) {
+    const at = { start: 0, end: text.length };
+    return { node: null, problems: [{ at, message: QUERY_WORDS.tooDeep }] };
+  }
   const reader = new TokenReader(tokens);
   return {
     node: reader.alternatives(),
     problems: problems.toSorted((a, b) => a.at.start - b.at.start),
   };
+}
+
+/** Brackets and dashes inside one another that a person would ever write; a file may hold any text. */
+const DEEPEST = 50;
+
+function depthOf(tokens: readonly QueryToken[]): number {
+  let open = 0;
+  let dashes = 0;
+  let deepest = 0;
+  for (const { kind } of tokens) {
+    dashes = kind === '-' ? dashes + 1 : 0;
+    if (kind === '(') open += 1;
+    if (kind === ')') open -= 1;
+    deepest = Math.max(deepest, open + dashes);
+  }
+  return deepest;
 }
 
 class TokenReader {

@@ -49,9 +49,9 @@ const READ: Readonly<Record<QueryValueKind, (typed: string) => string | null>> =
   },
   letter: (typed) => {
     const letter = typed.toUpperCase();
-    return letter in RELIABILITY ? letter : typed.toLowerCase() === 'none' ? 'none' : null;
+    return Object.hasOwn(RELIABILITY, letter) ? letter : typed.toLowerCase() === 'none' ? 'none' : null;
   },
-  digit: (typed) => (typed in CREDIBILITY ? typed : null),
+  digit: (typed) => (Object.hasOwn(CREDIBILITY, typed) ? typed : null),
   number: (typed) => (/^\d{1,6}$/u.test(typed) ? String(Number(typed)) : null),
   'yes or no': yesOrNo,
   status: oneOf(CLAIM_STATUSES),

@@ -18,7 +18,7 @@ export function spanOfDate(date: PartialDate): DateSpan {
   if (found) return found;
   if (known.size >= MOST_DATES) known.clear();
   const first = earliest(date);
-  const isYearOnly = /^\d{4}~?(?:\/|$)/u.test(date);
+  const isYearOnly = /^\d{4}[~?%]?(?:\/|$)/u.test(date);
   const span = { first, last: latest(date), month: first.slice(0, isYearOnly ? 4 : 7) };
   known.set(date, span);
   return span;

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from './number-tables.ts';
+
 /** English months, whole and short; position is the number. */
 const MONTHS = [
   ['January', 'Jan'],
@@ -86,20 +88,7 @@ export const HAN_WEEKDAYS: Readonly<Record<string, number>> = {
   天: 7,
 };
 
-export const COUNT_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+export const COUNT_WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, ...NUMBER_WORDS };
 
 /** Words before a date that say how exact it is, or which end of an interval it is. */
 export const BEFORE_DATE = {

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../lib/partial-date.ts';
+import { type PartialDate, parsePartialDate } from '../lib/partial-date.ts';
 import { DATE_BASIS } from '../words/suggestions.ts';
 import type { DateUnit } from './date-tables.ts';
 import type { DateForm, DatePoint } from './find-dates.ts';
@@ -25,10 +25,11 @@ export function resolveDate(form: DateForm, around: Surroundings): readonly Reso
     case 'point':
       return resolvePoint(form.point, published, around.isAhead);
     case 'days':
-      return resolvePoint(form.point, published, around.isAhead).map(({ date, basis }) => ({
-        date: `${date}/${date.slice(0, 8)}${two(form.lastDay)}`,
-        basis,
-      }));
+      return resolvePoint(form.point, published, around.isAhead).flatMap(({ date, basis }) => {
+        const days = `${date}/${date.slice(0, 8)}${two(form.lastDay)}`;
+        // 28–29 February stand only in a leap year.
+        return parsePartialDate(days).ok ? [{ date: days, basis }] : [];
+      });
     case 'quarter': {
       const first = { year: form.year, month: form.quarter * 3 - 2, day: null };
       return resolvePoint(first, published, around.isAhead).map(({ date, basis }) => ({
@@ -97,16 +98,19 @@ function weekday(wanted: number, published: DatePoint, isAhead: boolean): readon
   return [{ date: writeDay(shifted(day, by)), basis }];
 }
 
-function counted(
-  { unit, by, isAbout }: { readonly unit: DateUnit; readonly by: number; readonly isAbout: boolean },
-  published: DatePoint,
-): readonly ResolvedDate[] {
-  const date = countedDate(unit, by, published);
+interface Counted {
+  readonly unit: DateUnit;
+  readonly by: number;
+  readonly isAbout: boolean;
+}
+
+function counted({ unit, by, isAbout }: Counted, published: DatePoint): readonly ResolvedDate[] {
+  const date = countedDate({ unit, by, isAbout }, published);
   return date === null ? [] : [{ date: isAbout ? `${date}~` : date, basis: DATE_BASIS.counted }];
 }
 
 /** Never more precise than the day of publication is known, nor than the unit that was counted in. */
-function countedDate(unit: DateUnit, by: number, published: DatePoint): PartialDate | null {
+function countedDate({ unit, by, isAbout }: Counted, published: DatePoint): PartialDate | null {
   const { year, month } = published;
   if (year === null) return null;
   if (unit === 'year') return String(year + by);
@@ -117,7 +121,7 @@ function countedDate(unit: DateUnit, by: number, published: DatePoint): PartialD
   if (unit === 'day') return writeDay(shifted(day, by));
   const monday = shifted(day, 1 - (day.getUTCDay() || 7) + by * 7);
   // Weeks ago are about a day; last week and this week are their seven days.
-  return by < -1 ? writeDay(shifted(day, by * 7)) : `${writeDay(monday)}/${writeDay(shifted(monday, 6))}`;
+  return isAbout ? writeDay(shifted(day, by * 7)) : `${writeDay(monday)}/${writeDay(shifted(monday, 6))}`;
 }
 
 function pointOfPublication(published: PartialDate | null): DatePoint | null {
@@ -147,7 +151,7 @@ const writeDay = (day: Date): PartialDate => day.toISOString().slice(0, 10);
 const two = (number: number): string => String(number).padStart(2, '0');
 
 const write = ({ year, month, day }: DatePoint): PartialDate =>
-  [String(year), month, day]
+  [String(year).padStart(4, '0'), month, day]
     .filter((part) => part !== null)
     .map((part) => (typeof part === 'number' ? two(part) : part))
     .join('-');

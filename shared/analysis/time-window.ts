@@ -26,6 +26,6 @@ export const lengthOf = ({ from, to }: TimeWindow): number => to - from + 1;
 const dayOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 function slackOf(point: string): number {
-  if (!point.endsWith('~')) return 0;
+  if (!/[~%]$/u.test(point)) return 0;
   return point.length <= 5 ? ABOUT.year : point.length <= 8 ? ABOUT.month : ABOUT.day;
 }

@@ -46,6 +46,9 @@ export function latest(date: PartialDate): string {
   return `${match[1]}-${match[2] ?? '12'}-${match[3] ?? String(daysIn(year, month)).padStart(2, '0')}`;
 }
 
+/** The day of a moment (ISO 8601 in UTC) in words. */
+export const formatDayOf = (moment: string): string => formatPartialDate(moment.slice(0, 10));
+
 /** The date in words for screen and print: "26 September 2025", "about September 2025", "2024 to 2025", "since 2019". */
 export function formatPartialDate(date: PartialDate | null, unknown = 'unknown'): string {
   if (date === null) return unknown;

@@ -23,7 +23,8 @@ export function sentencesOf(text: string, language = 'en'): readonly SentenceSpa
     from = to;
     const last = spans.at(-1);
     if (words === '') continue;
-    if (last && goesOn(oneLine.slice(last.start, last.end), words)) last.end = start + words.length;
+    const tail = last ? oneLine.slice(Math.max(last.start, last.end - TAIL), last.end) : '';
+    if (last && goesOn(tail, words)) last.end = start + words.length;
     else spans.push({ start, end: start + words.length });
   }
   return spans;
@@ -46,11 +47,13 @@ const LIST_NUMBER = /^[([]?(?:\d{1,3}|[ivxlc]{1,6}|\p{L})[.)]+$/iu;
 const OPENS_SENTENCE =
   /^["'“‘([]*(?:The|A|An|He|She|It|They|We|You|I|This|That|These|Those|There|But|And|So|Yet|In|On|At|As|If|When|While|After|Before|His|Her|Its|Their|Our|No|Not|For|From|By|Since|Although|However|Meanwhile)\b/u;
 
-/** Whether a cut between the two pieces is no end of a sentence. */
-function goesOn(before: string, after: string): boolean {
+/** UTF-16 units before a cut that say whether it is one; no list number is as long. */
+const TAIL = 24;
+
+/** Whether a cut is no end of a sentence, by the end of what stands before it and what follows. */
+function goesOn(tail: string, after: string): boolean {
   if (/^["'“‘«([]*\p{Ll}/u.test(after)) return true;
-  if (LIST_NUMBER.test(before)) return true;
-  const tail = before.slice(-24);
+  if (LIST_NUMBER.test(tail)) return true;
   if (BEFORE_A_NAME.test(tail)) return true;
   if (/^\d/u.test(after)) return BEFORE_A_NUMBER.test(tail);
   if (INITIALISM.test(tail)) return /^\p{L}/u.test(after) && !OPENS_SENTENCE.test(after);

@@ -41,6 +41,7 @@ export const QUERY_WORDS = {
   emptyBrackets: 'There is nothing between these brackets.',
   emptyQuotes: 'There is nothing between these quotes.',
   strayBracket: 'This bracket closes nothing.',
+  tooDeep: 'Too many brackets or dashes lie inside one another: nothing is filtered. Take some away.',
   openBracket: 'This bracket is not closed; it is read as reaching to the end.',
   values: {
     date: 'a date as 2025, 2025-03 or 2025-03-14',

@@ -3,7 +3,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 /** Words of the claims table and of the filter above it. */
 export const TABLE_WORDS = {
   title: 'Claims table',
-  reading: 'Reading the claims …',
+  reading: 'Reading the claims…',
   empty: {
     title: 'No claims yet',
     text: 'Each claim is a row here, with its source, grade, origins and dates, to be sorted, grouped and filtered. Open a source, select a sentence and press C.',
@@ -27,7 +27,7 @@ export const TABLE_WORDS = {
     said: 'Said',
     captured: 'Captured',
     attribution: 'First named',
-    speaker: 'Origin',
+    speaker: 'Speaker',
     entities: 'Entities',
     tags: 'Tags',
     measures: 'Measures',
@@ -48,7 +48,7 @@ export const TABLE_WORDS = {
     status: 'Status',
     source: 'Source',
     grade: 'Grade',
-    speaker: 'Origin',
+    speaker: 'Speaker',
     entity: 'Entity',
     tag: 'Tag',
     month: 'Month it happened',
@@ -72,11 +72,11 @@ export const TABLE_WORDS = {
   drag: (column: string): string => `Drag to move ${column}`,
 
   filter: 'Filter claims',
-  filterHint: 'about:  letter:>=C  origins:<2  words …',
+  filterHint: 'about:  letter:>=C  origins:<2  words…',
   completions: 'What can be asked',
   conditions: 'Conditions',
   dropCondition: (words: string): string => `Take out “${words}”`,
-  save: 'Save query …',
+  save: 'Save query…',
   saveAs: 'Name of the query',
   saveDone: 'Save query',
   cancel: 'Cancel',

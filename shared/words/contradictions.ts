@@ -81,7 +81,7 @@ export const CONTRADICTION_WORDS = {
     happened: 'Happened',
     said: 'Said',
     by: 'Said by',
-    measures: 'Figures',
+    measures: 'Measures',
     origins: 'Origins',
   },
   published: (date: PartialDate | null): string =>

@@ -8,5 +8,7 @@ export const FORM_WORDS = {
   reason: 'Reason',
   clearRating: 'Clear rating',
   notRated: 'not rated',
+  showMore: (next: number, left: number): string =>
+    next === left ? `Show the other ${left}` : `Show ${next} more of the other ${left}`,
   noMatch: 'Nothing here matches the filter.',
 } as const;

@@ -2,7 +2,7 @@ import { CREDIBILITY, type CredibilityDigit, RELIABILITY, type ReliabilityLetter
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-/** Words of the page that shows an analyst his own ratings. */
+/** Words of the page that shows analysts their own ratings. */
 export const RATINGS_WORDS = {
   title: 'Your own ratings',
   lead: 'Every rated claim, by the letter of its source and its own digit. It shows a habit; it is no score, and nothing is rated by it.',

@@ -124,7 +124,7 @@ export const REPORT_WORDS = {
       ClaimStatus,
       string
     >,
-    figures: (list: string): string => `Figures: ${list}`,
+    figures: (list: string): string => `Measures: ${list}`,
     credibilityReason: (reason: string): string => `Credibility: ${reason}`,
   },
   sources: {

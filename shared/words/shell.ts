@@ -45,7 +45,7 @@ export const SHELL_WORDS = {
     sound: (checked: number): string =>
       `Nothing is wrong. ${checked} records were checked: every hash matches, every passage still stands at its place, and every reference resolves.`,
     some: (count: number): string =>
-      count === 1 ? 'One thing does not hold.' : `${count} things do not hold.`,
+      `${count === 1 ? 'One thing does not hold.' : `${count} things do not hold.`} Nothing was changed. Set right what is named below, or go back to a case file saved before.`,
     about: 'About',
     rule: 'Rule',
     message: 'What was found',

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { answerOpenDialog } from './fixtures.ts';
 
 export const SEEDS = path.resolve(import.meta.dirname, '../../../shared/seeds');
 
@@ -67,4 +68,68 @@ export function watchForTrouble(page: Page): readonly string[] {
     if (message.type() === 'error') trouble.push(message.text());
   });
   return trouble;
+}
+
+/** Runs a command as a person would who does not know its key. */
+export async function runCommand(page: Page, label: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  await palette.getByRole('combobox').fill(label);
+  await expect(palette.getByRole('option', { selected: true })).toContainText(label);
+  await page.keyboard.press('Enter');
+  await expect(palette).toHaveCount(0);
+}
+
+/** Imports files without changing anything in the review. */
+export async function importFiles(
+  app: ElectronApplication,
+  page: Page,
+  files: readonly string[],
+): Promise<void> {
+  await answerOpenDialog(app, files);
+  await page.keyboard.press('Control+i');
+  const review = page.getByRole('dialog', { name: 'Review before import' });
+  await review.getByRole('button', { name: /^Import / }).click();
+  await expect(page.getByRole('option', { name: new RegExp(`^S${files.length}`) })).toBeVisible();
+  await expectSaved(page);
+}
+
+/** Writes invented texts to files and imports them; answers where they are. */
+export async function importTexts(
+  app: ElectronApplication,
+  page: Page,
+  folder: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const files = Object.entries(texts).map(([name, text]) => {
+    const file = path.join(folder, name);
+    fs.writeFileSync(file, text);
+    return file;
+  });
+  await importFiles(app, page, files);
+  return files;
+}
+
+/** Presses Tab until the keyboard has come to the element. */
+export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const { keyboard } = target.page();
+  for (let press = 0; press < MOST_TABS; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await keyboard.press(key);
+  }
+  throw new Error(`The keyboard does not come to ${target.toString()}`);
+}
+
+const MOST_TABS = 160;
+
+/** The bar beside selected words. */
+export const barOf = (page: Page): Locator =>
+  page.getByRole('toolbar', { name: 'What to do with the selected words' });
+
+/** Selects the next sentence by key and presses the key that marks it; waits until the words are marked. */
+export async function markNextSentence(page: Page, key: string): Promise<void> {
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(barOf(page)).toBeVisible();
+  await page.keyboard.press(key);
+  await expect(barOf(page)).toHaveCount(0);
 }

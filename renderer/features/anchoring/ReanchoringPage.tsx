@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ANCHORING_WORDS } from '../../../shared/words/anchoring.ts';
 import { run } from '../../commands/run.ts';
 import { type WaitingMark, waitingMarks } from '../../db/queries-anchoring.ts';
@@ -19,10 +19,17 @@ const GOOD = 90;
 export function ReanchoringPage() {
   const rows = useQuery(waitingMarks);
   const [selected, setSelected] = useState({ key: '', index: 0 });
+  const place = useRef<HTMLDivElement>(null);
+  const known = rows?.findIndex(({ key }) => key === selected.key) ?? -1;
+  const index = known >= 0 ? known : Math.min(selected.index, (rows?.length ?? 0) - 1);
+  const current = rows?.[index];
+  const currentKey = current?.key;
+  useEffect(() => {
+    // What was decided takes its buttons with it, and the focus: the list goes on with the next mark.
+    if (document.activeElement !== document.body) return;
+    place.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
+  }, [currentKey]);
   if (!rows) return null;
-  const known = rows.findIndex(({ key }) => key === selected.key);
-  const index = known >= 0 ? known : Math.min(selected.index, rows.length - 1);
-  const current = rows[index];
   if (!current) return <EmptyState {...WORDS.empty} />;
   const goTo = (next: number): void => {
     const row = rows[next];
@@ -54,7 +61,7 @@ export function ReanchoringPage() {
         )}
       </header>
       <div className="reanchoring-body">
-        <div className="reanchoring-list">
+        <div ref={place} className="reanchoring-list">
           <RowList
             label={WORDS.list}
             rows={rows}

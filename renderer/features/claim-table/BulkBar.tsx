@@ -72,7 +72,7 @@ function BulkValue({ what, typed, onType }: BulkValueProps) {
   if (what === 'status' || what === 'kind') {
     const options =
       what === 'status'
-        ? CLAIM_STATUSES.map((value) => ({ value, label: value }))
+        ? CLAIM_STATUSES.map((value) => ({ value, label: CLAIMS_WORDS.statuses[value] }))
         : CLAIM_KINDS.map((value) => ({ value, label: CLAIMS_WORDS.kinds[value] }));
     return (
       <Choice<string>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ClaimFacts } from '../../../shared/analysis/claim-facts.ts';
 import type { ClaimFields } from '../../../shared/command-args.ts';
 import { formatListLine, parseListLine } from '../../../shared/lib/list-line.ts';
@@ -8,6 +8,7 @@ import { TABLE_WORDS } from '../../../shared/words/claim-table.ts';
 import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
 import { saveField } from '../../commands/save-field.ts';
 import { useWordsInUse } from '../../db/use-case-lists.ts';
+import { keepDraft } from '../../state/drafts.ts';
 import { completeLast } from '../../ui/complete-last.ts';
 import { SuggestionList } from '../../ui/SuggestionList.tsx';
 import { type Suggestion, useSuggestions } from '../../ui/use-suggestions.ts';
@@ -47,6 +48,13 @@ export function CellEditor({ row: { claim }, column, onDone }: CellEditorProps) 
     isOver.current = true;
     onDone();
   };
+  // A cell is scrolled out of sight, or the window closes, with words in it.
+  const keep = useRef(async () => {});
+  keep.current = async () => {
+    if (!options && text.trim() !== first) await save(text);
+  };
+  useEffect(() => keepDraft(() => keep.current()), []);
+  useEffect(() => () => void keep.current(), []);
   const combo = useSuggestions({
     suggestions: options
       ? options.filter(({ label }) => text === first || label.toLowerCase().includes(text.toLowerCase()))
@@ -113,12 +121,14 @@ function firstText(claim: Claim, { id }: Column): string {
   if (id === 'kind') return CLAIMS_WORDS.kinds[claim.kind];
   if (id === 'tags') return formatListLine(claim.tags);
   if (id === 'happened') return claim.happened?.date ?? '';
-  return claim.status;
+  return CLAIMS_WORDS.statuses[claim.status];
 }
 
 function choicesOf({ id }: Column): readonly Suggestion[] | null {
   if (id === 'kind') return CLAIM_KINDS.map((kind) => ({ id: kind, label: CLAIMS_WORDS.kinds[kind] }));
-  return id === 'status' ? CLAIM_STATUSES.map((status) => ({ id: status, label: status })) : null;
+  return id === 'status'
+    ? CLAIM_STATUSES.map((status) => ({ id: status, label: CLAIMS_WORDS.statuses[status] }))
+    : null;
 }
 
 /** What is typed as fields of the claim, or a sentence that says what is wrong with it. */

@@ -1,6 +1,6 @@
 import { Columns3, GripVertical } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
 import { TABLE_WORDS } from '../../../shared/words/claim-table.ts';
 import { changeClaimTable, useClaimTableSettings } from '../../state/claim-table-settings.ts';
 import { Button } from '../../ui/buttons.tsx';
@@ -14,14 +14,15 @@ export function ColumnsMenu({ columns }: { readonly columns: readonly Column[] }
         <Columns3 aria-hidden />
         <span>{TABLE_WORDS.columnsMenu}</span>
       </AriaButton>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="claim-columns" aria-label={TABLE_WORDS.columnsMenu}>
+      {/* The popover itself is the dialog, so that its hidden ways out lie inside. */}
+      <Popover className="popover" placement="bottom end" aria-label={TABLE_WORDS.columnsMenu}>
+        <div className="claim-columns">
           <ColumnList shown={columns.map(({ id }) => id)} />
           <p className="claim-columns-help">{TABLE_WORDS.columnsHelp}</p>
           <Button tone="quiet" onPress={() => changeClaimTable({ columns: null, widths: {} })}>
             {TABLE_WORDS.resetColumns}
           </Button>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -43,7 +43,7 @@ const COLUMNS: { readonly [K in ColumnId]: Omit<Column, 'id' | 'label'> } = {
   },
   status: {
     width: 96,
-    text: ({ claim }) => claim.status,
+    text: ({ claim }) => CLAIMS_WORDS.statuses[claim.status],
     sortKey: ({ claim }) => CLAIM_STATUSES.indexOf(claim.status),
     isEditable: true,
   },

@@ -109,7 +109,10 @@ const GROUPINGS: Readonly<Record<Exclude<TableGrouping, 'none'>, Grouping>> = {
   },
   status: {
     keysOf: ({ claim }) => claim.status,
-    nameOf: (key, { claim }) => ({ label: key, order: CLAIM_STATUSES.indexOf(claim.status) }),
+    nameOf: (_, { claim: { status } }) => ({
+      label: CLAIMS_WORDS.statuses[status],
+      order: CLAIM_STATUSES.indexOf(status),
+    }),
   },
   source: {
     keysOf: ({ sources }) => sources.map(({ code }) => code),

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
+import { formatDayOf } from '../../../shared/lib/partial-date.ts';
 import type { PastCredibility } from '../../../shared/model/claim.ts';
 import { CREDIBILITY } from '../../../shared/model/scale.ts';
 import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
@@ -21,7 +21,9 @@ export function CredibilityHistory({ past }: { readonly past: readonly PastCredi
             <div>
               <p className={reason ? undefined : 'claim-history-none'}>{reason || CLAIMS_WORDS.noReason}</p>
               <p className="form-hint">
-                {[CLAIMS_WORDS.ratedUntil(dayOf(at), dayOf(until)), by].filter(Boolean).join(', ')}
+                {[CLAIMS_WORDS.ratedUntil(formatDayOf(at), formatDayOf(until)), by]
+                  .filter(Boolean)
+                  .join(', ')}
               </p>
             </div>
           </li>
@@ -30,5 +32,3 @@ export function CredibilityHistory({ past }: { readonly past: readonly PastCredi
     </Fold>
   );
 }
-
-const dayOf = (moment: string): string => formatPartialDate(moment.slice(0, 10));

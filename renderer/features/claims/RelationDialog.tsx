@@ -10,6 +10,7 @@ import { useQuery } from '../../db/use-query.ts';
 import { updateSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { FindList } from '../../ui/FindList.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { useFindList } from '../../ui/use-find-list.ts';
 import './relation-dialog.css';
@@ -56,6 +57,7 @@ export function RelationDialog({ claimId, otherId }: RelationDialogProps) {
       title={WORDS.title(claim.code)}
       closeLabel={WORDS.close}
       onClose={close}
+      holdsWork={reason.trim() !== ''}
       foot={
         <>
           {other && otherId === undefined && (
@@ -136,7 +138,7 @@ interface FindClaimProps {
 }
 
 function FindClaim({ claims, exceptId, onPick }: FindClaimProps) {
-  const { found, current, list, listId, optionId, inputProps } = useFindList({
+  const find = useFindList({
     find: useCallback(
       (typed: string) =>
         findClaims(claims, typed)
@@ -149,30 +151,22 @@ function FindClaim({ claims, exceptId, onPick }: FindClaimProps) {
   });
   return (
     <>
-      <input
-        {...inputProps}
-        className="field-input"
-        aria-label={WORDS.other}
+      <FindList
+        find={find}
+        label={WORDS.other}
         placeholder={WORDS.otherHint}
-        // The dialog is opened to type into it.
-        autoFocus
+        listLabel={WORDS.other}
+        listClass="relation-list"
+        rowClass="relation-option"
+        render={({ code, statement }) => (
+          <>
+            <span className="relation-code">{code}</span>
+            <span>{statement}</span>
+          </>
+        )}
+        onPick={({ id }) => onPick(id)}
       />
-      <ul ref={list} id={listId} className="relation-list" role="listbox" aria-label={WORDS.other}>
-        {found.map((claim) => (
-          <li
-            key={claim.id}
-            id={optionId(claim)}
-            className="relation-option"
-            role="option"
-            aria-selected={claim === current}
-            onClick={() => onPick(claim.id)}
-          >
-            <span className="relation-code">{claim.code}</span>
-            <span>{claim.statement}</span>
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p className="form-hint">{WORDS.none}</p>}
+      {find.found.length === 0 && <p className="form-hint">{WORDS.none}</p>}
     </>
   );
 }

@@ -3,10 +3,11 @@ import { CONTRADICTION_OUTCOMES } from '../../../shared/model/claim-relation.ts'
 import { CONTRADICTION_WORDS as WORDS } from '../../../shared/words/contradictions.ts';
 import { contradictionGrounds } from '../../db/queries-relations.ts';
 import { useIdleQuery } from '../../db/use-idle-query.ts';
+import { dropPairDraft, keepPairDraft, type PairDraft, usePairDrafts } from '../../state/pair-drafts.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ListRow } from '../../ui/ListRow.tsx';
 import { RowList } from '../../ui/RowList.tsx';
-import { type Draft, recordDecision, rejectPair } from './decide.ts';
+import { recordDecision, rejectPair } from './decide.ts';
 import { PairDetail } from './PairDetail.tsx';
 import { type QueueRow, queueRows } from './queue-rows.ts';
 import { useContradictions } from './use-contradictions.ts';
@@ -18,7 +19,7 @@ export function ContradictionsPage() {
   const found = useContradictions(grounds?.material);
   const rows = useMemo(() => (grounds && found ? queueRows(grounds, found) : null), [grounds, found]);
   const [selected, select] = useState<string | null>(null);
-  const [typed, setTyped] = useState<Draft | null>(null);
+  const typed = usePairDrafts();
   const reason = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLDivElement>(null);
   if (!rows) return <p className="contradictions-looking">{WORDS.looking}</p>;
@@ -29,18 +30,18 @@ export function ContradictionsPage() {
     rows.findIndex(({ key }) => key === selected),
   );
   const row = rows[at] as QueueRow;
-  const draft = typed?.key === row.key ? typed : draftOf(row);
+  const draft = typed[row.key] ?? draftOf(row);
   const toDecide = rows.filter(({ group }) => group === 'open').length;
   /** What is decided leaves its place: the next one of those to decide comes up, and the list has the keyboard. */
   const goOn = (): void => {
     const next = rows[at + 1] ?? rows[at - 1];
     select(row.group === 'open' ? (next?.key ?? null) : row.key);
-    setTyped(null);
+    dropPairDraft(row.key);
     place.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   };
   const record = async (): Promise<void> => {
     if (draft.outcome === null || draft.reason.trim() === '') {
-      setTyped({ ...draft, isAsked: true });
+      keepPairDraft({ ...draft, isAsked: true });
       reason.current?.focus();
     } else if (await recordDecision(row, draft.outcome, draft.reason.trim())) goOn();
   };
@@ -54,7 +55,7 @@ export function ContradictionsPage() {
     if (step !== undefined) select(rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.key ?? null);
     else if (event.key === '0') void reject();
     else if (outcome && row.group !== 'rejected') {
-      setTyped({ ...draft, outcome });
+      keepPairDraft({ ...draft, outcome });
       reason.current?.focus();
     } else if (event.key === 'Enter') reason.current?.focus();
     else return;
@@ -88,7 +89,7 @@ export function ContradictionsPage() {
         key={row.key}
         row={row}
         draft={draft}
-        onDraft={setTyped}
+        onDraft={keepPairDraft}
         reason={reason}
         onRecord={() => void record()}
         onReject={() => void reject()}
@@ -97,7 +98,7 @@ export function ContradictionsPage() {
   );
 }
 
-const draftOf = ({ key, relation }: QueueRow): Draft => ({
+const draftOf = ({ key, relation }: QueueRow): PairDraft => ({
   key,
   outcome: relation?.outcome ?? null,
   reason: relation?.reason ?? '',

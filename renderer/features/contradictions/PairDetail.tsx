@@ -5,17 +5,17 @@ import { CONTRADICTION_WORDS as WORDS } from '../../../shared/words/contradictio
 import { run } from '../../commands/run.ts';
 import { claimSides } from '../../db/queries-relations.ts';
 import { useQuery } from '../../db/use-query.ts';
+import type { PairDraft } from '../../state/pair-drafts.ts';
 import { Button } from '../../ui/buttons.tsx';
 import '../../ui/fields.css';
 import '../../ui/form-section.css';
 import { ClaimSideCard } from './ClaimSideCard.tsx';
-import type { Draft } from './decide.ts';
 import type { QueueRow } from './queue-rows.ts';
 
 interface PairDetailProps {
   readonly row: QueueRow;
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  readonly draft: PairDraft;
+  readonly onDraft: (draft: PairDraft) => void;
   readonly reason: RefObject<HTMLInputElement | null>;
   readonly onRecord: () => void;
   readonly onReject: () => void;

@@ -4,16 +4,6 @@ import { run } from '../../commands/run.ts';
 import { notify } from '../../state/notices.ts';
 import type { QueueRow } from './queue-rows.ts';
 
-/** A decision that is being made. */
-export interface Draft {
-  /** Of the pair. */
-  readonly key: string;
-  readonly outcome: ContradictionOutcome | null;
-  readonly reason: string;
-  /** It was to be recorded: what is missing is said. */
-  readonly isAsked: boolean;
-}
-
 /** Records what is behind a pair, or changes what was recorded. Answers whether it is saved. */
 export async function recordDecision(
   { relation, firstId, secondId, codes }: QueueRow,

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/analysis/entity-duplicates.ts';
 import type { Entity } from '../../../shared/model/entity.ts';
 import { ENTITIES_WORDS } from '../../../shared/words/entities.ts';
+import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run } from '../../commands/run.ts';
 import { duplicateGrounds } from '../../db/queries-entities.ts';
 import { useIdleQuery } from '../../db/use-idle-query.ts';
@@ -13,6 +14,8 @@ import { notify } from '../../state/notices.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
+import { LongRows } from '../../ui/LongRows.tsx';
+import { useRowFocus } from '../../ui/use-row-focus.ts';
 import './duplicates.css';
 
 const WORDS = ENTITIES_WORDS.duplicates;
@@ -25,6 +28,7 @@ export function DuplicatesPage() {
     [grounds],
   );
   const byId = useMemo(() => new Map(grounds?.entities.map((entity) => [entity.id, entity])), [grounds]);
+  const list = useRowFocus<HTMLUListElement>(proposals);
   if (!grounds) return null;
   if (proposals.length === 0) return <EmptyState title={WORDS.none} text={WORDS.noneText} />;
   return (
@@ -32,15 +36,22 @@ export function DuplicatesPage() {
       <p className="duplicates-intro" role="status">
         {WORDS.intro(proposals.length)}
       </p>
-      <ul className="duplicates-list">
-        {proposals.map((proposal) => {
+      <LongRows
+        rows={proposals}
+        moreLabel={FORM_WORDS.showMore}
+        renderList={(rows) => (
+          <ul className="duplicates-list" {...list}>
+            {rows}
+          </ul>
+        )}
+        render={(proposal) => {
           const [one, other] = [byId.get(proposal.entityId), byId.get(proposal.otherId)];
           return (
             one &&
             other && <Pair key={duplicateKey(one.id, other.id)} proposal={proposal} one={one} other={other} />
           );
-        })}
-      </ul>
+        }}
+      />
     </div>
   );
 }

@@ -13,8 +13,10 @@ import { type EntityPortrait, entityPortrait } from '../../db/queries-entities.t
 import { useQuery } from '../../db/use-query.ts';
 import { IconButton } from '../../ui/buttons.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
+import { LongRows } from '../../ui/LongRows.tsx';
 import { QuoteLink } from '../../ui/QuoteLink.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
+import { useRowFocus } from '../../ui/use-row-focus.ts';
 import { EntityRelations } from './EntityRelations.tsx';
 import { formatCoordinates } from './read-entity-lines.ts';
 import './entity-profile.css';
@@ -110,17 +112,20 @@ function ClaimsByRole({
         <div key={kind} className="entity-profile-role">
           <h3 className="entity-profile-role-name">{ENTITIES_WORDS.roles[kind]}</h3>
           <div className="entity-profile-list">
-            {groups
-              .get(kind)
-              ?.toSorted((a, b) => codeNumber(a.claim.code) - codeNumber(b.claim.code))
-              .map(({ role, claim }) => (
+            <LongRows
+              rows={(groups.get(kind) ?? []).toSorted(
+                (a, b) => codeNumber(a.claim.code) - codeNumber(b.claim.code),
+              )}
+              moreLabel={FORM_WORDS.showMore}
+              render={({ role, claim }) => (
                 <LinkRow
                   key={role.id}
                   code={claim.code}
                   text={claim.statement}
                   onPress={() => void run('claim.open', { claimId: claim.id })}
                 />
-              ))}
+              )}
+            />
           </div>
         </div>
       ))}
@@ -128,14 +133,18 @@ function ClaimsByRole({
         <div className="entity-profile-role">
           <h3 className="entity-profile-role-name">{ENTITIES_WORDS.speaksIn}</h3>
           <div className="entity-profile-list">
-            {further.map(({ id, code, statement }) => (
-              <LinkRow
-                key={id}
-                code={code}
-                text={statement}
-                onPress={() => void run('claim.open', { claimId: id })}
-              />
-            ))}
+            <LongRows
+              rows={further}
+              moreLabel={FORM_WORDS.showMore}
+              render={({ id, code, statement }) => (
+                <LinkRow
+                  key={id}
+                  code={code}
+                  text={statement}
+                  onPress={() => void run('claim.open', { claimId: id })}
+                />
+              )}
+            />
           </div>
         </div>
       )}
@@ -144,6 +153,7 @@ function ClaimsByRole({
 }
 
 function Mentions({ mentions }: Pick<EntityDetail, 'mentions'>) {
+  const list = useRowFocus<HTMLDivElement>(mentions);
   const sorted = mentions.toSorted(
     (a, b) => codeNumber(a.source.code) - codeNumber(b.source.code) || a.mention.start - b.mention.start,
   );
@@ -154,28 +164,32 @@ function Mentions({ mentions }: Pick<EntityDetail, 'mentions'>) {
         {mentions.length > 0 && <span className="form-section-aside">{mentions.length}</span>}
       </h2>
       {mentions.length === 0 && <p className="form-hint">{ENTITIES_WORDS.noMentions}</p>}
-      <div className="entity-profile-list">
-        {sorted.map(({ mention, source }) => (
-          <div key={mention.id} className="entity-profile-mention">
-            <QuoteLink
-              quote={mention.quote}
-              prefix={`${mention.prefix.length < CONTEXT_LENGTH - 1 ? '' : '…'}${mention.prefix}`}
-              suffix={`${mention.suffix}${mention.suffix.length < CONTEXT_LENGTH - 1 ? '' : '…'}`}
-              place={`${source.code} ${source.title}`}
-              onPress={() =>
-                void run('source.open', {
-                  sourceId: source.id,
-                  at: { excerptId: mention.excerptId, start: mention.start },
-                })
-              }
-            />
-            <IconButton
-              label={ENTITIES_WORDS.unlinkMention}
-              icon={<X />}
-              onPress={() => void run('mention.remove', { mentionId: mention.id })}
-            />
-          </div>
-        ))}
+      <div className="entity-profile-list" {...list}>
+        <LongRows
+          rows={sorted}
+          moreLabel={FORM_WORDS.showMore}
+          render={({ mention, source }) => (
+            <div key={mention.id} className="entity-profile-mention">
+              <QuoteLink
+                quote={mention.quote}
+                prefix={`${mention.prefix.length < CONTEXT_LENGTH - 1 ? '' : '…'}${mention.prefix}`}
+                suffix={`${mention.suffix}${mention.suffix.length < CONTEXT_LENGTH - 1 ? '' : '…'}`}
+                place={`${source.code} ${source.title}`}
+                onPress={() =>
+                  void run('source.open', {
+                    sourceId: source.id,
+                    at: { excerptId: mention.excerptId, start: mention.start },
+                  })
+                }
+              />
+              <IconButton
+                label={ENTITIES_WORDS.unlinkMention}
+                icon={<X />}
+                onPress={() => void run('mention.remove', { mentionId: mention.id })}
+              />
+            </div>
+          )}
+        />
       </div>
     </section>
   );

@@ -9,10 +9,13 @@ import { useQuery } from '../../db/use-query.ts';
 import { notify } from '../../state/notices.ts';
 import { updateSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
+import { FindList } from '../../ui/FindList.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { useFindList } from '../../ui/use-find-list.ts';
 import './entity-form.css';
 
+/** More are found by typing. */
+const SHOWN = 60;
 const NONE: readonly Entity[] = [];
 const close = (): void => updateSession({ dialog: null });
 
@@ -20,18 +23,18 @@ const close = (): void => updateSession({ dialog: null });
 export function MergeDialog({ entityId }: { readonly entityId: EntityId }) {
   const all = useQuery(allEntities) ?? NONE;
   const entity = all.find(({ id }) => id === entityId);
-  const { found, current, list, listId, optionId, inputProps } = useFindList({
+  const find = useFindList({
     find: useCallback(
       (typed: string) => {
         const others = all.filter(({ id }) => id !== entityId);
-        return typed.trim() === '' ? others : matchEntities(others, typed);
+        return (typed.trim() === '' ? others : matchEntities(others, typed)).slice(0, SHOWN);
       },
       [all, entityId],
     ),
     idOf: ({ id }) => id,
     onEnter: (other) => void merge(entity, other),
   });
-  const brings = useQuery(entityDetail, current?.id ?? '');
+  const brings = useQuery(entityDetail, find.current?.id ?? '');
   if (!entity) return null;
   return (
     <ModalDialog
@@ -42,39 +45,32 @@ export function MergeDialog({ entityId }: { readonly entityId: EntityId }) {
       foot={
         <>
           <Button onPress={close}>{WORDS.cancel}</Button>
-          <Button tone="primary" isDisabled={!current} onPress={() => current && void merge(entity, current)}>
+          <Button
+            tone="primary"
+            isDisabled={!find.current}
+            onPress={() => find.current && void merge(entity, find.current)}
+          >
             {WORDS.mergeDo}
           </Button>
         </>
       }
     >
-      <input
-        {...inputProps}
-        className="field-input"
-        aria-label={WORDS.mergePick}
-        placeholder={WORDS.mergePick}
-        // The dialog is opened to type into it.
-        autoFocus
+      <FindList
+        find={find}
+        label={WORDS.mergePick}
+        listLabel={WORDS.title}
+        listClass="entity-pick"
+        rowClass="entity-pick-row"
+        render={({ code, name, type }) => (
+          <>
+            <span className="list-row-code">{code}</span>
+            <span className="entity-pick-name">{name}</span>
+            <span className="form-hint">{WORDS.types[type]}</span>
+          </>
+        )}
+        onPick={(other) => void merge(entity, other)}
       />
-      <ul ref={list} id={listId} className="entity-pick" role="listbox" aria-label={WORDS.title}>
-        {found.map((other) => (
-          // The keyboard is the field's: the list is its popup.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
-            key={other.id}
-            id={optionId(other)}
-            className="entity-pick-row"
-            role="option"
-            aria-selected={other === current}
-            onClick={() => void merge(entity, other)}
-          >
-            <span className="list-row-code">{other.code}</span>
-            <span className="entity-pick-name">{other.name}</span>
-            <span className="form-hint">{WORDS.types[other.type]}</span>
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p className="form-hint">{WORDS.mergeNone}</p>}
+      {find.found.length === 0 && <p className="form-hint">{WORDS.mergeNone}</p>}
       {brings && (
         <p className="form-hint" role="status">
           {WORDS.mergeBrings(

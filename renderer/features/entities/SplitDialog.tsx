@@ -3,6 +3,7 @@ import { oneLine } from '../../../shared/lib/one-line.ts';
 import { ENTITY_TYPES, type EntityId, type RoleId } from '../../../shared/model/entity.ts';
 import type { MentionId } from '../../../shared/model/passage.ts';
 import { ENTITIES_WORDS as WORDS } from '../../../shared/words/entities.ts';
+import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run } from '../../commands/run.ts';
 import { type EntityDetail, entityDetail } from '../../db/queries.ts';
 import { useQuery } from '../../db/use-query.ts';
@@ -10,6 +11,7 @@ import { notify } from '../../state/notices.ts';
 import { updateSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { LongRows } from '../../ui/LongRows.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import './entity-form.css';
 
@@ -51,6 +53,7 @@ function SplitForm({ detail }: { readonly detail: EntityDetail }) {
       title={WORDS.splitTitle(entity.name)}
       closeLabel={WORDS.cancel}
       onClose={close}
+      holdsWork={ticked.size > 0 || name.trim() !== ''}
       foot={
         <>
           <Button onPress={close}>{WORDS.cancel}</Button>
@@ -117,12 +120,16 @@ function Ticks({ title, rows, ticked, onTick }: TicksProps) {
   return (
     <fieldset className="entity-split-group">
       <legend>{title}</legend>
-      {rows.map(({ id, text }) => (
-        <label key={id} className="entity-split-row">
-          <input type="checkbox" checked={ticked.has(id)} onChange={() => onTick(id)} />
-          <span>{text}</span>
-        </label>
-      ))}
+      <LongRows
+        rows={rows}
+        moreLabel={FORM_WORDS.showMore}
+        render={({ id, text }) => (
+          <label key={id} className="entity-split-row">
+            <input type="checkbox" checked={ticked.has(id)} onChange={() => onTick(id)} />
+            <span>{text}</span>
+          </label>
+        )}
+      />
     </fieldset>
   );
 }

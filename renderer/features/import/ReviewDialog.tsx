@@ -21,8 +21,8 @@ export function ReviewDialog({ outcomes }: { readonly outcomes: readonly ImportO
   const included = items.filter((item) => item.isIncluded);
   const isClean = included.length > 0 && included.every((item) => problemOf(item) === null);
   const current = items[at];
-  const change = (next: ReviewItem): void =>
-    setItems(items.map((item, index) => (index === at ? next : item)));
+  const change = (next: (now: ReviewItem) => ReviewItem): void =>
+    setItems((now) => now.map((item, index) => (index === at ? next(item) : item)));
   const close = (): void => updateSession({ dialog: null });
   const accept = async (): Promise<void> => {
     setStoring(true);

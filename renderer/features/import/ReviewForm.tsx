@@ -2,27 +2,29 @@ import { useId } from 'react';
 import { formatPartialDate, parsePartialDate } from '../../../shared/lib/partial-date.ts';
 import { SOURCE_KINDS } from '../../../shared/model/source.ts';
 import { IMPORT_WORDS as WORDS } from '../../../shared/words/import.ts';
+import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
 import { report } from '../../commands/edit.ts';
 import { notify } from '../../state/notices.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { redecode } from '../../workers/import-client.ts';
-import { type ReviewFields, type ReviewItem, reviewItem } from './review-item.ts';
+import { type ReviewFields, type ReviewItem, readAnew } from './review-item.ts';
 import { TextPreview } from './TextPreview.tsx';
 
 interface ReviewFormProps {
   readonly item: ReviewItem;
-  readonly onChange: (item: ReviewItem) => void;
+  /** Gets the item as it is by then: a text that is decoded anew takes a while. */
+  readonly onChange: (change: (now: ReviewItem) => ReviewItem) => void;
 }
 
 /** The fields of one file beside its text. */
 export function ReviewForm({ item, onChange }: ReviewFormProps) {
   const { fields, draft } = item;
   const names = WORDS.fields;
-  const set = (part: Partial<ReviewFields>): void => onChange({ ...item, fields: { ...fields, ...part } });
+  const set = (part: Partial<ReviewFields>): void =>
+    onChange((now) => ({ ...now, fields: { ...now.fields, ...part } }));
   const decodeAs = async (encoding: string): Promise<void> => {
     const outcome = await redecode(draft, item.name, encoding);
-    if (outcome.ok)
-      onChange({ ...reviewItem(item.name, outcome.draft, fields.retrieved), isIncluded: item.isIncluded });
+    if (outcome.ok) onChange((now) => readAnew(now, outcome.draft));
     else notify('problem', outcome.message);
   };
   return (
@@ -32,7 +34,7 @@ export function ReviewForm({ item, onChange }: ReviewFormProps) {
           <input
             type="checkbox"
             checked={item.isIncluded}
-            onChange={(event) => onChange({ ...item, isIncluded: event.target.checked })}
+            onChange={({ target: { checked } }) => onChange((now) => ({ ...now, isIncluded: checked }))}
           />
           {WORDS.include}
         </label>
@@ -58,7 +60,7 @@ export function ReviewForm({ item, onChange }: ReviewFormProps) {
           <Choice
             label={names.kind}
             value={fields.kind}
-            options={SOURCE_KINDS.map((kind) => ({ value: kind, label: kind }))}
+            options={SOURCE_KINDS.map((kind) => ({ value: kind, label: SOURCES_WORDS.kinds[kind] }))}
             onChoose={(kind) => set({ kind })}
           />
           <Line label={names.language} value={fields.language} onChange={(language) => set({ language })} />

@@ -45,6 +45,17 @@ export function reviewItem(name: string, draft: ImportDraft, today: string): Rev
   };
 }
 
+/** The item with its text decoded in another way: what the analyst has corrected stays, the rest is found anew. */
+export function readAnew(item: ReviewItem, draft: ImportDraft): ReviewItem {
+  const { name, fields } = item;
+  const before = reviewItem(name, item.draft, fields.retrieved).fields;
+  const found = reviewItem(name, draft, fields.retrieved).fields;
+  const isOwn = (field: string): boolean =>
+    fields[field as keyof ReviewFields] !== before[field as keyof ReviewFields];
+  const own = Object.fromEntries(Object.entries(fields).filter(([field]) => isOwn(field)));
+  return { ...item, draft, fields: { ...found, ...own } };
+}
+
 /** What keeps an item from being imported, or null. */
 export function problemOf({ fields }: ReviewItem): 'title' | 'date' | null {
   if (fields.title.trim() === '') return 'title';

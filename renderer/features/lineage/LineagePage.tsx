@@ -3,12 +3,15 @@ import { proposeLineage } from '../../../shared/analysis/lineage-proposals.ts';
 import { lineageForest } from '../../../shared/analysis/lineage-tree.ts';
 import { originsOf } from '../../../shared/analysis/origins.ts';
 import { byId } from '../../../shared/model/case-snapshot.ts';
+import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { LINEAGE_WORDS, originSentence } from '../../../shared/words/lineage.ts';
 import { run } from '../../commands/run.ts';
 import { type LineageOverview, lineageOverview } from '../../db/queries-lineage.ts';
 import { useIdleQuery } from '../../db/use-idle-query.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LongRows } from '../../ui/LongRows.tsx';
+import { useRowFocus } from '../../ui/use-row-focus.ts';
 import { LineageTree } from './LineageTree.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -57,13 +60,16 @@ export function LineagePage() {
               {LINEAGE_WORDS.unknown} <span className="form-section-aside">{forest.unknown.length}</span>
             </h2>
             <p className="form-hint">{LINEAGE_WORDS.unknownHint}</p>
-            <ul className="lineage-tree">
-              {forest.unknown.map((source) => (
+            <LongRows
+              rows={forest.unknown}
+              moreLabel={FORM_WORDS.showMore}
+              renderList={(rows) => <ul className="lineage-tree">{rows}</ul>}
+              render={(source) => (
                 <li key={source.id}>
                   <SourceLine source={source} mayBeRoot />
                 </li>
-              ))}
-            </ul>
+              )}
+            />
           </section>
         )}
       </div>
@@ -86,6 +92,7 @@ function Proposals({ overview, comparison, onLookAgain }: ProposalsProps) {
       proposeLineage(shared, { sources, lineage, dismissed: new Set(dismissals.map(({ key }) => key)) }),
     [shared, sources, lineage, dismissals],
   );
+  const list = useRowFocus<HTMLDivElement>(proposals);
   const known = byId(sources);
   return (
     <section className="lineage-part" aria-labelledby="lineage-proposals">
@@ -104,12 +111,23 @@ function Proposals({ overview, comparison, onLookAgain }: ProposalsProps) {
           <Button onPress={onLookAgain}>{LINEAGE_WORDS.lookAgain}</Button>
         </div>
       )}
-      {proposals?.map((proposal) => {
-        const [one, other] = [known.get(proposal.sourceId), known.get(proposal.fromId)];
-        return (
-          one && other && <ProposalCard key={proposal.key} proposal={proposal} source={one} from={other} />
-        );
-      })}
+      <LongRows
+        rows={proposals ?? []}
+        moreLabel={FORM_WORDS.showMore}
+        renderList={(cards) =>
+          cards.length > 0 && (
+            <div className="lineage-proposals" {...list}>
+              {cards}
+            </div>
+          )
+        }
+        render={(proposal) => {
+          const [one, other] = [known.get(proposal.sourceId), known.get(proposal.fromId)];
+          return (
+            one && other && <ProposalCard key={proposal.key} proposal={proposal} source={one} from={other} />
+          );
+        }}
+      />
       {dismissals.length > 0 && (
         <p className="lineage-rejected">
           {LINEAGE_WORDS.rejected(dismissals.length)}

@@ -1,10 +1,12 @@
 import type { NoteId } from '../../../shared/model/passage.ts';
 import type { SourceId } from '../../../shared/model/source.ts';
+import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { NOTES_WORDS as WORDS } from '../../../shared/words/notes.ts';
 import { run } from '../../commands/run.ts';
 import { notesOfSource } from '../../db/queries-notes.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { FormSection } from '../../ui/FormSection.tsx';
+import { LongRows } from '../../ui/LongRows.tsx';
 import { QuoteLink } from '../../ui/QuoteLink.tsx';
 
 interface SourceNotesProps {
@@ -25,14 +27,18 @@ export function SourceNotes({ sourceId, openId }: SourceNotesProps) {
       {...(rows.length > 0 && { aside: String(rows.length) })}
     >
       {rows.length === 0 && <p className="form-hint">{WORDS.none}</p>}
-      {rows.map(({ note, excerpt }) => (
-        <QuoteLink
-          key={note.id}
-          quote={note.quote}
-          place={[note.words || WORDS.highlight, excerpt.locator].filter(Boolean).join(' · ')}
-          onPress={() => void run('note.open', { noteId: note.id })}
-        />
-      ))}
+      <LongRows
+        rows={rows}
+        moreLabel={FORM_WORDS.showMore}
+        render={({ note, excerpt }) => (
+          <QuoteLink
+            key={note.id}
+            quote={note.quote}
+            place={[note.words || WORDS.highlight, excerpt.locator].filter(Boolean).join(' · ')}
+            onPress={() => void run('note.open', { noteId: note.id })}
+          />
+        )}
+      />
     </FormSection>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { RATINGS_WORDS } from '../../../shared/words/ratings.ts';
 import { run } from '../../commands/run.ts';
 import { type RatedClaim, ratedClaims } from '../../db/queries-claims.ts';
@@ -8,6 +9,7 @@ import { Button } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
+import { LongRows } from '../../ui/LongRows.tsx';
 import { RatingsMatrix } from './RatingsMatrix.tsx';
 import { RatingsMonths } from './RatingsMonths.tsx';
 import { ratersOf, readRatings } from './read-ratings.ts';
@@ -90,16 +92,21 @@ function CellClaims({
   return (
     <section className="ratings-claims" aria-label={RATINGS_WORDS.claimsIn(cell)}>
       <h2 className="ratings-part-title">{RATINGS_WORDS.claimsIn(cell)}</h2>
-      {claims.map(({ claim, credibility }) => (
-        <div key={claim.id} className="ratings-claim">
-          <LinkRow
-            code={claim.code}
-            text={claim.statement}
-            onPress={() => void run('claim.open', { claimId: claim.id })}
-          />
-          <p className="ratings-reason">{credibility.reason || RATINGS_WORDS.noReason}</p>
-        </div>
-      ))}
+      <LongRows
+        key={cell}
+        rows={claims}
+        moreLabel={FORM_WORDS.showMore}
+        render={({ claim, credibility }) => (
+          <div key={claim.id} className="ratings-claim">
+            <LinkRow
+              code={claim.code}
+              text={claim.statement}
+              onPress={() => void run('claim.open', { claimId: claim.id })}
+            />
+            <p className="ratings-reason">{credibility.reason || RATINGS_WORDS.noReason}</p>
+          </div>
+        )}
+      />
     </section>
   );
 }

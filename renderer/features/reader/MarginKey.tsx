@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { CLAIM_KINDS, CLAIM_STATUSES } from '../../../shared/model/claim.ts';
 import { STANCES } from '../../../shared/model/passage.ts';
 import { MARGIN_WORDS } from '../../../shared/words/margin.ts';
@@ -18,11 +18,9 @@ export function MarginKey() {
         <Button className="reader-key-button" aria-label={WORDS.open}>
           <CircleHelp aria-hidden />
         </Button>
-        <Popover className="popover reader-key" placement="bottom end">
-          <Dialog className="reader-key-dialog">
-            <Heading slot="title" className="reader-key-title">
-              {WORDS.title}
-            </Heading>
+        <Popover className="popover reader-key" placement="bottom end" aria-label={WORDS.title}>
+          <div className="reader-key-dialog">
+            <h2 className="reader-key-title">{WORDS.title}</h2>
             <Signs title={WORDS.kinds}>
               {CLAIM_KINDS.map((kind) => (
                 <Sign key={kind} sign={`${KIND_SIGNS[kind]} is-open`} words={WORDS.kind[kind]} />
@@ -47,7 +45,7 @@ export function MarginKey() {
               <Sign sign="is-highlight" words={WORDS.highlight} />
               <Sign sign="is-solid is-open is-waiting" words={WORDS.waiting} />
             </Signs>
-          </Dialog>
+          </div>
         </Popover>
       </DialogTrigger>
     </div>

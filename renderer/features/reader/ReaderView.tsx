@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { TextRange } from '../../../shared/command-args.ts';
+import { newestText } from '../../../shared/model/newest-text.ts';
 import type { Excerpt, ExcerptId, Source, SourceId } from '../../../shared/model/source.ts';
 import { READER_WORDS as WORDS } from '../../../shared/words/reader.ts';
 import { run, runInContext } from '../../commands/run.ts';
@@ -56,7 +57,7 @@ function OpenSource({ sourceId }: { readonly sourceId: SourceId }) {
   const source = useQuery(sourceById, sourceId);
   const excerpts = useQuery(excerptsOfSource, sourceId);
   if (!source || !excerpts) return null;
-  const excerpt = excerpts.find((candidate) => candidate.id === excerptId) ?? excerpts[0];
+  const excerpt = excerpts.find((candidate) => candidate.id === excerptId) ?? newestText(excerpts);
   if (excerpt) return <OpenExcerpt key={excerpt.id} source={source} excerpt={excerpt} excerpts={excerpts} />;
   return <NoText head={<SourceHead source={source} excerpt={undefined} />} />;
 }

@@ -5,50 +5,47 @@ export interface Interval {
   readonly end: number;
 }
 
-/** Length of a cell in UTF-16 units, as a power of two: about a paragraph. */
-const CELL = 9;
-
-/**
- * Says what covers a place in the text. Intervals are kept by the cells of the text they touch, so that asking,
- * adding and removing cost no more when there are many elsewhere.
- */
+/** Says what covers a place in the text. Made in one pass over a list, cheaply enough to be made anew for any change. */
 export class IntervalTable<T extends Interval> {
-  readonly #cells = new Map<number, T[]>();
+  readonly #list: readonly T[];
+  /** The furthest end up to and with each interval: where it is not past a place, nothing before is either. */
+  readonly #reach: Float64Array;
 
-  /** One that is there already must be removed first. */
-  add(interval: T): void {
-    for (let cell = interval.start >> CELL; cell <= (interval.end - 1) >> CELL; cell += 1) {
-      const here = this.#cells.get(cell);
-      if (here) here.push(interval);
-      else this.#cells.set(cell, [interval]);
+  /** The list must be sorted by where the intervals start. */
+  constructor(list: readonly T[]) {
+    this.#list = list;
+    this.#reach = new Float64Array(list.length);
+    let furthest = 0;
+    for (let index = 0; index < list.length; index += 1) {
+      furthest = Math.max(furthest, list[index]?.end ?? 0);
+      this.#reach[index] = furthest;
     }
   }
 
-  /** The one with the same id and the same place. */
-  remove({ id, start, end }: Interval): void {
-    for (let cell = start >> CELL; cell <= (end - 1) >> CELL; cell += 1) {
-      const here = this.#cells.get(cell) ?? [];
-      const index = here.findIndex((interval) => interval.id === id);
-      if (index !== -1) here.splice(index, 1);
-    }
-  }
-
-  /** Intervals over the character at the offset, in no order. */
+  /** Intervals over the character at the offset, in the order of the list. */
   at(offset: number): readonly T[] {
     return this.overlapping(offset, offset + 1);
   }
 
-  /** Intervals that share at least one character with the span, each once, in no order. */
+  /** Intervals that share at least one character with the span, in the order of the list. */
   overlapping(start: number, end: number): readonly T[] {
     const found: T[] = [];
-    const first = start >> CELL;
-    for (let cell = first; cell <= (end - 1) >> CELL; cell += 1) {
-      for (const interval of this.#cells.get(cell) ?? []) {
-        // What began in an earlier cell was found there.
-        const isFirst = cell === Math.max(first, interval.start >> CELL);
-        if (isFirst && interval.start < end && interval.end > start) found.push(interval);
-      }
+    for (let index = this.#countBefore(end) - 1; (this.#reach[index] ?? 0) > start; index -= 1) {
+      const interval = this.#list[index];
+      if (interval && interval.end > start) found.push(interval);
     }
-    return found;
+    return found.reverse();
+  }
+
+  /** How many intervals start before the offset. */
+  #countBefore(offset: number): number {
+    let low = 0;
+    let high = this.#list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#list[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -61,14 +61,16 @@ export class MarginStripes {
   /** Draws the margin of those sections anew that the changed marks touch. */
   change({ added, removed, relabelled }: MarkChanges): void {
     const touched = new Set<number>();
-    for (const mark of [...added, ...removed, ...relabelled]) {
+    // A section that was not measured yet is drawn when it is shown.
+    for (const mark of this.#measuredAt.size > 0 ? [...added, ...removed, ...relabelled] : []) {
       if (mark.type === 'mention') continue;
       const { first, last } = this.#surface.sectionsOver(mark.start, mark.end);
-      for (let section = first; section <= last; section += 1) touched.add(section);
-    }
-    for (const section of touched) {
-      this.#stale.add(section);
-      for (const mark of [...added, ...removed]) this.#spans.get(section)?.delete(mark.id);
+      for (let section = first; section <= last; section += 1) {
+        if (!this.#measuredAt.has(section)) continue;
+        touched.add(section);
+        this.#stale.add(section);
+        this.#spans.get(section)?.delete(mark.id);
+      }
     }
     for (const mark of removed) this.#lanes.delete(mark.id);
     this.#place([...touched]);

@@ -1,7 +1,7 @@
 import { listDifference } from '../../../shared/lib/sorted-list.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import { IntervalTable } from './interval-table.ts';
-import { type ClaimMark, inTextOrder, type ReaderMark } from './reader-marks.ts';
+import type { ClaimMark, ReaderMark } from './reader-marks.ts';
 
 /** What a new list of marks changes. */
 export interface MarkChanges {
@@ -13,24 +13,30 @@ export interface MarkChanges {
 
 /** The marks of the open excerpt: what is there, what lies under a place, what belongs to a claim. */
 export class MarkBook {
-  readonly #marks = new Map<string, ReaderMark>();
-  readonly #ofClaim = new Map<ClaimId, Map<string, ClaimMark>>();
-  readonly #table = new IntervalTable<ReaderMark>();
   #list: readonly ReaderMark[] = [];
+  #table = new IntervalTable<ReaderMark>([]);
+  /** By id; made when it is first asked for. */
+  #marks: Map<string, ReaderMark> | null = null;
+  /** The claim that was asked for last: painter, stripes and cards ask for the same one. */
+  #claim: { readonly id: ClaimId; readonly passages: readonly ClaimMark[] } | null = null;
 
-  /** Takes the list as it now is and says what differs from the one before. */
+  /** Takes the marks as they now are, in the order of the text, and says what differs from those before. */
   take(list: readonly ReaderMark[]): MarkChanges {
     const { gone, added: put } = listDifference(this.#list, list);
+    if (gone.length + put.length === 0) return { added: [], removed: [], relabelled: [] };
     this.#list = list;
+    this.#claim = null;
+    this.#table = new IntervalTable(list);
+    for (const mark of gone) this.#marks?.delete(mark.id);
+    for (const mark of put) this.#marks?.set(mark.id, mark);
+    if (gone.length === 0) return { added: put, removed: [], relabelled: [] };
     const left = new Map<string, ReaderMark>(gone.map((mark) => [mark.id, mark]));
     const added: ReaderMark[] = [];
     const removed: ReaderMark[] = [];
     const relabelled: ReaderMark[] = [];
-    for (const mark of gone) this.#remove(mark);
     for (const mark of put) {
       const known = left.get(mark.id);
       left.delete(mark.id);
-      this.#add(mark);
       if (known?.version === mark.version) continue;
       if (known && isDrawnAlike(known, mark)) relabelled.push(mark);
       else {
@@ -43,6 +49,7 @@ export class MarkBook {
   }
 
   get(id: string): ReaderMark | undefined {
+    this.#marks ??= new Map(this.#list.map((mark) => [mark.id, mark]));
     return this.#marks.get(id);
   }
 
@@ -55,27 +62,16 @@ export class MarkBook {
 
   /** Marks that share at least one character with the span, in the order of the text. */
   overlapping(start: number, end: number): readonly ReaderMark[] {
-    return this.#table.overlapping(start, end).toSorted(inTextOrder);
+    return this.#table.overlapping(start, end);
   }
 
   /** Every passage of the claim in this excerpt. */
   ofClaim(claimId: ClaimId): readonly ClaimMark[] {
-    return [...(this.#ofClaim.get(claimId)?.values() ?? [])];
-  }
-
-  #add(mark: ReaderMark): void {
-    this.#marks.set(mark.id, mark);
-    this.#table.add(mark);
-    if (mark.type !== 'claim') return;
-    const passages = this.#ofClaim.get(mark.claimId);
-    if (passages) passages.set(mark.id, mark);
-    else this.#ofClaim.set(mark.claimId, new Map([[mark.id, mark]]));
-  }
-
-  #remove(mark: ReaderMark): void {
-    this.#marks.delete(mark.id);
-    this.#table.remove(mark);
-    if (mark.type === 'claim') this.#ofClaim.get(mark.claimId)?.delete(mark.id);
+    if (this.#claim?.id !== claimId) {
+      const passages = this.#list.filter((mark) => mark.type === 'claim' && mark.claimId === claimId);
+      this.#claim = { id: claimId, passages: passages as readonly ClaimMark[] };
+    }
+    return this.#claim.passages;
   }
 }
 

@@ -12,6 +12,9 @@ const APPROACH = 3000;
 /** Sections whose marks stay registered: with each change the browser goes through all that is registered. */
 const MOST_NEAR = 24;
 
+/** Sections that are registered before the first frame: more than a window shows of the beginning. */
+const FIRST = 2;
+
 const CLAIM_HIGHLIGHTS = ['reader-claim', 'reader-claim-over', 'reader-claim-third'] as const;
 
 interface Span {
@@ -59,6 +62,11 @@ export class MarkPainter {
     for (const mark of removed) {
       for (const registered of this.#near.values()) takeOut(registered, mark.id);
       this.#depths.delete(mark.id);
+    }
+    // The observer speaks only after the first frame: what the text begins with is to be painted in it.
+    if (this.#near.size === 0) {
+      for (const section of this.#surface.sections.slice(0, FIRST).keys()) this.#approach(section);
+      return;
     }
     for (const mark of added) {
       const { first, last } = this.#surface.sectionsOver(mark.start, mark.end);

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
+import { formatDayOf } from '../../../shared/lib/partial-date.ts';
 import type { PastReliability } from '../../../shared/model/source.ts';
 import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
 import { useFold } from '../../state/folds.ts';
@@ -20,7 +20,11 @@ export function ReliabilityHistory({ past }: { readonly past: readonly PastRelia
             <div className="source-list-words">
               <p>{rating.reason || SOURCES_WORDS.noReason}</p>
               <p className="form-hint">
-                {[scopeInWords(rating), SOURCES_WORDS.held(dayOf(rating.at), dayOf(rating.until)), rating.by]
+                {[
+                  scopeInWords(rating),
+                  SOURCES_WORDS.held(formatDayOf(rating.at), formatDayOf(rating.until)),
+                  rating.by,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </p>
@@ -31,5 +35,3 @@ export function ReliabilityHistory({ past }: { readonly past: readonly PastRelia
     </Fold>
   );
 }
-
-const dayOf = (moment: string): string => formatPartialDate(moment.slice(0, 10));

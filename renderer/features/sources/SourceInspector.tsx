@@ -12,6 +12,7 @@ import { Button } from '../../ui/buttons.tsx';
 import { FormHead } from '../../ui/FormHead.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
+import { LongRows } from '../../ui/LongRows.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
 import { ReliabilityBadge } from './ReliabilityBadge.tsx';
 import { SourceFields } from './SourceFields.tsx';
@@ -65,19 +66,23 @@ function SourceForm({ card, children }: { readonly card: SourceCard; readonly ch
       <SourceHandling source={source} />
       <FormSection title={SOURCES_WORDS.resting} {...(claims.length > 0 && { aside: String(claims.length) })}>
         {claims.length === 0 && <p className="form-hint">{SOURCES_WORDS.noClaims}</p>}
-        {claims.map(({ claim, restsHereOnly }) => (
-          <LinkRow
-            key={claim.id}
-            code={claim.code}
-            text={claim.statement}
-            onPress={() => void run('claim.open', { claimId: claim.id })}
-            aside={
-              restsHereOnly && (
-                <Badge meaning={SOURCES_WORDS.restsHereOnlyMeaning}>{SOURCES_WORDS.restsHereOnly}</Badge>
-              )
-            }
-          />
-        ))}
+        <LongRows
+          rows={claims}
+          moreLabel={FORM_WORDS.showMore}
+          render={({ claim, restsHereOnly }) => (
+            <LinkRow
+              key={claim.id}
+              code={claim.code}
+              text={claim.statement}
+              onPress={() => void run('claim.open', { claimId: claim.id })}
+              aside={
+                restsHereOnly && (
+                  <Badge meaning={SOURCES_WORDS.restsHereOnlyMeaning}>{SOURCES_WORDS.restsHereOnly}</Badge>
+                )
+              }
+            />
+          )}
+        />
         <div className="source-add">
           <Button tone="quiet" onPress={() => void runInContext('source.askWithdraw')}>
             {commandSpec('source.askWithdraw').label}

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { commandSpec } from '../../../shared/commands.ts';
-import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
+import { formatDayOf } from '../../../shared/lib/partial-date.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
 import { run } from '../../commands/run.ts';
@@ -17,9 +17,7 @@ export function SourceWithdrawn({ source: { id: sourceId, withdrawn } }: { reado
       <div className="source-list-words">
         <p className="source-withdrawn-title">{SOURCES_WORDS.withdrawnAs(SOURCES_WORDS.grounds[ground])}</p>
         <p>{reason || SOURCES_WORDS.noReason}</p>
-        <p className="source-withdrawn-when">
-          {[formatPartialDate(at.slice(0, 10)), by].filter(Boolean).join(' · ')}
-        </p>
+        <p className="source-withdrawn-when">{[formatDayOf(at), by].filter(Boolean).join(' · ')}</p>
       </div>
       <Button onPress={() => void run('source.reinstate', { sourceId })}>
         {commandSpec('source.reinstate').label}

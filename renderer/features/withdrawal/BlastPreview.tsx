@@ -1,8 +1,10 @@
 import type { BlastSection } from '../../../shared/analysis/blast-text.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
+import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run } from '../../commands/run.ts';
 import { updateSession } from '../../state/session.ts';
 import { LinkRow } from '../../ui/LinkRow.tsx';
+import { LongRows } from '../../ui/LongRows.tsx';
 
 /** What falls, what is weakened and what stands, each line with why. */
 export function BlastPreview({ sections }: { readonly sections: readonly BlastSection[] }) {
@@ -18,14 +20,17 @@ export function BlastPreview({ sections }: { readonly sections: readonly BlastSe
             {section.title} <span className="form-section-aside">{section.lines.length}</span>
           </h3>
           {section.hint && <p className="form-hint">{section.hint}</p>}
-          <ul className="blast-lines">
-            {section.lines.map((line) => (
+          <LongRows
+            rows={section.lines}
+            moreLabel={FORM_WORDS.showMore}
+            renderList={(rows) => <ul className="blast-lines">{rows}</ul>}
+            render={(line) => (
               <li key={line.id} className="blast-line">
                 <Line section={section.name} line={line} />
                 {line.fact && <p className="blast-fact">{line.fact}</p>}
               </li>
-            ))}
-          </ul>
+            )}
+          />
         </section>
       ))}
     </div>

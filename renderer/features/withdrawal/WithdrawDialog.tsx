@@ -30,6 +30,7 @@ const GROUNDS = WITHDRAWAL_GROUNDS.map((value) => ({
 /** What would fall without a source, and only then the way to withdraw it; for a withdrawn one, the way back. */
 export function WithdrawDialog({ sourceId }: { readonly sourceId: SourceId }) {
   const material = useIdleQuery(blastMaterial);
+  const [reason, setReason] = useState('');
   const source = material?.sources.find(({ id }) => id === sourceId);
   const shown = useMemo(() => {
     if (!material) return null;
@@ -49,8 +50,13 @@ export function WithdrawDialog({ sourceId }: { readonly sourceId: SourceId }) {
       closeLabel={WORDS.close}
       onClose={close}
       size="large"
+      holdsWork={!withdrawn && reason.trim() !== ''}
       foot={
-        withdrawn ? <Reinstate source={source} onDone={close} /> : <Withdraw source={source} onDone={close} />
+        withdrawn ? (
+          <Reinstate source={source} onDone={close} />
+        ) : (
+          <Withdraw source={source} reason={reason} onReason={setReason} onDone={close} />
+        )
       }
     >
       <div className="blast-head">
@@ -75,9 +81,13 @@ interface FootProps {
   readonly onDone: () => void;
 }
 
-function Withdraw({ source: { id: sourceId, code }, onDone }: FootProps) {
+interface WithdrawProps extends FootProps {
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}
+
+function Withdraw({ source: { id: sourceId, code }, reason, onReason, onDone }: WithdrawProps) {
   const [ground, setGround] = useState<WithdrawalGround | null>(null);
-  const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const isMissing = ground === null || reason.trim() === '';
   const withdraw = async (): Promise<void> => {
@@ -104,7 +114,7 @@ function Withdraw({ source: { id: sourceId, code }, onDone }: FootProps) {
           className="field-input"
           value={reason}
           placeholder={WORDS.reasonHint}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => onReason(event.target.value)}
         />
       </label>
       <Button tone="danger" onPress={() => void withdraw()}>

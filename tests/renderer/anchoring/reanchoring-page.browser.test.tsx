@@ -61,6 +61,16 @@ test('accepting moves the mark to its proposed place and goes on to the next one
   expect(card('Mention E3')).toBeVisible();
 });
 
+test('after a press of a button the keyboard goes on in the list', async () => {
+  await open();
+  screen.getByRole('button', { name: 'Accept here' }).focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByText('2 marks wait for you');
+  await vi.waitFor(() => expect(screen.getByRole('listbox', { name: 'Marks that wait' })).toHaveFocus());
+  await userEvent.keyboard('j');
+  expect(card('Passage C5')).toBeVisible();
+});
+
 test('the keys walk through the list, and Enter accepts', async () => {
   const db = await open();
   act(() => screen.getByRole('listbox', { name: 'Marks that wait' }).focus());

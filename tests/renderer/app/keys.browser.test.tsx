@@ -5,6 +5,7 @@ import { KeysSheet } from '../../../renderer/app/KeysSheet.tsx';
 import { keySequences } from '../../../renderer/app/key-sequences.ts';
 import { paletteEntries } from '../../../renderer/app/palette-entries.ts';
 import { useKeys } from '../../../renderer/app/use-keys.ts';
+import { possibleCommands } from '../../../renderer/commands/context.ts';
 import { openedCase } from '../../../renderer/db/opened-case.ts';
 import { EDGE_KEYS, TEXT_KEYS } from '../../../renderer/features/reader/text-keys.ts';
 import { session, updateSession } from '../../../renderer/state/session.ts';
@@ -80,6 +81,35 @@ test('in a field the same keys are letters, and Escape stops nothing', async () 
   await userEvent.keyboard('kc{Escape}');
   expect(screen.getByRole('textbox', { name: 'Field' })).toHaveValue('kc');
   expect(session().kept).toEqual({ as: 'highlight' });
+});
+
+test('while a dialog is open no key puts another one in its place', async () => {
+  await showInCase(<Keys />);
+  updateSession({ dialog: { kind: 'paste' } });
+  await userEvent.keyboard('{Control>}k{/Control}?');
+  expect(session().dialog).toEqual({ kind: 'paste' });
+  updateSession({ dialog: null });
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await vi.waitFor(() => expect(session().dialog).toEqual({ kind: 'palette' }));
+});
+
+test('what is done to a text is possible only while the text is shown', async () => {
+  const db = await showInCase(<Keys />);
+  const [excerpt] = await db.excerpts.toArray();
+  const excerptId = excerpt?.id as ExcerptId;
+  updateSession({
+    sourceId: excerpt?.sourceId ?? null,
+    excerptId,
+    selection: { excerptId, start: 0, end: 5 },
+  });
+  const ofText = ['claim.mark', 'note.add', 'mark.next', 'mark.cycle'] as const;
+  const possible = await possibleCommands();
+  for (const id of ofText) expect(possible).toContain(id);
+  updateSession({ view: 'claims', pages: { claims: 'table' } });
+  const beyond = await possibleCommands();
+  for (const id of ofText) expect(beyond).not.toContain(id);
+  updateSession({ pages: { claims: 'passages' } });
+  expect(await possibleCommands()).toContain('claim.mark');
 });
 
 test('the sheet of keys names every key of the commands, of the text and of the edges', () => {

@@ -5,6 +5,7 @@ import type { CaseDatabase } from '../../../renderer/db/database.ts';
 import { ClaimTable } from '../../../renderer/features/claim-table/ClaimTable.tsx';
 import { ClaimsPane } from '../../../renderer/features/claims/ClaimsPane.tsx';
 import { resetClaimTable, useClaimTableSettings } from '../../../renderer/state/claim-table-settings.ts';
+import { flushDrafts } from '../../../renderer/state/drafts.ts';
 import { changeListSetting } from '../../../renderer/state/list-settings.ts';
 import { session } from '../../../renderer/state/session.ts';
 import { showInCase, stepsTaken } from '../show-in-case.tsx';
@@ -53,7 +54,7 @@ describe('the claims table', () => {
     await show(12);
     await userEvent.click(page.getByRole('button', { name: /^Order/ }));
     await userEvent.click(page.getByRole('menuitemradio', { name: 'Status' }));
-    const first = page.getByRole('gridcell', { name: /^open \d+ claims$/ });
+    const first = page.getByRole('gridcell', { name: /^Open \d+ claims$/ });
     await expect.element(first).toHaveAttribute('aria-expanded', 'true');
     const before = cells('code').length;
     await userEvent.click(first);
@@ -102,6 +103,20 @@ describe('in its place', () => {
     await userEvent.dblClick(cell('C2', 'Tags'));
     await userEvent.keyboard('tolls, grain{Tab}');
     await vi.waitFor(async () => expect((await db.claims.get('claim-2'))?.tags).toEqual(['tolls', 'grain']));
+  });
+
+  test('tags that are typed are kept when their row is scrolled away, and before the window closes', async () => {
+    const db = await show(300);
+    await userEvent.dblClick(cell('C2', 'Tags'));
+    await userEvent.keyboard('tolls');
+    grid().element().scrollTop = 6000;
+    await vi.waitFor(async () => expect((await db.claims.get('claim-2'))?.tags).toEqual(['tolls']));
+    grid().element().scrollTop = 0;
+    await vi.waitFor(() => expect(cell('C1', 'Tags')).toBeVisible());
+    await userEvent.dblClick(cell('C1', 'Tags'));
+    await userEvent.keyboard('grain');
+    await flushDrafts();
+    expect((await db.claims.get('claim-1'))?.tags).toEqual(['grain']);
   });
 });
 
@@ -162,7 +177,7 @@ describe('the filter', () => {
   test('is saved under a name, and the list counts it live and applies it', async () => {
     await show(4, <ClaimsPane />);
     await userEvent.fill(filter(), 'tag:tolls');
-    await userEvent.click(page.getByRole('button', { name: 'Save query …' }));
+    await userEvent.click(page.getByRole('button', { name: 'Save query…' }));
     await userEvent.keyboard('On tolls{Enter}');
     const saved = page.getByRole('button', { name: /^On tolls/ });
     await expect.element(saved).toHaveTextContent('On tolls1');

@@ -161,7 +161,7 @@ describe('clocks and figures', () => {
 
   test('a figure in the words is proposed, and not once the claim has it', async () => {
     const db = await showInCase(<ClaimInspector claimId={C2} />);
-    await unfold(/^Figures/);
+    await unfold(/^Measures/);
     const chip = page.getByRole('button', { name: /^Take over figure: ships: 40/ });
     await userEvent.click(chip);
     await vi.waitFor(async () => expect((await db.claims.get(C2))?.measures).toHaveLength(1));
@@ -170,8 +170,8 @@ describe('clocks and figures', () => {
 
   test('a figure is added as one would say it, changed part by part and removed', async () => {
     const db = await showInCase(<ClaimInspector claimId={C1} />);
-    await unfold(/^Figures/);
-    await userEvent.fill(page.getByLabelText('Add a figure'), 'nearly 1.2 million tonnes of grain');
+    await unfold(/^Measures/);
+    await userEvent.fill(page.getByLabelText('Add a measure'), 'nearly 1.2 million tonnes of grain');
     await userEvent.keyboard('{Enter}');
     await userEvent.click(page.getByRole('button', { name: 'Edit grain: nearly 1.2 million tonnes' }));
     await userEvent.fill(page.getByRole('textbox', { name: 'Figure' }), '1.2 to 1.3 million');

@@ -6,16 +6,19 @@ import { databaseName, declareDatabase, storedVersion } from '../../../renderer/
 import { openedCase, openedCaseOrNull } from '../../../renderer/db/opened-case.ts';
 import { readCase, readJournal } from '../../../renderer/db/read-case.ts';
 import { knownCase, knownCases } from '../../../renderer/db/registry.ts';
+import { changeListSetting, useListSettings } from '../../../renderer/state/list-settings.ts';
 import { useSaving } from '../../../renderer/state/saving.ts';
 import { session } from '../../../renderer/state/session.ts';
 import { fail } from '../../../shared/lib/result.ts';
 import type { CaseId } from '../../../shared/model/case-info.ts';
 import { readJournalLine } from '../../../shared/model/journal-line.ts';
 import { CURRENT_VERSION, MIGRATIONS } from '../../../shared/model/migrations.ts';
+import type { ExcerptId } from '../../../shared/model/source.ts';
 import { infoOf } from '../../../shared/model/whole-case.ts';
 import { smallCase } from '../../shared/model/small-case.ts';
 import { freshId } from '../db/fresh-case.ts';
 import { type FakeMain, fakeMain } from '../fake-bridge.ts';
+import { importItem } from './import-item.ts';
 import { openSmallCase } from './open-small-case.ts';
 
 let main: FakeMain;
@@ -46,6 +49,21 @@ describe('opening a case', () => {
     await openSmallCase();
     await openCase(first);
     expect(openedCase().caseId).toBe(first);
+  });
+
+  test('a case opens on the corrected text of its first source, with empty filters', async () => {
+    const { caseId, db } = await openSmallCase();
+    const item = importItem('The harbour of Velm opened on Tuesday.');
+    await edit('excerpt.replace', { excerptId: 'excerpt-1' as ExcerptId, item, placements: [] });
+    changeListSetting('claims', { filter: 'Velm', order: 'status' });
+    await closeCase();
+    expect(useListSettings.getState().claims).toEqual({ filter: '', order: 'status' });
+    await openCase(caseId);
+    const corrected = await openedCase()
+      .db.excerpts.filter(({ replaces }) => replaces !== null)
+      .first();
+    expect(session()).toMatchObject({ sourceId: 'source-1', excerptId: corrected?.id });
+    expect(db.isOpen()).toBe(false);
   });
 
   test('a case in another window is refused, and the open case stays', async () => {

@@ -7,7 +7,8 @@ import type { CaseDatabase } from '../../../renderer/db/database.ts';
 import { currentHistory } from '../../../renderer/db/history.ts';
 import { openedCase } from '../../../renderer/db/opened-case.ts';
 import { readJournal } from '../../../renderer/db/read-case.ts';
-import { dismissNotice, useNotices } from '../../../renderer/state/notices.ts';
+import { dismissNotice, notify, useNotices } from '../../../renderer/state/notices.ts';
+import { session, updateSession } from '../../../renderer/state/session.ts';
 import { put } from '../../../shared/model/changes.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import { readJournalLine } from '../../../shared/model/journal-line.ts';
@@ -81,6 +82,30 @@ describe('undo and redo', { timeout: 60_000 }, () => {
     await openCase(caseId);
     await undo();
     expect(await wordsOf(openedCase().db)).toEqual(before);
+  });
+
+  test('a notice offers to undo its own step only: after a further one it keeps its sentence alone', async () => {
+    await opened();
+    await edit('assessment.add', undefined);
+    notify('info', 'An assessment was begun.', 'edit.undo');
+    expect(useNotices.getState().notices.at(-1)?.command).toBe('edit.undo');
+    await edit('case.edit', { fields: { title: 'Other' } });
+    const { text, command } = useNotices.getState().notices.at(-1) ?? {};
+    expect([text, command]).toEqual(['An assessment was begun.', undefined]);
+    notify('info', 'The case has another name.', 'edit.undo');
+    await undo();
+    expect(useNotices.getState().notices.at(-1)?.command).toBeUndefined();
+  });
+
+  test('a dialog about something that is taken back is closed, so that the keys work again', async () => {
+    const db = await opened();
+    await edit('entity.add', { name: 'Port Edra', type: 'place' });
+    const { entityId } = session();
+    expect(await db.entities.get(entityId ?? '')).toBeDefined();
+    if (entityId) updateSession({ dialog: { kind: 'merge', entityId } });
+    expect(session().dialog).not.toBeNull();
+    await undo();
+    expect(session().dialog).toBeNull();
   });
 
   test('undo is written to the journal file like any edit', async () => {

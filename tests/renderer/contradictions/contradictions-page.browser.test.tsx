@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { run } from '../../../renderer/commands/run.ts';
@@ -64,6 +65,21 @@ describe('the queue of contradictions', () => {
     await vi.waitFor(async () => expect(await db.claimRelations.count()).toBe(7));
   });
 
+  test('a reason that is begun stays with its pair while a passage is looked up and other pairs are read', async () => {
+    await showInSample(<Leaving />);
+    await userEvent.click(pair(/C4 \/ C24/));
+    await userEvent.fill(reason(), 'She may mean');
+    await userEvent.click(pair(/C4 \/ C21/));
+    await expect.element(reason()).toHaveValue('');
+    await userEvent.fill(reason(), 'Two runs');
+    await userEvent.click(page.getByRole('button', { name: 'Look elsewhere' }));
+    await expect.element(list()).not.toBeInTheDocument();
+    await userEvent.click(page.getByRole('button', { name: 'Look elsewhere' }));
+    await expect.element(reason()).toHaveValue('She may mean');
+    await userEvent.click(pair(/C4 \/ C21/));
+    await expect.element(reason()).toHaveValue('Two runs');
+  });
+
   test('a rejected pair is remembered, undone, and proposed again when asked', async () => {
     const db = await showInSample(<ContradictionsPage />);
     await userEvent.click(pair(/C4 \/ C24/));
@@ -107,3 +123,16 @@ describe('the queue of contradictions', () => {
     expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
   });
 });
+
+/** The page as a tab that is left and come back to. */
+function Leaving() {
+  const [isAway, setAway] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setAway(!isAway)}>
+        Look elsewhere
+      </button>
+      {!isAway && <ContradictionsPage />}
+    </>
+  );
+}

@@ -44,6 +44,19 @@ test('measures come from every passage, with the passage they come from', async 
   ).toEqual([['passage-2', 'forty ships', 40, 'ships']]);
 });
 
+test('in a text without paragraphs only what is near a passage is read', async () => {
+  const db = await freshCase();
+  const far = 'word '.repeat(1000);
+  const text = `On 3 March 2025 ${far}on 4 April 2025 it opened ${far}on 5 May 2025.`;
+  const start = text.indexOf('it opened');
+  const blocks = [{ kind: 'paragraph', start: 0, end: text.length }] as const;
+  await db.texts.update('excerpt-1', { text, blocks });
+  await db.passages.update('passage-1', { start, end: start + 9 });
+  await db.sources.update('source-1', { published: null, retrieved: null });
+  const { clocks } = await claimProposals(db, 'claim-1');
+  expect(clocks.map(({ date }) => date)).toEqual(['2025-04-04']);
+});
+
 test('a claim without a passage has no proposals', async () => {
   const db = await freshCase();
   await db.passages.clear();

@@ -13,7 +13,7 @@ import { SplitDialog } from '../../../renderer/features/entities/SplitDialog.tsx
 import { useSession } from '../../../renderer/state/session.ts';
 import { stepNamed } from '../../../shared/model/attribution.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
-import { aliasNamed, type EntityId, ROLE_KINDS } from '../../../shared/model/entity.ts';
+import { aliasNamed, type EntityId, ROLE_KINDS, type RoleId } from '../../../shared/model/entity.ts';
 import type { SourceId } from '../../../shared/model/source.ts';
 import { openSmallCase } from '../commands/open-small-case.ts';
 import { wordsOf } from '../db/fresh-case.ts';
@@ -93,6 +93,81 @@ describe('merging two entities', () => {
     expect((await db.entities.get(VELM))?.description).toBe('A port with a warden.');
     expect(await db.roles.where('entityId').equals(VELM).count()).toBe(2);
     expect(await db.entities.get(WARDEN)).toMatchObject({ code: 'E2', name: 'Harbour warden' });
+  });
+
+  test('a role that was changed since, or moved on, is not put back to what it was', async () => {
+    fakeMain();
+    const { db } = await openSmallCase();
+    await edit('role.add', { claimId: OPEN, entityId: WARDEN, role: 'actor' });
+    const moved = (await db.roles.toArray()).find(({ role }) => role === 'actor')?.id as RoleId;
+    await edit('entity.merge', { entityId: VELM, otherId: WARDEN });
+    await edit('role.edit', { roleId: 'role-2' as RoleId, role: 'topic' });
+    const split = { name: 'Port office', type: 'other', aliases: [], mentionIds: [] } as const;
+    await edit('entity.split', { ...split, entityId: VELM, roleIds: [moved] });
+    const office = (await db.entities.toArray()).find(({ name }) => name === 'Port office');
+    await edit('entity.takeOut', { entityId: VELM, absorbedId: WARDEN });
+    expect(await db.roles.get('role-2')).toMatchObject({ entityId: WARDEN, role: 'topic' });
+    expect(await db.roles.get(moved)).toMatchObject({ entityId: office?.id, role: 'actor' });
+  });
+
+  test('a relation between two that were merged elsewhere comes back, in whichever order they are taken out', async () => {
+    for (const isWardenFirst of [true, false]) {
+      fakeMain();
+      const { db } = await openSmallCase();
+      const port = await madeEntity(db, 'Port office');
+      const fleet = await madeEntity(db, 'Fleet');
+      const relation = { entityId: WARDEN, otherId: port, type: 'heads', claimId: OPEN, during: null };
+      await edit('entity.relate', relation);
+      const before = await db.entityRelations.toArray();
+      await edit('entity.merge', { entityId: VELM, otherId: WARDEN });
+      await edit('entity.merge', { entityId: fleet, otherId: port });
+      const out = [
+        { entityId: VELM, absorbedId: WARDEN },
+        { entityId: fleet, absorbedId: port },
+      ];
+      for (const one of isWardenFirst ? out : out.toReversed()) await edit('entity.takeOut', one);
+      expect(await db.entityRelations.toArray()).toMatchObject(
+        before.map(({ id, entityId, otherId }) => ({ id, entityId, otherId })),
+      );
+      await closeCase();
+    }
+  });
+
+  test('a relation between two that were merged into one comes back', async () => {
+    for (const isWardenFirst of [true, false]) {
+      fakeMain();
+      const { db } = await openSmallCase();
+      const port = await madeEntity(db, 'Port office');
+      await edit('entity.relate', {
+        entityId: WARDEN,
+        otherId: port,
+        type: 'heads',
+        claimId: OPEN,
+        during: null,
+      });
+      await edit('entity.merge', { entityId: VELM, otherId: WARDEN });
+      await edit('entity.merge', { entityId: VELM, otherId: port });
+      expect(await db.entityRelations.count()).toBe(0);
+      for (const absorbedId of isWardenFirst ? [WARDEN, port] : [port, WARDEN])
+        await edit('entity.takeOut', { entityId: VELM, absorbedId });
+      expect(await db.entityRelations.toArray()).toMatchObject([{ entityId: WARDEN, otherId: port }]);
+      await closeCase();
+    }
+  });
+
+  test('a name that one has everywhere and the other in one source only is kept everywhere', async () => {
+    fakeMain();
+    const { db } = await openSmallCase();
+    const own = { name: 'Harbour warden', within: S1, basis: '' };
+    await edit('entity.edit', { entityId: VELM, fields: { aliases: [own] } });
+    await edit('entity.merge', { entityId: VELM, otherId: WARDEN });
+    const names = (await db.entities.get(VELM))?.aliases.map(({ name, within }) => [name, within]);
+    expect(names).toEqual([
+      ['Harbour warden', S1],
+      ['Harbour warden', null],
+    ]);
+    await edit('entity.takeOut', { entityId: VELM, absorbedId: WARDEN });
+    expect((await db.entities.get(VELM))?.aliases).toEqual([own]);
   });
 
   test('is done by typing and Enter, says where the new alias comes from, and can be taken apart', async () => {
@@ -192,3 +267,8 @@ describe('entities that may be one', () => {
     expect(await db.entities.count()).toBe(3);
   });
 });
+
+async function madeEntity(db: CaseDatabase, name: string): Promise<EntityId> {
+  await edit('entity.add', { name, type: 'organisation' });
+  return (await db.entities.toArray()).find((entity) => entity.name === name)?.id as EntityId;
+}

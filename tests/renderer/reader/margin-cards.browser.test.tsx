@@ -133,7 +133,7 @@ describe('cards beside the text', () => {
 test('the key explains the signs of every kind, status and stance', async () => {
   await openText();
   await userEvent.click(screen.getByRole('button', { name: 'What the signs beside the text mean' }));
-  const key = await screen.findByRole('dialog', { name: 'Signs beside the text' });
+  const key = await screen.findByRole('dialog', { name: 'What the signs beside the text mean' });
   expect(key.querySelectorAll('li')).toHaveLength(6 + 4 + 3 + 3);
   await userEvent.keyboard('{Escape}');
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -25,7 +25,7 @@ test('only what differs from the list before is named as a change', () => {
 
 test('the smallest mark under a place comes first', () => {
   const book = new MarkBook();
-  book.take([WHOLE, PART, NAMED]);
+  book.take([WHOLE, NAMED, PART]);
   expect(book.at(STORED.text.indexOf('basin'))).toEqual([PART, WHOLE]);
   expect(book.at(STORED.text.indexOf('board'))).toEqual([NAMED, WHOLE]);
   expect(book.at(STORED.text.indexOf('union'))).toEqual([]);

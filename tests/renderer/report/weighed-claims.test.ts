@@ -51,7 +51,7 @@ describe('the annex of claims', () => {
       }),
     );
     expect(row).toContain('happened 9 March 2031 (Sunday after publication) · said March 2031');
-    expect(row).toContain('Figures: stoppage: at most 12 days (as of March 2031)');
+    expect(row).toContain('Measures: stoppage: at most 12 days (as of March 2031)');
     expect(row).toContain(
       'Quillport Courier (article), citing union, in paraphrase, citing delegate (not named, no reason given), having been told of it. Derivative.',
     );

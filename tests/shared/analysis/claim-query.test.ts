@@ -46,6 +46,15 @@ const ROWS = [
   }),
 ];
 
+test('brackets inside one another without end are refused with a sentence, not followed', () => {
+  const { node, problems } = parseClaimQuery(`${'('.repeat(50_000)}tolls`);
+  expect(node).toBeNull();
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Too many brackets or dashes lie inside one another: nothing is filtered. Take some away.',
+  ]);
+  expect(parseClaimQuery(`${'('.repeat(20)}tolls${')'.repeat(20)}`).problems).toEqual([]);
+});
+
 describe('a query finds', () => {
   test.each([
     ['', ['C1', 'C2', 'C12']],
@@ -92,6 +101,7 @@ describe('what is not understood', () => {
     ['after:soon', 'after:soon', /needs a date/],
     ['kind:<denial', 'kind:<denial', /cannot be compared with </],
     ['origins:', 'origins:', /“origins:” needs a number/],
+    ['credibility:toString', 'credibility:toString', /needs/],
     ['mole )', ')', /closes nothing/],
     ['(mole', '(', /not closed/],
     ['mole OR', 'OR', /one of them is missing/],

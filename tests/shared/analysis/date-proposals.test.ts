@@ -108,6 +108,7 @@ describe('dates that leave out the year', () => {
   test('29 February stands only in a leap year', () => {
     expect(based('On Feb. 29.', '2025-03-02')).toEqual([]);
     expect(based('On Feb. 29.', '2024-03-02')).toEqual([['2024-02-29', 'year from publication']]);
+    expect(based('On Feb. 28-29.', '2025-03-02')).toEqual([]);
   });
 });
 
@@ -121,6 +122,7 @@ describe('dates that count from publication', () => {
     ['It was so last month.', '2025-01', '2024-12', 'counted from publication'],
     ['It was so last week.', '2025-12-17', '2025-12-08/2025-12-14', 'counted from publication'],
     ['It was so this year.', '2025', '2025', 'counted from publication'],
+    ['It was so a week ago.', '2025-12-17', '2025-12-10~', 'counted from publication'],
     ['It was so two years ago.', '2025-12-17', '2023~', 'counted from publication'],
     ['It was so three days ago.', '2025-12-17', '2025-12-14', 'counted from publication'],
     ['去年', '2025-12-17', '2024', 'counted from publication'],

@@ -59,3 +59,18 @@ test('the difference of two lists is exactly what only one of them has', () => {
     { seed: 1 },
   );
 });
+
+test('the difference of a list from the one that it was made from is the same as of any other two lists', () => {
+  fc.assert(
+    fc.property(items, items, fc.func(fc.boolean()), (list, others, isGone) => {
+      const gone = list.filter((item) => isGone(item.key));
+      const added = others.filter((item) => gone.some(({ key }) => key === item.key));
+      const made = changedInOrder(list, gone.toReversed(), added.toReversed(), inOrder);
+      const expected = listDifference([...list], [...made]);
+      expect(listDifference(list, made)).toEqual(expected);
+      const further = changedInOrder(made, made.slice(0, 1), [], inOrder);
+      expect(listDifference(list, further)).toEqual(listDifference([...list], [...further]));
+    }),
+    { seed: 1 },
+  );
+});

@@ -6,6 +6,7 @@ import { type BesideChoice, besideChoices } from '../../../db/queries-anchoring.
 import { useQuery } from '../../../db/use-query.ts';
 import { updateSession, useSession } from '../../../state/session.ts';
 import { Button } from '../../../ui/buttons.tsx';
+import { FindList } from '../../../ui/FindList.tsx';
 import { ModalDialog } from '../../../ui/ModalDialog.tsx';
 import { useFindList } from '../../../ui/use-find-list.ts';
 import './beside-dialog.css';
@@ -24,7 +25,7 @@ export function BesideDialog({ sourceId }: { readonly sourceId: SourceId }) {
     close();
     void run('source.besideOpen', { sourceId: source.id, excerptId: excerpt.id });
   };
-  const { found, current, list, listId, optionId, inputProps } = useFindList({
+  const find = useFindList({
     find: useCallback((typed: string) => findChoices(choices, typed), [choices]),
     idOf: ({ excerpt }) => excerpt.id,
     onEnter: open,
@@ -37,37 +38,32 @@ export function BesideDialog({ sourceId }: { readonly sourceId: SourceId }) {
       foot={
         <>
           <Button onPress={close}>{BESIDE_WORDS.cancel}</Button>
-          <Button tone="primary" isDisabled={!current} onPress={() => current && open(current)}>
+          <Button
+            tone="primary"
+            isDisabled={!find.current}
+            onPress={() => find.current && open(find.current)}
+          >
             {WORDS.open}
           </Button>
         </>
       }
     >
-      <input
-        {...inputProps}
-        className="field-input"
-        aria-label={WORDS.search}
-        placeholder={WORDS.search}
-        // The dialog is opened to type into it.
-        autoFocus
-      />
-      <ul ref={list} id={listId} className="beside-choices" role="listbox" aria-label={WORDS.list}>
-        {found.map((choice) => (
-          <li
-            key={choice.excerpt.id}
-            id={optionId(choice)}
-            className="beside-choice"
-            role="option"
-            aria-selected={choice === current}
-            onClick={() => open(choice)}
-          >
+      <FindList
+        find={find}
+        label={WORDS.search}
+        listLabel={WORDS.list}
+        listClass="beside-choices"
+        rowClass="beside-choice"
+        render={(choice) => (
+          <>
             <span className="beside-choice-code">{choice.source.code}</span>
             <span className="beside-choice-title">{choice.source.title}</span>
             <span className="beside-choice-facts">{factsOf(choice).join(' · ')}</span>
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p className="beside-none">{WORDS.none}</p>}
+          </>
+        )}
+        onPick={open}
+      />
+      {find.found.length === 0 && <p className="beside-none">{WORDS.none}</p>}
     </ModalDialog>
   );
 }

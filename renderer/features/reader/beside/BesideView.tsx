@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { AlignedPlaces } from '../../../../shared/analysis/aligned-places.ts';
-import type { Excerpt, ExcerptId, SourceId } from '../../../../shared/model/source.ts';
+import { newestText } from '../../../../shared/model/newest-text.ts';
+import type { ExcerptId, SourceId } from '../../../../shared/model/source.ts';
 import { BESIDE_WORDS as WORDS } from '../../../../shared/words/beside.ts';
 import { excerptsOfSource, sourceById, textOfExcerpt } from '../../../db/queries.ts';
 import { useQuery } from '../../../db/use-query.ts';
@@ -129,12 +130,7 @@ function Second({ open: { source, excerpt, excerpts, stored } }: { readonly open
 function useOpenText(sourceId: SourceId, excerptId: ExcerptId | null) {
   const source = useQuery(sourceById, sourceId);
   const excerpts = useQuery(excerptsOfSource, sourceId);
-  const excerpt = excerpts?.find(({ id }) => id === excerptId) ?? newestOf(excerpts ?? []);
+  const excerpt = excerpts?.find(({ id }) => id === excerptId) ?? newestText(excerpts ?? []);
   const stored = useQuery(textOfExcerpt, excerpt?.id ?? '');
   return source && excerpts && { source, excerpts, excerpt, stored };
-}
-
-function newestOf(excerpts: readonly Excerpt[]): Excerpt | undefined {
-  const replaced = new Set(excerpts.map(({ replaces }) => replaces));
-  return excerpts.find(({ id }) => !replaced.has(id)) ?? excerpts[0];
 }

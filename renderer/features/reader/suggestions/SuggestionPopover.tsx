@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { Dialog, Popover } from 'react-aria-components';
+import { Popover } from 'react-aria-components';
 import type { TextSpan } from '../../../../shared/analysis/new-names.ts';
 import { ENTITIES_WORDS } from '../../../../shared/words/entities.ts';
 import { SUGGESTIONS_WORDS as WORDS } from '../../../../shared/words/suggestions.ts';
@@ -46,6 +46,7 @@ export function SuggestionPopover(props: SuggestionPopoverProps) {
       <span ref={anchor} className="names-anchor" aria-hidden />
       <Popover
         className="popover names-popover"
+        aria-label={WORDS.popover(words)}
         triggerRef={anchor}
         isOpen={isPlaced}
         onOpenChange={(isOpen) => {
@@ -54,7 +55,7 @@ export function SuggestionPopover(props: SuggestionPopoverProps) {
         placement="bottom"
         offset={4}
       >
-        <Dialog className="names-dialog" aria-label={WORDS.popover(words)}>
+        <div className="names-dialog">
           {only ? (
             <p className="names-name">
               {only.name}
@@ -89,7 +90,7 @@ export function SuggestionPopover(props: SuggestionPopoverProps) {
               {WORDS.showAll}
             </Button>
           </div>
-        </Dialog>
+        </div>
       </Popover>
     </>
   );
