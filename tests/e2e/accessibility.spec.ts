@@ -232,7 +232,7 @@ const comparing = (app: ElectronApplication, folder: string): Screens => ({
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(readerOf(page)).toContainText('closes the eastern quay from Tuesday');
     await runCommand(page, 'Marks that need re-anchoring');
-    await expect(page.getByRole('region', { name: /Highlight|Note/ })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('region', { name: /^(Highlight|Note)$/ })).toBeVisible();
   },
 });
 

@@ -27,6 +27,8 @@ test('a step keeps whether it is named, and the reason why it is not', async () 
   const db = await showSteps();
   await userEvent.click(step(/^Step 3/));
   await choose(/^Named Named$/, 'Not named');
+  // The rating has a reason too, further down: the step's is the first of two once it is there.
+  await expect.element(page.getByLabelText('Reason', { exact: true }).nth(1)).toBeInTheDocument();
   await userEvent.fill(page.getByLabelText('Reason', { exact: true }).first(), 'not cleared');
   await userEvent.tab();
   await vi.waitFor(async () =>

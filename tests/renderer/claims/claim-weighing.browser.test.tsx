@@ -162,7 +162,7 @@ describe('clocks and figures', () => {
   test('a figure in the words is proposed, and not once the claim has it', async () => {
     const db = await showInCase(<ClaimInspector claimId={C2} />);
     await unfold(/^Measures/);
-    const chip = page.getByRole('button', { name: /^Take over figure: ships: 40/ });
+    const chip = page.getByRole('button', { name: /^Take over measure: ships: 40/ });
     await userEvent.click(chip);
     await vi.waitFor(async () => expect((await db.claims.get(C2))?.measures).toHaveLength(1));
     await expect.element(chip).not.toBeInTheDocument();
