@@ -38,6 +38,7 @@ test('a key that marks does it once when it is pressed twice, and undo right aft
       await expect(barOf(page)).toBeVisible();
       await pressAtOnce(page, [key, key, 'Control+z']);
       await expect(barOf(page)).toHaveCount(0);
+      await expect(page.getByTestId('announcer')).toHaveText(/^Undo /);
       await expectSaved(page);
       await readerOf(page).focus();
       await page.keyboard.press('Control+Home');
