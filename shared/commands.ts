@@ -24,6 +24,10 @@ export interface CommandSpec {
   readonly when?: Condition;
   /** An edit goes through the commit gate and can be undone; the others change what is shown, or ask. */
   readonly edits?: true;
+  /** Acts on the claim in hand too; chosen without one, the analyst is told that there is none. */
+  readonly needsClaim?: true;
+  /** Takes something away: the notice afterwards offers to undo it. */
+  readonly takesAway?: true;
   /** Needs arguments that only a form or a gesture can give: not offered by menu or palette. */
   readonly needsArgs?: true;
 }
@@ -97,7 +101,7 @@ export const COMMANDS = {
   'lineage.remove': { label: 'Remove lineage', edits: true, needsArgs: true },
   'proposal.dismiss': { label: 'Reject proposal', edits: true, needsArgs: true },
   'proposal.restore': { label: 'Propose again', edits: true, needsArgs: true },
-  'source.remove': { label: 'Remove source', menu: 'Source', when: 'source', edits: true },
+  'source.remove': { label: 'Remove source', menu: 'Source', when: 'source', takesAway: true, edits: true },
   'residue.acceptAll': {
     label: 'Accept all proposed page residue',
     menu: 'Source',
@@ -113,6 +117,7 @@ export const COMMANDS = {
     menu: 'Claim',
     keys: 'm',
     when: 'selection',
+    needsClaim: true,
     edits: true,
   },
   'passage.support': {
@@ -120,6 +125,7 @@ export const COMMANDS = {
     menu: 'Claim',
     keys: 's',
     when: 'selection',
+    needsClaim: true,
     edits: true,
   },
   'passage.contradict': {
@@ -127,6 +133,7 @@ export const COMMANDS = {
     menu: 'Claim',
     keys: 'x',
     when: 'selection',
+    needsClaim: true,
     edits: true,
   },
   'passage.setStance': { label: 'Change what passage does', edits: true, needsArgs: true },
@@ -161,7 +168,7 @@ export const COMMANDS = {
   'query.save': { label: 'Save query', when: 'case', edits: true, needsArgs: true },
   'query.edit': { label: 'Change saved query', edits: true, needsArgs: true },
   'query.remove': { label: 'Remove saved query', edits: true, needsArgs: true },
-  'claim.remove': { label: 'Remove claim', menu: 'Claim', when: 'claim', edits: true },
+  'claim.remove': { label: 'Remove claim', menu: 'Claim', when: 'claim', takesAway: true, edits: true },
   'passage.remove': { label: 'Remove passage', edits: true, needsArgs: true },
   'role.add': { label: 'Link entity to claim', when: 'claim', edits: true, needsArgs: true },
   'role.edit': { label: 'Change role', edits: true, needsArgs: true },
@@ -172,7 +179,7 @@ export const COMMANDS = {
   'entity.open': { label: 'Open entity', needsArgs: true },
   'entity.add': { label: 'Add entity', when: 'case', edits: true, needsArgs: true },
   'entity.edit': { label: 'Edit entity', when: 'entity', edits: true, needsArgs: true },
-  'entity.remove': { label: 'Remove entity', menu: 'Entity', when: 'entity', edits: true },
+  'entity.remove': { label: 'Remove entity', menu: 'Entity', when: 'entity', takesAway: true, edits: true },
   'mention.add': { label: 'Link mention', edits: true, needsArgs: true },
   'mention.acceptAll': { label: 'Link mentions', edits: true, needsArgs: true },
   'entity.askMerge': { label: 'Merge another into entity…', menu: 'Entity', when: 'entity' },
@@ -192,7 +199,13 @@ export const COMMANDS = {
   'assessment.preview': { label: 'Preview pages', menu: 'Assessment', keys: '$mod+P', when: 'assessment' },
   'assessment.exportPdf': { label: 'Export PDF…', menu: 'Assessment', keys: '$mod+E', when: 'assessment' },
   'assessment.exportHtml': { label: 'Export HTML…', menu: 'Assessment', when: 'assessment' },
-  'assessment.remove': { label: 'Remove assessment', menu: 'Assessment', when: 'assessment', edits: true },
+  'assessment.remove': {
+    label: 'Remove assessment',
+    menu: 'Assessment',
+    when: 'assessment',
+    takesAway: true,
+    edits: true,
+  },
 
   'app.keys': { label: 'Keyboard shortcuts', menu: 'Help', keys: '?' },
 } as const satisfies Record<string, CommandSpec>;

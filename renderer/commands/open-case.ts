@@ -1,7 +1,7 @@
-import { numberOfCode } from '../../shared/analysis/claim-facts.ts';
 import type { CaseId, CaseInfo } from '../../shared/model/case-info.ts';
 import { emptySnapshot } from '../../shared/model/case-snapshot.ts';
 import { add, type JournalEntry } from '../../shared/model/changes.ts';
+import { numberOfCode } from '../../shared/model/code.ts';
 import { CURRENT_VERSION } from '../../shared/model/migrations.ts';
 import { newestText } from '../../shared/model/newest-text.ts';
 import { infoOf, type WholeCase } from '../../shared/model/whole-case.ts';

@@ -38,12 +38,6 @@ export async function run<K extends CommandId>(
   }
 }
 
-const NEEDS_CLAIM_IN_HAND: ReadonlySet<CommandId> = new Set([
-  'passage.add',
-  'passage.support',
-  'passage.contradict',
-] as const);
-
 /** Runs a command chosen without arguments (menu, palette, key): they come from what is open and selected. */
 export function runInContext(id: CommandId): Promise<boolean> {
   // Undo right after an edit means that edit, also while it is still being saved.
@@ -57,15 +51,14 @@ export function runInContext(id: CommandId): Promise<boolean> {
 }
 
 async function inContext(id: CommandId): Promise<boolean> {
+  const { label, needsClaim, takesAway } = commandSpec(id);
   const args = await argsInContext(id);
   if (args === null) {
-    if (NEEDS_CLAIM_IN_HAND.has(id) && session().selection) notify('info', FAILURE_WORDS.noClaimInHand);
+    if (needsClaim && session().selection) notify('info', FAILURE_WORDS.noClaimInHand);
     return false;
   }
   const isDone = await (run as (id: CommandId, args: unknown) => Promise<boolean>)(id, args);
-  if (isDone && id.endsWith('.remove')) {
-    notify('info', FAILURE_WORDS.canComeBack(commandSpec(id).label), 'edit.undo');
-  }
+  if (isDone && takesAway) notify('info', FAILURE_WORDS.canComeBack(label), 'edit.undo');
   return isDone;
 }
 

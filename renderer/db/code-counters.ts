@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/model/changes.ts';
+import { numberOfCode } from '../../shared/model/code.ts';
 import { CODE_PREFIX, type CodedTable } from '../../shared/model/schema.ts';
 import type { CaseDatabase } from './database.ts';
 
@@ -9,7 +10,7 @@ export async function raiseCounters(db: CaseDatabase, changes: readonly Change[]
     const record = after ?? before;
     if (!record || !('code' in record) || !(table in CODE_PREFIX)) continue;
     const coded = table as CodedTable;
-    highest.set(coded, Math.max(highest.get(coded) ?? 0, Number(record.code.slice(1)) || 0));
+    highest.set(coded, Math.max(highest.get(coded) ?? 0, numberOfCode(record.code) || 0));
   }
   const stored = await db.counters.bulkGet([...highest.keys()]);
   await db.counters.bulkPut(

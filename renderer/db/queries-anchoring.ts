@@ -1,5 +1,6 @@
 import { groupBy } from '../../shared/model/case-snapshot.ts';
 import type { Claim } from '../../shared/model/claim.ts';
+import { byCode } from '../../shared/model/code.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { MARK_TABLES, type Mark, type MarkTable, type Note } from '../../shared/model/passage.ts';
 import type { Excerpt, Source } from '../../shared/model/source.ts';
@@ -138,6 +139,3 @@ export async function besideChoices(db: CaseDatabase, openId: string): Promise<r
     });
   });
 }
-
-const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
-  Number(a.code.slice(1)) - Number(b.code.slice(1));

@@ -2,6 +2,7 @@ import type { OriginCount } from '../../shared/analysis/origins.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import { byId, groupBy } from '../../shared/model/case-snapshot.ts';
 import type { Claim, Credibility } from '../../shared/model/claim.ts';
+import { byCode } from '../../shared/model/code.ts';
 import { citedClaims } from '../../shared/model/rich-text.ts';
 import type { Source } from '../../shared/model/source.ts';
 import type { CaseDatabase } from './database.ts';
@@ -12,7 +13,7 @@ export async function assessmentsCiting(db: CaseDatabase, claimId: string): Prom
   const assessments = await db.assessments.toArray();
   return assessments
     .filter(({ body }) => citedClaims(body).some((cited) => cited === claimId))
-    .toSorted((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)));
+    .toSorted(byCode);
 }
 
 /** The origins of a claim, with the codes of the sources that they name. */
@@ -51,13 +52,11 @@ export async function ratedClaims(db: CaseDatabase): Promise<readonly RatedClaim
       passages.filter(({ stance }) => stance !== 'contradicts'),
       ({ claimId }) => claimId,
     );
-    return claims
-      .toSorted((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)))
-      .flatMap((claim) => {
-        if (!claim.credibility) return [];
-        const ids = new Set(behind.get(claim.id)?.map(({ excerptId }) => sourceOf.get(excerptId) ?? ''));
-        const found = [...ids].flatMap((id) => sources.get(id) ?? []);
-        return [{ claim, credibility: claim.credibility, sources: found }];
-      });
+    return claims.toSorted(byCode).flatMap((claim) => {
+      if (!claim.credibility) return [];
+      const ids = new Set(behind.get(claim.id)?.map(({ excerptId }) => sourceOf.get(excerptId) ?? ''));
+      const found = [...ids].flatMap((id) => sources.get(id) ?? []);
+      return [{ claim, credibility: claim.credibility, sources: found }];
+    });
   });
 }

@@ -1,6 +1,7 @@
 import type { Sighting } from '../../shared/analysis/entity-seen.ts';
 import { byId } from '../../shared/model/case-snapshot.ts';
 import type { Claim } from '../../shared/model/claim.ts';
+import { byCode } from '../../shared/model/code.ts';
 import type { Entity, EntityRelation } from '../../shared/model/entity.ts';
 import type { Source } from '../../shared/model/source.ts';
 import type { CaseDatabase } from './database.ts';
@@ -107,6 +108,3 @@ export async function duplicateGrounds(
 
 const dated = (code: string, date: string | null | undefined): readonly Sighting[] =>
   date ? [{ code, date }] : [];
-
-const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
-  Number(a.code.slice(1)) - Number(b.code.slice(1));

@@ -1,5 +1,6 @@
-import { type OriginCount, originCounter, originsOf } from '../../shared/analysis/origins.ts';
+import { type OriginCount, originsOf } from '../../shared/analysis/origins.ts';
 import { byId } from '../../shared/model/case-snapshot.ts';
+import { byCode } from '../../shared/model/code.ts';
 import type { Dismissal } from '../../shared/model/dismissal.ts';
 import type { Lineage } from '../../shared/model/lineage.ts';
 import type { Passage } from '../../shared/model/passage.ts';
@@ -30,7 +31,7 @@ export async function lineageOfSource(db: CaseDatabase, sourceId: string): Promi
           const source = found.get(link[otherEnd]);
           return source ? [{ lineage: link, source }] : [];
         })
-        .toSorted((a, b) => Number(a.source.code.slice(1)) - Number(b.source.code.slice(1)));
+        .toSorted((a, b) => byCode(a.source, b.source));
     return { comesFrom: links(from, 'fromId'), usedBy: links(to, 'sourceId') };
   });
 }
@@ -69,22 +70,6 @@ async function connectedTo(
   return { sources: sources.filter((source) => source !== undefined), lineage: [...lineage.values()] };
 }
 
-/** The same for every claim that rests on something, by the claim's id. */
-export async function originCounts(db: CaseDatabase): Promise<ReadonlyMap<string, OriginCount>> {
-  return db.transaction('r', ['passages', 'excerpts', 'sources', 'lineage'], async () => {
-    const passages = await db.passages.toArray();
-    const excerpts = await db.excerpts.toArray();
-    const countOf = originCounter(await db.lineage.toArray(), await db.sources.toArray());
-    const sourceOf = new Map<string, string>(excerpts.map((excerpt) => [excerpt.id, excerpt.sourceId]));
-    const behind = new Map<string, Set<string>>();
-    for (const { claimId, excerptId } of passages.filter(speaksFor)) {
-      const found = behind.get(claimId) ?? new Set();
-      behind.set(claimId, found.add(sourceOf.get(excerptId) ?? ''));
-    }
-    return new Map([...behind].map(([claimId, sourceIds]) => [claimId, countOf(sourceIds)]));
-  });
-}
-
 /** All that the page of lineage shows, texts apart. */
 export interface LineageOverview {
   /** By code. */
@@ -103,7 +88,7 @@ export async function lineageOverview(db: CaseDatabase): Promise<LineageOverview
     const excerpts = await db.excerpts.toArray();
     const replaced = new Set<ExcerptId | null>(excerpts.map((excerpt) => excerpt.replaces));
     return {
-      sources: sources.toSorted((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1))),
+      sources: sources.toSorted(byCode),
       lineage,
       dismissals,
       excerpts: excerpts.filter(({ id }) => !replaced.has(id)),

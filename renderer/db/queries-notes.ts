@@ -1,4 +1,5 @@
 import { byId } from '../../shared/model/case-snapshot.ts';
+import { byCode } from '../../shared/model/code.ts';
 import type { Note } from '../../shared/model/passage.ts';
 import type { Excerpt, Source } from '../../shared/model/source.ts';
 import type { CaseDatabase } from './database.ts';
@@ -39,9 +40,6 @@ export async function notesOfSource(db: CaseDatabase, sourceId: string): Promise
         const excerpt = known.get(note.excerptId);
         return excerpt ? [{ note, excerpt }] : [];
       })
-      .toSorted(
-        (a, b) =>
-          Number(a.excerpt.code.slice(1)) - Number(b.excerpt.code.slice(1)) || inTextOrder(a.note, b.note),
-      );
+      .toSorted((a, b) => byCode(a.excerpt, b.excerpt) || inTextOrder(a.note, b.note));
   });
 }

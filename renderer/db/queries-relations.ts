@@ -3,6 +3,7 @@ import { pairKey } from '../../shared/analysis/contradictions.ts';
 import { type OriginCount, originCounter } from '../../shared/analysis/origins.ts';
 import type { Claim, ClaimId } from '../../shared/model/claim.ts';
 import type { ClaimRelation } from '../../shared/model/claim-relation.ts';
+import { byCode } from '../../shared/model/code.ts';
 import type { Dismissal } from '../../shared/model/dismissal.ts';
 import type { EntityId } from '../../shared/model/entity.ts';
 import type { Passage } from '../../shared/model/passage.ts';
@@ -11,7 +12,7 @@ import type { CaseDatabase } from './database.ts';
 
 /** Every claim, by code. */
 export const allClaims = async (db: CaseDatabase): Promise<readonly Claim[]> =>
-  (await db.claims.toArray()).toSorted((a, b) => codeNumber(a.code) - codeNumber(b.code));
+  (await db.claims.toArray()).toSorted(byCode);
 
 /** A relation as it is read from one of its claims. */
 export interface RelationFrom {
@@ -36,7 +37,7 @@ export async function relationsOfClaim(db: CaseDatabase, claimId: string): Promi
         const other = others[index];
         return other ? [{ relation, other, isTurned }] : [];
       })
-      .toSorted((a, b) => codeNumber(a.other.code) - codeNumber(b.other.code));
+      .toSorted((a, b) => byCode(a.other, b.other));
   });
 }
 
@@ -119,5 +120,3 @@ export async function claimSides(
     });
   });
 }
-
-const codeNumber = (code: string): number => Number(code.slice(1));

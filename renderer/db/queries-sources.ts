@@ -1,4 +1,5 @@
 import type { Claim } from '../../shared/model/claim.ts';
+import { byCode } from '../../shared/model/code.ts';
 import type { Excerpt, Original, Source } from '../../shared/model/source.ts';
 import type { CaseDatabase } from './database.ts';
 
@@ -43,7 +44,7 @@ export async function sourceCard(db: CaseDatabase, id: string): Promise<SourceCa
       })),
       claims: claims
         .flatMap((claim) => (claim ? [{ claim, restsHereOnly: !elsewhere.has(claim.id) }] : []))
-        .toSorted((a, b) => Number(a.claim.code.slice(1)) - Number(b.claim.code.slice(1))),
+        .toSorted((a, b) => byCode(a.claim, b.claim)),
       passageCount: passages.length,
     };
   });

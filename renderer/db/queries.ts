@@ -1,6 +1,7 @@
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { CaseInfo } from '../../shared/model/case-info.ts';
 import type { Claim } from '../../shared/model/claim.ts';
+import { byCode } from '../../shared/model/code.ts';
 import type { Entity, Role } from '../../shared/model/entity.ts';
 import type { Mention, Note, Passage } from '../../shared/model/passage.ts';
 import type { Excerpt, ExcerptText, Source } from '../../shared/model/source.ts';
@@ -126,9 +127,6 @@ export const assessmentRows = async (db: CaseDatabase): Promise<readonly Assessm
 
 export const assessmentById = async (db: CaseDatabase, id: string): Promise<Assessment | undefined> =>
   db.assessments.get(id);
-
-const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
-  Number(a.code.slice(1)) - Number(b.code.slice(1));
 
 const pair = <A, B, R>(_first: A, second: B | undefined, make: (second: B) => R): readonly R[] =>
   second === undefined ? [] : [make(second)];

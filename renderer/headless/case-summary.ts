@@ -1,4 +1,5 @@
 import { byId, type CaseSnapshot } from '../../shared/model/case-snapshot.ts';
+import { byCode } from '../../shared/model/code.ts';
 import { TABLES } from '../../shared/model/schema.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { infoOf } from '../../shared/model/whole-case.ts';
@@ -30,7 +31,7 @@ export interface SourceSummary
 /** Sources by code. */
 export function sourceSummaries(snapshot: CaseSnapshot): readonly SourceSummary[] {
   const excerpts = byId(snapshot.excerpts);
-  return byCode(snapshot.sources).map((source) => {
+  return snapshot.sources.toSorted(byCode).map((source) => {
     const original = snapshot.originals.find(({ sourceId }) => sourceId === source.id);
     const own = snapshot.excerpts.filter(({ sourceId }) => sourceId === source.id);
     const claims = snapshot.passages
@@ -56,7 +57,3 @@ export function sourceSummaries(snapshot: CaseSnapshot): readonly SourceSummary[
     };
   });
 }
-
-/** Records in the order of their codes. */
-export const byCode = <R extends { readonly code: string }>(records: readonly R[]): readonly R[] =>
-  records.toSorted((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)));

@@ -1,9 +1,9 @@
 import type { HeadlessJob } from '../../shared/ipc.ts';
+import { byCode } from '../../shared/model/code.ts';
 import { HEADLESS_WORDS as WORDS } from '../../shared/words/headless.ts';
 import { htmlOf, pdfOf, reportOf } from '../commands/assessment-output.ts';
 import { PlanError } from '../commands/planner.ts';
 import { ask } from '../platform.ts';
-import { byCode } from './case-summary.ts';
 import type { JobAnswer, Say } from './job-answer.ts';
 import { openJobFile } from './open-job-file.ts';
 
@@ -11,7 +11,7 @@ import { openJobFile } from './open-job-file.ts';
 export async function exportJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
   const { assessment: wanted = '', to = '' } = job.options;
   const { whole } = await openJobFile(job, say);
-  const assessments = byCode(whole.snapshot.assessments);
+  const assessments = whole.snapshot.assessments.toSorted(byCode);
   const found = assessments.find(({ id, code }) => id === wanted || code === wanted.toUpperCase());
   if (!found) {
     throw new PlanError(

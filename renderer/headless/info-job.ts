@@ -1,8 +1,9 @@
 import type { HeadlessJob } from '../../shared/ipc.ts';
 import { formatPartialDate } from '../../shared/lib/partial-date.ts';
+import { byCode } from '../../shared/model/code.ts';
 import { infoOf } from '../../shared/model/whole-case.ts';
 import { HEADLESS_WORDS as WORDS } from '../../shared/words/headless.ts';
-import { byCode, caseSummary, sourceSummaries } from './case-summary.ts';
+import { caseSummary, sourceSummaries } from './case-summary.ts';
 import type { JobAnswer, Say } from './job-answer.ts';
 import { openJobFile } from './open-job-file.ts';
 
@@ -12,8 +13,9 @@ export async function infoJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
   const { snapshot, journal } = whole;
   const { title, description, isSample } = infoOf(snapshot);
   const sources = sourceSummaries(snapshot);
-  const assessments = byCode(snapshot.assessments).map(
-    ({ id, code, title: name, version, dated, language, marking }) => ({
+  const assessments = snapshot.assessments
+    .toSorted(byCode)
+    .map(({ id, code, title: name, version, dated, language, marking }) => ({
       id,
       code,
       title: name,
@@ -21,8 +23,7 @@ export async function infoJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
       dated,
       language,
       marking,
-    }),
-  );
+    }));
   const { counts } = WORDS;
   return {
     code: 0,

@@ -1,4 +1,5 @@
 import type { Claim, ClaimId } from '../model/claim.ts';
+import { byCode } from '../model/code.ts';
 import type { Entity, EntityId, EntityRelation, Role, RoleKind } from '../model/entity.ts';
 import type { Measure } from '../model/measure.ts';
 import { type Predicate, predicateOf, stemsOf } from './predicate.ts';
@@ -54,7 +55,7 @@ export function assertionsOf({ claims, roles, entities }: ContradictionMaterial)
   return claims
     .filter(({ status }) => status !== 'set aside')
     .map((claim) => assertionOf(claim, rolesOf.get(claim.id) ?? [], namesOf))
-    .toSorted((a, b) => codeNumber(a) - codeNumber(b) || (a.claim.id < b.claim.id ? -1 : 1));
+    .toSorted((a, b) => byCode(a.claim, b.claim) || (a.claim.id < b.claim.id ? -1 : 1));
 }
 
 function assertionOf(
@@ -87,5 +88,3 @@ function assertionOf(
     })),
   };
 }
-
-const codeNumber = ({ claim }: Assertion): number => Number(claim.code.slice(1));

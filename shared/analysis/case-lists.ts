@@ -1,7 +1,8 @@
+import { byCode } from '../model/code.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
 import type { CaseTables } from './case-tables.ts';
-import { byCode, type ClaimFacts } from './claim-facts.ts';
+import { type ClaimFacts } from './claim-facts.ts';
 
 /** What the lists of a case show. A list keeps its identity while nothing in it changes. */
 export interface CaseLists {

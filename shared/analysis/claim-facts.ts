@@ -49,8 +49,3 @@ export const folded = (text: string): string =>
 /** Who a step is: the entity's name where it is one, else the words of the source. */
 export const nameOfStep = (step: AttributionStep, entities: ReadonlyMap<string, Entity>): string =>
   (step.entityId && entities.get(step.entityId)?.name) || step.who;
-
-export const numberOfCode = (code: string): number => Number(code.slice(1));
-
-export const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
-  numberOfCode(a.code) - numberOfCode(b.code);

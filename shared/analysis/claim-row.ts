@@ -1,9 +1,10 @@
 import { formatAttribution } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import { isStandingContradiction } from '../model/claim-relation.ts';
+import { byCode, numberOfCode } from '../model/code.ts';
 import type { Source } from '../model/source.ts';
 import type { CaseTables } from './case-tables.ts';
-import { byCode, type ClaimFacts, folded, nameOfStep, numberOfCode } from './claim-facts.ts';
+import { type ClaimFacts, folded, nameOfStep } from './claim-facts.ts';
 import type { OriginCount } from './origins.ts';
 
 /** What lists show of one claim, looked up in the tables. */

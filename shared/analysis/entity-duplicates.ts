@@ -1,3 +1,4 @@
+import { byCode } from '../model/code.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 
 /** Why two entities may be one and the same. */
@@ -75,7 +76,7 @@ function pairsOf(
   group: readonly { readonly entity: Entity; readonly shared: string }[],
   ground: DuplicateGround,
 ): readonly DuplicateProposal[] {
-  const sorted = group.toSorted((a, b) => codeNumber(a.entity) - codeNumber(b.entity));
+  const sorted = group.toSorted((a, b) => byCode(a.entity, b.entity));
   return sorted.flatMap((first, index) =>
     sorted
       .slice(index + 1)
@@ -132,5 +133,3 @@ const fold = (text: string): string =>
     .trim();
 
 const longer = (a: string, b: string): string => (a.length >= b.length ? a : b);
-
-const codeNumber = ({ code }: Entity): number => Number(code.slice(1));

@@ -1,4 +1,5 @@
 import { earliest, latest } from '../lib/partial-date.ts';
+import { byCode } from '../model/code.ts';
 import type { Lineage, LineageType } from '../model/lineage.ts';
 import type { Source, SourceId } from '../model/source.ts';
 import { LINEAGE_WORDS } from '../words/lineage.ts';
@@ -94,7 +95,7 @@ function directionOf(
     quotedWords(shared.runs, 'isQuotedInB'),
   ];
   if (aQuotes !== bQuotes) return { isALater: aQuotes > bQuotes, basis: 'quotation' };
-  return { isALater: Number(a.code.slice(1)) > Number(b.code.slice(1)), basis: 'none' };
+  return { isALater: byCode(a, b) > 0, basis: 'none' };
 }
 
 const quotedWords = (runs: readonly PlacedRun[], where: 'isQuotedInA' | 'isQuotedInB'): number =>

@@ -3,6 +3,7 @@ import { spanOfDate } from '../../../shared/analysis/date-span.ts';
 import { gradeOf } from '../../../shared/analysis/grade.ts';
 import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, type Clock } from '../../../shared/model/claim.ts';
+import { numberOfCode } from '../../../shared/model/code.ts';
 import { CREDIBILITY } from '../../../shared/model/scale.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { TABLE_WORDS } from '../../../shared/words/claim-table.ts';
@@ -66,7 +67,7 @@ const COLUMNS: { readonly [K in ColumnId]: Omit<Column, 'id' | 'label'> } = {
   sources: {
     width: 96,
     text: ({ sources }) => sources.map(({ code }) => code).join(', '),
-    sortKey: ({ sources }) => (sources[0] ? Number(sources[0].code.slice(1)) : null),
+    sortKey: ({ sources }) => (sources[0] ? numberOfCode(sources[0].code) : null),
   },
   origins: {
     width: 78,

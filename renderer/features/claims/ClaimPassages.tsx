@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { Claim } from '../../../shared/model/claim.ts';
+import { byCode } from '../../../shared/model/code.ts';
 import { type Passage, STANCES } from '../../../shared/model/passage.ts';
 import { RELIABILITY } from '../../../shared/model/scale.ts';
 import type { Source } from '../../../shared/model/source.ts';
@@ -115,7 +116,7 @@ const inOrder = (passages: ClaimDetail['passages']): ClaimDetail['passages'] =>
   passages.toSorted(
     (a, b) =>
       STANCES.indexOf(a.passage.stance) - STANCES.indexOf(b.passage.stance) ||
-      Number(a.excerpt.code.slice(1)) - Number(b.excerpt.code.slice(1)) ||
+      byCode(a.excerpt, b.excerpt) ||
       a.passage.start - b.passage.start,
   );
 

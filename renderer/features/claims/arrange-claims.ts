@@ -2,6 +2,7 @@ import type { ClaimFacts } from '../../../shared/analysis/claim-facts.ts';
 import { claimTest } from '../../../shared/analysis/claim-query-match.ts';
 import { parseClaimQuery } from '../../../shared/analysis/claim-query-parse.ts';
 import { CLAIM_KINDS } from '../../../shared/model/claim.ts';
+import { numberOfCode } from '../../../shared/model/code.ts';
 import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
 
 export const CLAIM_GROUPS = ['none', 'source', 'kind'] as const;
@@ -31,5 +32,5 @@ function groupPlace({ claim, sources }: ClaimFacts, grouping: ClaimGrouping): nu
   if (grouping === 'kind') return CLAIM_KINDS.indexOf(claim.kind);
   const [first, second] = sources;
   if (second) return -1;
-  return first ? Number(first.code.slice(1)) : Number.MAX_SAFE_INTEGER;
+  return first ? numberOfCode(first.code) : Number.MAX_SAFE_INTEGER;
 }

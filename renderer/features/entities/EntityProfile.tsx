@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { seenBetween } from '../../../shared/analysis/entity-seen.ts';
 import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
 import { groupBy } from '../../../shared/model/case-snapshot.ts';
+import { byCode } from '../../../shared/model/code.ts';
 import { type EntityId, ROLE_KINDS } from '../../../shared/model/entity.ts';
 import { CONTEXT_LENGTH } from '../../../shared/model/passage.ts';
 import { ENTITIES_WORDS } from '../../../shared/words/entities.ts';
@@ -113,9 +114,7 @@ function ClaimsByRole({
           <h3 className="entity-profile-role-name">{ENTITIES_WORDS.roles[kind]}</h3>
           <div className="entity-profile-list">
             <LongRows
-              rows={(groups.get(kind) ?? []).toSorted(
-                (a, b) => codeNumber(a.claim.code) - codeNumber(b.claim.code),
-              )}
+              rows={(groups.get(kind) ?? []).toSorted((a, b) => byCode(a.claim, b.claim))}
               moreLabel={FORM_WORDS.showMore}
               render={({ role, claim }) => (
                 <LinkRow
@@ -154,9 +153,7 @@ function ClaimsByRole({
 
 function Mentions({ mentions }: Pick<EntityDetail, 'mentions'>) {
   const list = useRowFocus<HTMLDivElement>(mentions);
-  const sorted = mentions.toSorted(
-    (a, b) => codeNumber(a.source.code) - codeNumber(b.source.code) || a.mention.start - b.mention.start,
-  );
+  const sorted = mentions.toSorted((a, b) => byCode(a.source, b.source) || a.mention.start - b.mention.start);
   return (
     <section className="entity-profile-part">
       <h2 className="entity-profile-title">
@@ -194,5 +191,3 @@ function Mentions({ mentions }: Pick<EntityDetail, 'mentions'>) {
     </section>
   );
 }
-
-const codeNumber = (code: string): number => Number(code.slice(1));

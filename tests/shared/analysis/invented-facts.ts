@@ -1,5 +1,5 @@
 import type { ClaimFacts } from '../../../shared/analysis/claim-facts.ts';
-import { folded, numberOfCode } from '../../../shared/analysis/claim-facts.ts';
+import { folded } from '../../../shared/analysis/claim-facts.ts';
 import { parseAttribution } from '../../../shared/model/attribution.ts';
 import {
   type Claim,
@@ -8,6 +8,7 @@ import {
   type ClaimStatus,
   UNWEIGHED,
 } from '../../../shared/model/claim.ts';
+import { numberOfCode } from '../../../shared/model/code.ts';
 import type { Entity, RoleKind } from '../../../shared/model/entity.ts';
 import type { CredibilityDigit, ReliabilityLetter } from '../../../shared/model/scale.ts';
 import { type Source, UNRATED } from '../../../shared/model/source.ts';
