@@ -60,6 +60,7 @@ export type SourceFields = Fields<
   | 'language'
   | 'url'
   | 'published'
+  | 'modified'
   | 'retrieved'
   | 'marking'
   | 'note'

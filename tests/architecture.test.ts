@@ -17,7 +17,21 @@ const LAYERS: readonly Layer[] = [
   { folder: 'shared/lib', own: [], packages: [] },
   { folder: 'shared/model', own: ['shared/lib'], packages: ['valibot'] },
   { folder: 'shared/analysis', own: ['shared/model', 'shared/lib', 'shared/words'], packages: [] },
-  { folder: 'shared/formats', own: ['shared/model', 'shared/lib', 'shared/words'], packages: [] },
+  {
+    folder: 'shared/formats',
+    own: ['shared/model', 'shared/lib', 'shared/words'],
+    packages: [
+      '@mozilla/readability',
+      'fflate',
+      'htmlparser2',
+      'linkedom*',
+      'mammoth',
+      'papaparse',
+      'pdfjs-dist*',
+      'postal-mime',
+      'valibot',
+    ],
+  },
   {
     folder: 'shared/sample',
     own: ['shared/model', 'shared/lib', 'shared/words', 'shared/formats'],

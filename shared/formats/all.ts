@@ -1,4 +1,4 @@
-import type { ImportFormat } from './import-batch.ts';
+import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 
@@ -10,3 +10,14 @@ export function formatFor(fileName: string): ImportFormat {
   const extension = /\.([^.]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
   return IMPORT_FORMATS.find((format) => format.extensions.includes(extension)) ?? plainText;
 }
+
+/** The format of a file: its bytes outrank its name. */
+export function formatOf({ name, bytes }: ForeignFile): ImportFormat {
+  const head = headOf(bytes);
+  return IMPORT_FORMATS.find((format) => format.sniff?.(head, bytes)) ?? formatFor(name);
+}
+
+const HEAD_BYTES = 2_048;
+
+const headOf = (bytes: Uint8Array): string =>
+  String.fromCharCode(...bytes.subarray(0, HEAD_BYTES)).replace(/^(?:\xef\xbb\xbf)?\s*/u, '');

@@ -69,6 +69,7 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     language: v.string(),
     url: v.string(),
     published: date,
+    modified: date,
     retrieved: date,
     reliability: v.nullable(reliability),
     scopedReliability: v.array(scopedReliability),
@@ -96,6 +97,7 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     name: v.string(),
     byteLength: count,
     encoding: v.string(),
+    within: v.array(v.strictObject({ name: v.string(), sha256 })),
     importedAt: moment,
   }),
   excerpts: v.strictObject({

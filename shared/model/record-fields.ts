@@ -148,6 +148,7 @@ export const block = v.strictObject({
   start: count,
   end: count,
   level: v.exactOptional(v.pipe(count, v.minValue(1))),
+  page: v.exactOptional(v.pipe(count, v.minValue(1))),
 });
 
 /** Whether blocks lie in a text of this length one after another. */

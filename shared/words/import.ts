@@ -29,6 +29,7 @@ export const IMPORT_WORDS = {
     authors: 'Authors',
     authorsHint: 'Separate names with commas.',
     published: 'Published',
+    modified: 'Changed',
     retrieved: 'Retrieved',
     dateHint: '2025, 2025-09, 2025-09-26, 2025-09~ for “about”. Empty means unknown.',
     language: 'Language',

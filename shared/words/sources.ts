@@ -48,6 +48,7 @@ export const SOURCES_WORDS = {
     languageHint: 'en',
     url: 'Address',
     published: 'Published',
+    modified: 'Changed',
     retrieved: 'Retrieved',
     marking: 'Marking',
     note: 'Note',

@@ -19,11 +19,12 @@ interface ReviewFormProps {
 /** The fields of one file beside its text. */
 export function ReviewForm({ item, onChange }: ReviewFormProps) {
   const { fields, draft } = item;
+  const { encoding } = draft;
   const names = WORDS.fields;
   const set = (part: Partial<ReviewFields>): void =>
     onChange((now) => ({ ...now, fields: { ...now.fields, ...part } }));
-  const decodeAs = async (encoding: string): Promise<void> => {
-    const outcome = await redecode(draft, item.name, encoding);
+  const decodeAs = async (label: string): Promise<void> => {
+    const outcome = await redecode(draft, item.name, label);
     if (outcome.ok) onChange((now) => readAnew(now, outcome.draft));
     else notify('problem', outcome.message);
   };
@@ -51,6 +52,7 @@ export function ReviewForm({ item, onChange }: ReviewFormProps) {
           value={fields.published}
           onChange={(published) => set({ published })}
         />
+        <DateLine label={names.modified} value={fields.modified} onChange={(modified) => set({ modified })} />
         <DateLine
           label={names.retrieved}
           value={fields.retrieved}
@@ -66,22 +68,21 @@ export function ReviewForm({ item, onChange }: ReviewFormProps) {
           <Line label={names.language} value={fields.language} onChange={(language) => set({ language })} />
         </div>
         <Line label={names.url} value={fields.url} onChange={(url) => set({ url })} />
-        <Choice
-          label={names.encoding}
-          value={draft.encoding.label}
-          options={[draft.encoding.label, ...draft.encoding.alternatives].map((label) => ({
-            value: label,
-            label,
-          }))}
-          onChoose={(encoding) => void decodeAs(encoding).catch(report)}
-        />
-        {draft.encoding.replaced !== undefined && draft.encoding.replaced > 0 && (
+        {encoding && (
+          <Choice
+            label={names.encoding}
+            value={encoding.label}
+            options={[encoding.label, ...encoding.alternatives].map((label) => ({ value: label, label }))}
+            onChoose={(label) => void decodeAs(label).catch(report)}
+          />
+        )}
+        {encoding?.replaced !== undefined && encoding.replaced > 0 && (
           <p className="field-problem" role="status">
-            {WORDS.replaced(draft.encoding.replaced)}
+            {WORDS.replaced(encoding.replaced)}
           </p>
         )}
         <p className="field-description">
-          {names.encodingBasis(draft.encoding.basis)} {names.original}: {item.name},{' '}
+          {encoding && names.encodingBasis(encoding.basis)} {names.original}: {item.name},{' '}
           {WORDS.bytes(draft.bytes.length)}
         </p>
       </div>

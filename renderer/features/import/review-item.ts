@@ -16,6 +16,7 @@ export interface ReviewFields {
   readonly outlet: string;
   readonly authors: string;
   readonly published: string;
+  readonly modified: string;
   readonly retrieved: string;
   readonly language: string;
   readonly kind: SourceKind;
@@ -37,7 +38,8 @@ export function reviewItem(name: string, draft: ImportDraft, today: string): Rev
       outlet: found.outlet ?? '',
       authors: (found.authors ?? []).join(', '),
       published: found.published ?? '',
-      retrieved: today,
+      modified: found.modified ?? '',
+      retrieved: found.retrieved ?? today,
       language: found.language ?? '',
       kind: found.kind ?? 'article',
       url: found.url ?? '',
@@ -59,13 +61,15 @@ export function readAnew(item: ReviewItem, draft: ImportDraft): ReviewItem {
 /** What keeps an item from being imported, or null. */
 export function problemOf({ fields }: ReviewItem): 'title' | 'date' | null {
   if (fields.title.trim() === '') return 'title';
-  if (!parsePartialDate(fields.published).ok || !parsePartialDate(fields.retrieved).ok) return 'date';
+  const dates = [fields.published, fields.modified, fields.retrieved];
+  if (dates.some((date) => !parsePartialDate(date).ok)) return 'date';
   return null;
 }
 
 /** The item as it will be stored. Call only for an item without a problem. */
 export function acceptedItem({ name, draft, fields }: ReviewItem): ImportItem {
   const published = parsePartialDate(fields.published);
+  const modified = parsePartialDate(fields.modified);
   const retrieved = parsePartialDate(fields.retrieved);
   return {
     title: fields.title.trim(),
@@ -75,6 +79,7 @@ export function acceptedItem({ name, draft, fields }: ReviewItem): ImportItem {
       .map((author) => author.trim())
       .filter(Boolean),
     published: published.ok ? published.value : null,
+    modified: modified.ok ? modified.value : null,
     retrieved: retrieved.ok ? retrieved.value : null,
     language: fields.language.trim(),
     kind: fields.kind,
@@ -82,7 +87,10 @@ export function acceptedItem({ name, draft, fields }: ReviewItem): ImportItem {
     fileName: name,
     sha256: draft.sha256,
     byteLength: draft.bytes.length,
-    encoding: draft.encoding.label,
+    encoding: draft.encoding?.label ?? '',
+    within: draft.within,
+    locator: draft.read.found.locator ?? '',
+    note: draft.read.found.note ?? '',
     text: draft.read.text,
     textSha256: draft.textSha256,
     blocks: draft.read.blocks,

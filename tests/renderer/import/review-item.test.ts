@@ -8,6 +8,7 @@ const draftWith = (label: string, found: FoundFields): ImportDraft => ({
   encoding: { label, basis: 'chosen', alternatives: [] },
   read: { text: '', blocks: [], residue: [], extractor: { name: 'plain text', version: 1 }, found },
   textSha256: '',
+  within: [],
 });
 
 test('another encoding finds the fields anew, and keeps what the analyst has corrected', () => {
@@ -25,7 +26,7 @@ test('another encoding finds the fields anew, and keeps what the analyst has cor
     corrected,
     draftWith('utf-8', { title: 'Fähre nach Edra', outlet: 'Orvane Record', published: '2025' }),
   );
-  expect(draft.encoding.label).toBe('utf-8');
+  expect(draft.encoding?.label).toBe('utf-8');
   expect(isIncluded).toBe(false);
   expect(fields).toMatchObject({
     title: 'Fähre nach Edra',

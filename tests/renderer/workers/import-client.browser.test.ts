@@ -9,7 +9,7 @@ test('files are read in order in the worker, and one that cannot be read sinks n
   const files = [
     { name: 'one.txt', bytes: bytesOf('The harbour is closed.\n\nIt stays so.') },
     { name: 'two.txt', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10) },
-    { name: 'three.txt', bytes: new Uint8Array(MOST_BYTES + 1) },
+    { name: 'three.txt', bytes: new Uint8Array(MOST_BYTES.text + 1) },
     { name: 'four.md', bytes: bytesOf('# Two Ferries\n\nThey stay.') },
   ];
   const progress: string[] = [];
@@ -34,7 +34,7 @@ test('the draft comes back with its bytes, and can be read again in another enco
   const chosen = await redecode(outcome.draft, 'port.txt', 'windows-1251');
   if (!chosen.ok) throw new Error(chosen.message);
   expect(chosen.draft.read.text).toBe('Порт.');
-  expect(chosen.draft.encoding.basis).toBe('chosen');
+  expect(chosen.draft.encoding?.basis).toBe('chosen');
   expect(outcome.draft.bytes).toEqual(bytes);
   expect(await redecode(outcome.draft, 'port.txt', 'utf-8')).toMatchObject({
     ok: false,
