@@ -24,8 +24,9 @@ export const replaceExcerpt: Planner<'excerpt.replace'> = async (
   const newId = stamp.newId() as ExcerptId;
   const [code = ''] = await read.nextCodes('excerpts', 1);
   const { sourceId, locator } = earlier;
-  const place = { sourceId, excerptId: newId, code, replaces: excerptId, locator };
-  const changes: Change[] = [...addText(item, place, stamp)];
+  const changes: Change[] = [
+    ...addText(item, { sourceId, excerptId: newId, code, replaces: excerptId, locator }, stamp),
+  ];
   const placementOf = new Map(
     placements.map((placement) => [`${placement.table}/${placement.id}`, placement]),
   );

@@ -28,9 +28,12 @@ export const addOriginal = (item: ImportItem, sourceId: SourceId, id: OriginalId
   });
 
 /** Original, excerpt and words of a captured text, in the order in which they lean on one another. */
-export function addText(item: ImportItem, place: TextPlace, stamp: PlanStamp): readonly Change[] {
+export function addText(
+  item: ImportItem,
+  { sourceId, excerptId, code, replaces, locator }: TextPlace,
+  stamp: PlanStamp,
+): readonly Change[] {
   const originalId = stamp.newId() as OriginalId;
-  const { sourceId, excerptId, code, replaces, locator } = place;
   return [
     addOriginal(item, sourceId, originalId, stamp),
     add('excerpts', {
