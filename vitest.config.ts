@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           // A laden machine is slow, and nothing here measures time.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: NO_UNIT,
@@ -31,7 +31,8 @@ export default defineConfig({
         optimizeDeps: { include: packagesImportedBy(['renderer', 'shared', 'tests']) },
         test: {
           name: 'browser',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts', 'tests/setup-browser.ts'],
           browser: {

@@ -4,7 +4,7 @@ import { afterEach, vi } from 'vitest';
 afterEach(cleanup);
 
 /** Milliseconds that something may take to come true: a laden machine is slow, and nothing here measures time. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 configure({ asyncUtilTimeout: PATIENCE });
 

@@ -10,7 +10,6 @@ import { notices, showInCase, stepsTaken } from '../show-in-case.tsx';
 import { CORRECTED, FIRST, importMarked, MARKED, marksOn } from './replaced-case.ts';
 
 /** The workers start with the first text that is read. */
-const PATIENCE = { timeout: 15_000 };
 
 let first: ExcerptId;
 
@@ -41,9 +40,7 @@ async function paste(text: string): Promise<void> {
 test('before a text is replaced, the dialog says what becomes of the marks and which words differ', async () => {
   await ask();
   await paste(CORRECTED);
-  expect(
-    await screen.findByText('2 marks move: their words stand there exactly', {}, PATIENCE),
-  ).toBeVisible();
+  expect(await screen.findByText('2 marks move: their words stand there exactly')).toBeVisible();
   expect(screen.getByText('2 marks wait for you: their words differ')).toBeVisible();
   expect(screen.getByText('1 mark was not found again; it waits, too')).toBeVisible();
   const changes = screen.getByRole('region', { name: 'What was changed' });
@@ -55,7 +52,7 @@ test('before a text is replaced, the dialog says what becomes of the marks and w
 test('what stands there exactly moves, the rest waits on the earlier text, and the new one is shown', async () => {
   const db = await ask();
   await paste(CORRECTED);
-  await userEvent.click(await screen.findByRole('button', { name: 'Replace text' }, PATIENCE));
+  await userEvent.click(await screen.findByRole('button', { name: 'Replace text' }));
   await vi.waitFor(() => expect(session().dialog).toBeNull());
   const second = session().excerptId ?? '';
   expect((await db.excerpts.get(second))?.replaces).toBe(first);
@@ -81,7 +78,7 @@ test('what stands there exactly moves, the rest waits on the earlier text, and t
 test('the corrected original is kept before the case is changed, and the case stays sound', async () => {
   const db = await ask();
   await paste(CORRECTED);
-  await userEvent.click(await screen.findByRole('button', { name: 'Replace text' }, PATIENCE));
+  await userEvent.click(await screen.findByRole('button', { name: 'Replace text' }));
   await vi.waitFor(() => expect(session().dialog).toBeNull());
   const excerpt = await db.excerpts.get(session().excerptId ?? '');
   const original = await db.originals.get(excerpt?.originalId ?? '');
@@ -96,13 +93,13 @@ test('the corrected original is kept before the case is changed, and the case st
 test('marks that waited for a text move on when that text is replaced in its turn', async () => {
   const db = await ask();
   await paste(CORRECTED);
-  await userEvent.click(await screen.findByRole('button', { name: 'Replace text' }, PATIENCE));
+  await userEvent.click(await screen.findByRole('button', { name: 'Replace text' }));
   await vi.waitFor(() => expect(session().dialog).toBeNull());
   const second = session().excerptId as ExcerptId;
   act(() => updateSession({ dialog: { kind: 'replace', excerptId: second } }));
   await screen.findByRole('dialog');
   await paste(`${FIRST}\n\nThis article was corrected twice.`);
-  await userEvent.click(await screen.findByRole('button', { name: 'Replace text' }, PATIENCE));
+  await userEvent.click(await screen.findByRole('button', { name: 'Replace text' }));
   await vi.waitFor(() => expect(session().dialog).toBeNull());
   const third = session().excerptId ?? '';
   expect(third).not.toBe(second);
@@ -132,7 +129,7 @@ test('the same text is refused with a sentence, and nothing is done', async () =
 test('a text that was replaced already sends one to its newer version', async () => {
   await ask();
   await paste(CORRECTED);
-  await userEvent.click(await screen.findByRole('button', { name: 'Replace text' }, PATIENCE));
+  await userEvent.click(await screen.findByRole('button', { name: 'Replace text' }));
   await vi.waitFor(() => expect(session().dialog).toBeNull());
   const second = session().excerptId;
   act(() => updateSession({ excerptId: first, dialog: { kind: 'replace', excerptId: first } }));

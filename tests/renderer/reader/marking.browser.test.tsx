@@ -307,7 +307,7 @@ describe('the edges of the open mark', () => {
     const { start, passage, text } = await openMark('board voted');
     start.focus();
     await userEvent.keyboard('{Control>}{ArrowLeft}{/Control}');
-    await vi.waitFor(async () => expect(await passage()).toBe('harbour board voted'), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await passage()).toBe('harbour board voted'));
     await userEvent.keyboard('{Control>}{ArrowLeft}{/Control}');
     text.focus();
     await vi.waitFor(async () => expect(await passage()).toBe('The harbour board voted'));

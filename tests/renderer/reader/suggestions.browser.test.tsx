@@ -49,14 +49,11 @@ async function openReader(): Promise<CaseDatabase> {
     { width: 700, prepare },
   );
   updateSession({ sourceId: SOURCE, excerptId: EXCERPT });
-  await screen.findByRole('button', { name: 'Review names' }, PATIENT);
+  await screen.findByRole('button', { name: 'Review names' });
   return db;
 }
 
-/** The worker and the idle window take their time where the machine is busy. */
-const PATIENT = { timeout: 8000 } as const;
-
-const soon = <T,>(look: () => T | Promise<T>): Promise<T> => vi.waitFor(look, PATIENT);
+const soon = <T,>(look: () => T | Promise<T>): Promise<T> => vi.waitFor(look);
 
 const block = (index: number): HTMLElement => {
   const found = document.querySelector<HTMLElement>(`[data-block="${index}"]`);
@@ -66,7 +63,7 @@ const block = (index: number): HTMLElement => {
 
 const review = async (): Promise<HTMLElement> => {
   await userEvent.click(screen.getByRole('button', { name: 'Review names' }));
-  return screen.findByRole('region', { name: 'Names in this text' }, PATIENT);
+  return screen.findByRole('region', { name: 'Names in this text' });
 };
 
 const list = (): HTMLElement => screen.getByRole('listbox', { name: 'Names found in this text' });
@@ -161,7 +158,7 @@ describe('names of the case', () => {
     const db = await openReader();
     await soon(() => expect(painted('reader-suggestion')).toBe(5));
     await userEvent.click(block(1), { position: placeOf(block(1), 'Velm') });
-    const dialog = await screen.findByRole('dialog', { name: '“Velm” may be a name' }, PATIENT);
+    const dialog = await screen.findByRole('dialog', { name: '“Velm” may be a name' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Link' }));
     await soon(async () => expect(await linked(db)).toEqual([`${placesOf('Velm')[1]} Velm entity-1`]));
     await soon(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -173,7 +170,7 @@ describe('names of the case', () => {
     screen.getByRole('document').focus();
     document.getSelection()?.collapse(nodeOf(block(2)), nodeOf(block(2)).data.indexOf('warden'));
     await userEvent.keyboard('{Enter}');
-    const dialog = await screen.findByRole('dialog', { name: '“harbour warden” may be a name' }, PATIENT);
+    const dialog = await screen.findByRole('dialog', { name: '“harbour warden” may be a name' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Not this one' }));
     await soon(async () => expect(await db.dismissals.count()).toBe(1));
     await soon(() => expect(painted('reader-suggestion')).toBe(4));
@@ -185,7 +182,7 @@ describe('names of the case', () => {
     const button = screen.getByRole('button', { name: 'Review names' });
     button.focus();
     await userEvent.keyboard('{Enter}');
-    await screen.findByRole('listbox', { name: 'Names found in this text' }, PATIENT);
+    await screen.findByRole('listbox', { name: 'Names found in this text' });
     expect(document.activeElement).toBe(list());
     await userEvent.keyboard('{ArrowDown}');
     screen.getByRole('button', { name: 'Link' }).focus();
@@ -210,7 +207,7 @@ describe('words that may be names', () => {
     expect(added).toMatchObject({ type: 'organisation', aliases: [] });
     // Its letters are then offered as another name of it.
     await choose(/^MNP/);
-    await screen.findByRole('button', { name: /^Link as other name of Ministry/ }, PATIENT);
+    await screen.findByRole('button', { name: /^Link as other name of Ministry/ });
     await press('Link as other name of Ministry of National Ports');
     await soon(async () => expect(await db.mentions.count()).toBe(2));
     expect((await db.entities.get(added?.id ?? ''))?.aliases).toEqual([
@@ -225,7 +222,7 @@ describe('words that may be names', () => {
     await press('Add as entity');
     await soon(async () => expect(await db.mentions.count()).toBe(1));
     await choose(/^Orr/);
-    await screen.findByRole('button', { name: 'Link as other name of Ada Orr' }, PATIENT);
+    await screen.findByRole('button', { name: 'Link as other name of Ada Orr' });
     await press('Link as other name of Ada Orr');
     await soon(async () => expect(await db.mentions.count()).toBe(2));
     const orr = (await db.entities.toArray()).find(({ name }) => name === 'Ada Orr');

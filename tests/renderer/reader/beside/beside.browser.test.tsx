@@ -12,7 +12,6 @@ import { painted } from '../reading-page.tsx';
 import { ARTICLE, importText, REPORT, SHARED } from './two-sources.ts';
 
 /** The worker starts with the first two texts. */
-const PATIENCE = { timeout: 15_000 };
 
 interface Opened {
   readonly sourceId: SourceId;
@@ -75,7 +74,7 @@ const sharedWords = (): readonly string[] =>
 
 test('the words that two sources share are marked in both, with the same number in the margin', async () => {
   await open();
-  await screen.findByText('2 passages in common', {}, PATIENCE);
+  await screen.findByText('2 passages in common');
   await vi.waitFor(() => expect(sharedWords()).toHaveLength(4));
   expect(sharedWords().toSorted()).toEqual([SHARED[0], SHARED[0], SHARED[1], SHARED[1]].toSorted());
   for (const pane of panes()) {
@@ -88,7 +87,7 @@ test('the words that two sources share are marked in both, with the same number 
 
 test('the next shared passage is brought into sight in both texts', async () => {
   await open();
-  await screen.findByText('2 passages in common', {}, PATIENCE);
+  await screen.findByText('2 passages in common');
   await vi.waitFor(() => expect(sharedWords()).toHaveLength(4));
   await userEvent.click(screen.getByRole('button', { name: 'Next shared passage' }));
   await userEvent.click(screen.getByRole('button', { name: 'Next shared passage' }));
@@ -108,7 +107,7 @@ test('the next shared passage is brought into sight in both texts', async () => 
 
 test('scrolling one text brings the other to the same words, until that is switched off', async () => {
   await open();
-  await screen.findByText('2 passages in common', {}, PATIENCE);
+  await screen.findByText('2 passages in common');
   await vi.waitFor(() => expect(sharedWords()).toHaveLength(4));
   const [first, second] = panes();
   scrollerOf(first).scrollTop += topOf(first, SHARED[0]) - 150;
