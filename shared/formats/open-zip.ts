@@ -182,7 +182,7 @@ function spend(unpacking: Unpacking, length: number): void {
   unpacking.left -= length;
   if (unpacking.left >= 0) return;
   const most = `${Math.round(unpacking.budget.bytes / MEGABYTE)} MB`;
-  throw new RefusedFile('unsound', ARCHIVE_WORDS.tooMuch(unpacking.archive, most));
+  throw new RefusedFile('too-large', ARCHIVE_WORDS.tooMuch(unpacking.archive, most));
 }
 
 function joined(portions: readonly Uint8Array[]): Uint8Array {

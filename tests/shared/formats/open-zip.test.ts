@@ -154,7 +154,9 @@ test('all entries together may unpack to so much and no more, however often they
   const zip = open(makeZip(entries), { entries: 3, bytes: 2 * 1024 * 1024 });
   words(zip, 'a');
   words(zip, 'b');
-  expect(said(refusal(() => words(zip, 'c')))).toContain('unsound: “papers.zip” unpacks to more than 2 MB.');
+  expect(said(refusal(() => words(zip, 'c')))).toContain(
+    'too-large: “papers.zip” unpacks to more than 2 MB.',
+  );
 });
 
 test('2,001 entries are too many', () => {
