@@ -18,7 +18,7 @@ export function proposeColumns(table: LedgerTable): LedgerMapping {
     isEmpty || countsRows ? 'ignore' : undefined,
   );
   const bids = columns.flatMap((looks, index) =>
-    SINGLE.map((field) => ({ index, field, score: scoreOf(looks, field) })),
+    LEDGER_FIELDS.map((field) => ({ index, field, score: scoreOf(looks, field) })),
   );
   const taken = new Set<LedgerField>();
   for (const { index, field, score } of bids.sort((a, b) => b.score - a.score)) {
@@ -47,7 +47,6 @@ export function mappingProblems(mapping: LedgerMapping): readonly string[] {
   return mapping.includes('claim') ? problems : [LEDGER_WORDS.noClaimColumn, ...problems];
 }
 
-const SINGLE = LEDGER_FIELDS;
 /** A column's name that only contains a known word is enough; a look at its cells alone is too, where they agree. */
 const LEAST_SCORE = 7;
 /** Rows that are looked at; a column does not change its meaning further down. */
@@ -85,17 +84,20 @@ function looksOf(table: LedgerTable, name: string, index: number): ColumnLooks {
   };
 }
 
+/** From this share on, the cells of a column are said to be of one kind. */
 const MOST_CELLS = 0.6;
+/** What a name loses when the cells say something else: only a clear one outweighs them. */
+const AGAINST = 4;
 
 function scoreOf(looks: ColumnLooks, field: LedgerField): number {
   const named = nameScore(looks.name, field);
   if (field === 'link')
     return looks.links >= MOST_CELLS ? named + 15 : Math.min(named, looks.length > 0 ? 10 : 0);
   if (looks.links >= MOST_CELLS) return 0;
-  if (field === 'date') return looks.dates >= MOST_CELLS ? named + 8 : named / 2;
-  if (field === 'confidence') return looks.grades >= MOST_CELLS ? named + 7 : named / 2;
+  if (field === 'date') return looks.dates >= MOST_CELLS ? named + 8 : named - AGAINST;
+  if (field === 'confidence') return looks.grades >= MOST_CELLS ? named + 7 : named - AGAINST;
   if (field === 'quote') return looks.quoted >= MOST_CELLS ? named + 8 : named;
-  return looks.dates >= MOST_CELLS ? named / 2 : named;
+  return looks.dates >= MOST_CELLS ? named - AGAINST : named;
 }
 
 /** Without any name that helps, the claim is where most is written. */

@@ -74,5 +74,6 @@ const foldedName = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/ß/gu, 'ss')
+    .replace(/[#№]/gu, ' no ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
