@@ -1,10 +1,20 @@
+import { csv } from './csv.ts';
 import { html } from './html.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { xlsx } from './xlsx.ts';
+import { zipArchive } from './zip-archive.ts';
 
-/** Every format the program reads. The open dialog, the drop zone and the help list read this. */
-export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [plainText, markdown, html];
+/** Every format the program reads; of two that know a file, the first reads it. Open dialog, drop zone and help list read this. */
+export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
+  plainText,
+  markdown,
+  html,
+  csv,
+  xlsx,
+  zipArchive,
+];
 
 /** The format for a file of this name; a name that says nothing is read as plain text. */
 export function formatFor(fileName: string): ImportFormat {
