@@ -1,9 +1,18 @@
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { ris } from './ris.ts';
 
 /** Every format the program reads. The open dialog, the drop zone and the help list read this. */
-export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [plainText, markdown];
+export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
+  plainText,
+  markdown,
+  ris,
+  bibtex,
+  cslJson,
+];
 
 /** The format for a file of this name; a name that says nothing is read as plain text. */
 export function formatFor(fileName: string): ImportFormat {
