@@ -15,10 +15,14 @@ export async function acceptReviewed(
 ): Promise<boolean> {
   const { caseId } = openedCase();
   const kept = await runTask(IMPORT_WORDS.keeping, async (report) => {
+    // Many sources may come of one file.
+    const onDisk = new Set<string>();
     for (const [index, { item, bytes }] of reviewed.entries()) {
       report(index, reviewed.length);
+      if (onDisk.has(item.sha256)) continue;
       const { sha256 } = await ask('originals.keep', caseId, bytes);
       if (sha256 !== item.sha256) throw new Error(`${item.fileName} changed while it was being kept`);
+      onDisk.add(item.sha256);
     }
     return run('import.accept', { items: reviewed.map(({ item }) => item) });
   });

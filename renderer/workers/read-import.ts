@@ -45,7 +45,8 @@ export async function readPastedText(pasted: string): Promise<ImportOutcome> {
   const text = new TextDecoder('utf-8').decode(bytes);
   if (text.trim() === '') return { ok: false, name, code: 'empty', message: REFUSAL_WORDS.emptyPaste };
   const encoding: DetectedEncoding = { label: 'utf-8', basis: 'pasted', alternatives: [] };
-  return { ok: true, name, draft: await draftOf(bytes, plainText.read(text, name), encoding, []) };
+  const read = plainText.read(text, name);
+  return { ok: true, name, draft: await draftOf(bytes, await sha256(bytes), read, encoding, []) };
 }
 
 async function outcomesOf(
@@ -116,7 +117,8 @@ async function outcomesOfPart(
           foundIn: part.foundIn ?? {},
         };
   const encoding = part.kind === 'text' ? part.encoding : null;
-  const draft = await draftOf(file.bytes, read, encoding, within.slice(0, -1));
+  const hash = within.at(-1)?.sha256 ?? (await sha256(file.bytes));
+  const draft = await draftOf(file.bytes, hash, read, encoding, within.slice(0, -1));
   return [{ ok: true, name: part.name ?? file.name, draft }];
 }
 
@@ -136,8 +138,10 @@ function knownAs(
   return { ...outcome, draft: { ...outcome.draft, read: known } };
 }
 
+/** `hash` is that of the bytes: one file may hold a thousand references. */
 async function draftOf(
   bytes: Uint8Array,
+  hash: string,
   read: ReadText,
   encoding: DetectedEncoding | null,
   within: readonly Container[],
@@ -145,7 +149,7 @@ async function draftOf(
   const language = read.found.language ?? detectLanguage(read);
   return {
     bytes,
-    sha256: await sha256(bytes),
+    sha256: hash,
     encoding,
     read: language === undefined ? read : { ...read, found: { ...read.found, language } },
     textSha256: await sha256(new TextEncoder().encode(read.text)),

@@ -1,8 +1,11 @@
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
 import { html } from './html.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { ris } from './ris.ts';
 import { xlsx } from './xlsx.ts';
 import { zipArchive } from './zip-archive.ts';
 
@@ -13,6 +16,9 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   html,
   csv,
   xlsx,
+  ris,
+  bibtex,
+  cslJson,
   zipArchive,
 ];
 
