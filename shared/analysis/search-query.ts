@@ -9,12 +9,12 @@ import {
 /** What can be asked about anything in a case: whatever can be asked about a claim, and what only search knows. */
 export const SEARCH_FIELDS = {
   ...QUERY_FIELDS,
-  in: 'in',
+  in: 'group',
   lang: 'text',
   entity: 'name',
   rating: 'letter',
   kind: 'any kind',
-} as const satisfies Readonly<Record<string, QueryValueKind | 'in' | 'any kind'>>;
+} as const satisfies Readonly<Record<string, QueryValueKind | 'group' | 'any kind'>>;
 export type SearchField = keyof typeof SEARCH_FIELDS;
 export const SEARCH_FIELD_NAMES = Object.keys(SEARCH_FIELDS) as readonly SearchField[];
 
