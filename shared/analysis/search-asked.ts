@@ -112,19 +112,30 @@ const ASKED_OF: Readonly<Record<Exclude<SearchKind, 'claim'>, readonly SearchFie
 const isAskedOf = (field: SearchField, kind: Exclude<SearchKind, 'claim'>): boolean =>
   ASKED_OF[kind].includes(field);
 
-/** Whether any of it is found anywhere but in the words. */
-export function asksForFacts(asked: Asked): boolean {
+/** Whether any of it is found elsewhere than in the words. */
+export const asksForFacts = (asked: Asked): boolean =>
+  leavesOf(asked).some((leaf) => leaf.kind === 'term' && leaf.term.field !== 'in');
+
+/** Whether any of it is found in the words. */
+export const asksForWords = (asked: Asked): boolean => leavesOf(asked).some(({ kind }) => kind !== 'term');
+
+/** All words that are asked about, those that are excluded among them. */
+export const allWords = (asked: Asked): readonly AskedWords[] =>
+  leavesOf(asked).filter((leaf) => leaf.kind !== 'term');
+
+type AskedLeaf = AskedWords | Extract<Asked, { kind: 'term' }>;
+
+function leavesOf(asked: Asked): readonly AskedLeaf[] {
   switch (asked.kind) {
     case 'and':
     case 'or':
-      return asked.parts.some(asksForFacts);
+      return asked.parts.flatMap(leavesOf);
     case 'not':
-      return asksForFacts(asked.part);
+      return leavesOf(asked.part);
     case 'words':
     case 'near':
-      return false;
     case 'term':
-      return asked.term.field !== 'in';
+      return [asked];
   }
 }
 

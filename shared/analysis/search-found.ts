@@ -1,6 +1,6 @@
 import type { SearchRange } from './search-answer.ts';
 import type { AskedWords } from './search-asked.ts';
-import { type PhrasePlace, placesOf } from './search-phrase.ts';
+import { mayStandIn, type PhrasePlace, placesOf } from './search-phrase.ts';
 import { type SearchTokens, searchTokens } from './search-tokens.ts';
 
 /** A text that is looked through: its words are read once for all that is asked. */
@@ -22,6 +22,15 @@ export function foundIn(asked: AskedWords, { text, tokens }: ReadText): readonly
     ...left.filter((place) => isNear(place, right)),
     ...right.filter((place) => isNear(place, left)),
   ]);
+}
+
+/** Whether the words stand in one of the texts. */
+export function standIn(asked: AskedWords, texts: readonly string[]): boolean {
+  const phrases = asked.kind === 'words' ? [asked.phrase] : [asked.left, asked.right];
+  return texts.some(
+    (text) =>
+      phrases.every((phrase) => mayStandIn(phrase, text)) && foundIn(asked, readText(text)).length > 0,
+  );
 }
 
 /** Places of any of the words, in order; those that overlap are one. */

@@ -1,4 +1,4 @@
-import { type Asked, type AskedWords, joined } from './search-asked.ts';
+import { type Asked, type AskedWords, asksForFacts, joined } from './search-asked.ts';
 import type { SearchPhrase } from './search-phrase.ts';
 
 /** What is asked, parted into what a full-text index answers by itself and what must be looked at beside it. */
@@ -15,14 +15,14 @@ export function fullTextQuery(asked: Asked, isExact: boolean): FullTextQuery {
   const whole = matchOf(asked);
   if (whole !== null) return { match: whole, rest: null };
   if (asked.kind === 'and') {
-    const words = asked.parts.filter(isWordsAlone);
+    const words = asked.parts.filter((part) => !asksForFacts(part));
     const match = words.length === 0 ? null : matchOf(joined('and', words) ?? asked);
     if (match !== null)
       return {
         match,
         rest: joined(
           'and',
-          asked.parts.filter((part) => !isWordsAlone(part)),
+          asked.parts.filter((part) => asksForFacts(part)),
         ),
       };
   }
@@ -86,20 +86,4 @@ function widerMatch(asked: Asked): string | null {
 function joinedMatch(parts: readonly (string | null)[], by: ' AND ' | ' OR '): string | null {
   if (parts.length === 0 || parts.includes(null)) return null;
   return parts.length === 1 ? (parts[0] ?? null) : `(${parts.join(by)})`;
-}
-
-/** Whether it asks for words and nothing else, and for some of them at least. */
-function isWordsAlone(asked: Asked): boolean {
-  switch (asked.kind) {
-    case 'and':
-    case 'or':
-      return asked.parts.every(isWordsAlone);
-    case 'not':
-      return isWordsAlone(asked.part);
-    case 'words':
-    case 'near':
-      return true;
-    case 'term':
-      return false;
-  }
 }

@@ -14,6 +14,8 @@ export interface SearchPhrase {
 }
 
 interface ExactWords {
+  /** The beginning, in either form that a text may have it in: a text without it need not be read. */
+  readonly probes: readonly string[];
   /** From the first letter to the last. */
   readonly core: string;
   /** Signs typed before the first letter, and after the last. */
@@ -37,19 +39,25 @@ export function searchPhrase({ words: typed, isPrefix }: SearchWords, isExact: b
   const endsInPair = forms.at(-2) === 'pair';
   const start = starts[0] ?? 0;
   const end = ends.at(-1) ?? 0;
+  const core = comparable(typed.slice(start, end));
   return {
     words: endsInPair ? words.slice(0, -1) : words,
     isPrefix: isPrefix || (!endsInPair && forms.at(-1) === 'unit'),
     endsInPair,
     exact: isExact
       ? {
-          core: comparable(typed.slice(start, end)),
+          core,
+          probes: probesOf(core),
           before: comparable(typed.slice(0, start)),
           after: isPrefix ? '' : comparable(typed.slice(end)),
         }
       : null,
   };
 }
+
+/** Whether reading the text is worth while. */
+export const mayStandIn = ({ exact }: SearchPhrase, text: string): boolean =>
+  exact === null || exact.probes.some((probe) => text.includes(probe));
 
 /** Every place of the phrase in a text, in order. */
 export function placesOf(phrase: SearchPhrase, tokens: SearchTokens, text: string): readonly PhrasePlace[] {
@@ -92,3 +100,8 @@ function isExactly(
 
 /** The same letters in the same form, and one blank for any blanks: lines break anywhere. */
 const comparable = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ');
+
+function probesOf(core: string): readonly string[] {
+  const first = core.split(' ')[0] ?? '';
+  return [...new Set([first, first.normalize('NFD')])];
+}

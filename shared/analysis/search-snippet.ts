@@ -35,6 +35,12 @@ export function snippetOf(
   };
 }
 
+/** The first words of a text in which no place is marked. */
+export function beginningOfText(text: string): string {
+  if (text.length <= ABOUT) return onOneLine(text);
+  return `${onOneLine(text.slice(0, wordEdge(text, ABOUT, 0)))} …`;
+}
+
 /** As long as before, so that places stay. */
 export const onOneLine = (text: string): string => text.replaceAll(/[\s\0]/gu, ' ');
 

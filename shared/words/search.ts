@@ -27,6 +27,13 @@ export const SEARCH_WORDS = {
       ? `“${field}:” needs one of ${values.join(', ')}.`
       : `“${typed}” is no value for “${field}:”: it needs one of ${values.join(', ')}.`,
 
+  /** Of a text that a corrected one has taken the place of. */
+  earlierText: 'earlier text',
+
+  ended: 'The case was closed.',
+  stopped: (name: string): string =>
+    `Searching has stopped (${name}). The case itself is untouched. Close it and open it again to search.`,
+
   nothingAsked: 'Nothing is looked for yet',
   meaning: (words: string): string => `Whatever is ${words}`,
   holding: (words: string): string => `with ${words}`,
