@@ -1,3 +1,4 @@
+import type { SearchHit, SearchQuery } from './analysis/search-answer.ts';
 import type { CommandId } from './commands.ts';
 import type { ImportItem } from './formats/import-batch.ts';
 import type { PartialDate } from './lib/partial-date.ts';
@@ -18,7 +19,7 @@ import type {
 import type { LineageId, LineageType } from './model/lineage.ts';
 import type { AnchorProposal, MarkTable, MentionId, NoteId, PassageId, Stance } from './model/passage.ts';
 import type { RichText } from './model/rich-text.ts';
-import type { SavedQueryId } from './model/saved-query.ts';
+import type { QueryScope, SavedQueryId } from './model/saved-query.ts';
 import type {
   ExcerptId,
   Reliability,
@@ -34,6 +35,20 @@ export interface TextRange {
   readonly excerptId: ExcerptId;
   readonly start: number;
   readonly end: number;
+}
+
+/** Something that a search has found, and the question that found it. */
+export interface FoundHit {
+  readonly query: SearchQuery;
+  readonly hit: Pick<SearchHit, 'kind' | 'id' | 'place'>;
+  /** Where it stands among those of its kind, and how many they are; null where nobody has counted. */
+  readonly among: Among | null;
+}
+
+export interface Among {
+  /** From 0. */
+  readonly at: number;
+  readonly total: number;
 }
 
 /** What selecting words does while the analyst keeps marking. */
@@ -102,6 +117,10 @@ export interface CommandArgs {
   'case.edit': { readonly fields: CaseFields };
   'import.accept': { readonly items: readonly ImportItem[] };
   'view.show': { readonly view: ViewId };
+  'search.show': { readonly query: SearchQuery };
+  'search.open': FoundHit;
+  /** Opens the text that is found before or behind this one, at its last or its first place. */
+  'find.across': { readonly excerptId: ExcerptId; readonly by: 1 | -1 };
   'source.open': {
     readonly sourceId: SourceId;
     readonly at?: { readonly excerptId: ExcerptId; readonly start: number };
@@ -199,10 +218,15 @@ export interface CommandArgs {
     };
   };
   'relation.remove': { readonly relationId: ClaimRelationId };
-  'query.save': { readonly name: string; readonly words: string };
+  'query.save': {
+    readonly name: string;
+    readonly words: string;
+    readonly scope: QueryScope;
+    readonly isExact?: boolean;
+  };
   'query.edit': {
     readonly queryId: SavedQueryId;
-    readonly fields: { readonly name?: string; readonly words?: string };
+    readonly fields: { readonly name?: string; readonly words?: string; readonly isExact?: boolean };
   };
   'query.remove': { readonly queryId: SavedQueryId };
   'claim.remove': { readonly claimId: ClaimId };

@@ -12,6 +12,7 @@ export type Condition =
   | 'selection'
   | 'beside'
   | 'keeping'
+  | 'finding'
   | 'canUndo'
   | 'canRedo'
   | 'residue';
@@ -48,8 +49,17 @@ export const COMMANDS = {
   'edit.undo': { label: 'Undo', menu: 'Edit', keys: '$mod+Z', when: 'canUndo' },
   'edit.redo': { label: 'Redo', menu: 'Edit', keys: '$mod+Shift+Z', when: 'canRedo' },
 
-  'app.palette': { label: 'Command palette…', menu: 'View', keys: '$mod+K' },
+  'find.inText': { label: 'Find in this text', menu: 'Edit', keys: '$mod+F', when: 'text' },
+  'find.next': { label: 'Next place found', menu: 'Edit', keys: 'F3', when: 'finding' },
+  'find.previous': { label: 'Previous place found', menu: 'Edit', keys: 'Shift+F3', when: 'finding' },
+  'find.across': { label: 'Go on in the next source found', needsArgs: true },
+  'find.stop': { label: 'Stop finding', menu: 'Edit', when: 'finding' },
+
+  'app.palette': { label: 'Search or run a command…', menu: 'View', keys: '$mod+K' },
   'view.show': { label: 'Show view', needsArgs: true },
+  'view.search': { label: 'Search', menu: 'View', keys: '$mod+Shift+F', when: 'case' },
+  'search.show': { label: 'Show what is found', needsArgs: true },
+  'search.open': { label: 'Open what was found', needsArgs: true },
   'view.sources': { label: 'Sources', menu: 'View', keys: '$mod+1', when: 'case' },
   'view.claims': { label: 'Claims', menu: 'View', keys: '$mod+2', when: 'case' },
   'view.entities': { label: 'Entities', menu: 'View', keys: '$mod+3', when: 'case' },

@@ -55,8 +55,13 @@ const LAYERS: readonly Layer[] = [
   { folder: 'renderer/state', own: ['shared'], packages: ['zustand*'] },
   { folder: 'renderer/report', own: ['shared'], packages: ['react', 'react-dom/server*', '@fontsource/*'] },
   {
+    folder: 'renderer/search',
+    own: ['shared', 'renderer/db/database.ts', 'renderer/db/live-index.ts'],
+    packages: ['@sqlite.org/sqlite-wasm*'],
+  },
+  {
     folder: 'renderer/workers',
-    own: ['shared', 'renderer/trusted-types.ts'],
+    own: ['shared', 'renderer/search', 'renderer/trusted-types.ts'],
     packages: ['chardet', 'franc-min', 'fflate', 'pdfjs-dist*'],
   },
   {

@@ -1,11 +1,11 @@
-import { BookOpen, FileText, Quote, Users } from 'lucide-react';
+import { BookOpen, FileText, Quote, Search, Users } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { VIEWS, type ViewId } from '../../shared/views.ts';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { run } from '../commands/run.ts';
 import { useSession } from '../state/session.ts';
 
-const ICONS = { BookOpen, FileText, Quote, Users } as const;
+const ICONS = { BookOpen, FileText, Quote, Search, Users } as const;
 
 /** The views, by name and picture. */
 export function Rail() {

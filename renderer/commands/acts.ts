@@ -9,8 +9,10 @@ import { flushDrafts } from '../state/drafts.ts';
 import { session, updateSession } from '../state/session.ts';
 import { exportHtml, exportPdf } from './assessment-output.ts';
 import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from './case-files.ts';
+import { findAcross, findInText } from './find-in-texts.ts';
 import { chooseImportFiles } from './import-files.ts';
 import { closeCase } from './open-case.ts';
+import { openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
 import { redo, undo } from './undo.ts';
 
@@ -34,9 +36,20 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     await flushDrafts();
     await redo();
   },
+  'find.inText': findInText,
+  'find.next': () => updateSession({ findStep: { to: 'next' } }),
+  'find.previous': () => updateSession({ findStep: { to: 'previous' } }),
+  'find.across': findAcross,
+  'find.stop': () => updateSession({ find: null, findStep: null }),
+  'search.show': ({ query }) => {
+    showPage('results');
+    updateSession({ search: query });
+  },
+  'search.open': (found) => openFound(found, ACTS),
   'app.palette': () => updateSession({ dialog: { kind: 'palette' } }),
   'app.keys': () => updateSession({ dialog: { kind: 'keys' } }),
   'view.show': ({ view }) => showView(view),
+  'view.search': () => showView('search'),
   'view.sources': () => showView('sources'),
   'view.claims': () => showView('claims'),
   'view.entities': () => showView('entities'),
@@ -119,6 +132,7 @@ async function keepMarking(kept: KeptMark): Promise<void> {
 function showView(view: ViewId): void {
   const { sourceId, claimId, entityId, assessmentId } = session();
   const focus = {
+    search: null,
     sources: sourceId && { kind: 'source' as const, id: sourceId },
     claims: claimId && { kind: 'claim' as const, id: claimId },
     entities: entityId && { kind: 'entity' as const, id: entityId },

@@ -49,6 +49,8 @@ async function holds(condition: Condition): Promise<boolean> {
       return now.view === 'assessments' && now.assessmentId !== null;
     case 'beside':
       return now.beside !== null && isReading(now);
+    case 'finding':
+      return now.find !== null && isReading(now);
     case 'keeping':
       return now.kept !== null;
     case 'selection':

@@ -16,6 +16,7 @@ import { flushDrafts } from '../state/drafts.ts';
 import { emptyFilters } from '../state/list-settings.ts';
 import { notify } from '../state/notices.ts';
 import { resetSession, updateSession } from '../state/session.ts';
+import { endCaseSearch } from './case-search.ts';
 import { stamp } from './edit.ts';
 import { reconcileJournal, writeJournal } from './journal-writer.ts';
 import { PlanError } from './planner.ts';
@@ -80,6 +81,7 @@ export async function closeCase(): Promise<void> {
   resetSession(null);
   emptyFilters();
   setOpenedCase(null);
+  await endCaseSearch();
   opened.db.close();
   await opened.release();
 }

@@ -55,7 +55,7 @@ function startIndex(db: CaseDatabase): LiveIndex {
   });
   readIndex(db).then(
     (read) => {
-      index = read;
+      ({ index } = read);
       show();
     },
     (error: unknown) => {
@@ -76,14 +76,19 @@ function startIndex(db: CaseDatabase): LiveIndex {
   };
 }
 
-/** No transaction spans the reading: it would make the analyst's first edit wait for it. */
-async function readIndex(db: CaseDatabase): Promise<CaseIndex> {
+/**
+ * Reads the tables and makes the index, in parts. No transaction spans the reading: it would make the analyst's first
+ * edit wait for it.
+ */
+export async function readIndex(
+  db: CaseDatabase,
+): Promise<{ readonly tables: CaseTables; readonly index: CaseIndex }> {
   const tables = new CaseTables();
   for (const table of KEPT_TABLES) await readTable(db, table, tables);
   const index = new CaseIndex(tables);
   const steps = index.build(AT_A_TIME);
   while (!steps.next().done) await nextTask();
-  return index;
+  return { tables, index };
 }
 
 async function readTable(db: CaseDatabase, name: KeptTable, tables: CaseTables): Promise<void> {

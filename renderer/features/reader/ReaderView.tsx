@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { BesideView } from './beside/BesideView.tsx';
 import { TABLE_OF } from './describe-mark.ts';
 import { ExcerptTabs } from './ExcerptTabs.tsx';
+import { FindLayer } from './find/FindLayer.tsx';
 import { markAs } from './keep-marking.ts';
 import { MarginKey } from './MarginKey.tsx';
 import { ReadingText } from './ReadingText.tsx';
@@ -139,6 +140,7 @@ function OpenExcerpt({ source, excerpt, excerpts }: OpenExcerptProps) {
       onAnnounce={(announcement) => updateSession({ announcement })}
       onOpen={openMark}
       onDecide={({ blocks }, status) => void run('residue.decide', { excerptId: excerpt.id, blocks, status })}
+      renderTop={(reading) => <FindLayer reading={reading} excerptId={excerpt.id} />}
       renderFoot={(reading) => (
         <NamesLayer
           reading={reading}

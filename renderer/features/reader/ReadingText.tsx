@@ -62,6 +62,8 @@ interface ReadingTextProps {
   readonly onAnnounce: (words: string) => void;
   readonly onOpen: (mark: ReaderMark) => void;
   readonly onDecide: (run: ResidueRun, status: 'accepted' | 'restored') => void;
+  /** Stands over the text and stays there while it is scrolled; what it holds may paint on the text. */
+  readonly renderTop?: (reading: RefObject<Reading | null>) => ReactNode;
   /** Stands last in the scroller; what it holds may paint on the text. */
   readonly renderFoot?: (reading: RefObject<Reading | null>) => ReactNode;
 }
@@ -153,75 +155,78 @@ export function ReadingText(props: ReadingTextProps) {
     [marks, focus, openedId, askedAt],
   );
   return (
-    <div className="reader-scroller" ref={scroller}>
-      <div className="reader-page" ref={page}>
-        {head}
-        <div className="reader-body">
-          {/* A document that is read, and marked with the keyboard: no control, and yet it takes keys. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <article
-            ref={article}
-            className={`reader-text${onKeep ? ' is-keeping' : ''}`}
-            role="document"
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            tabIndex={0}
-            aria-label={WORDS.textOf(title)}
-            lang={language || undefined}
-            onKeyDown={press}
-            onFocus={(event) => {
-              if (event.currentTarget.matches(':focus-visible')) reading.current?.caret.show();
-            }}
-            onBlur={() => reading.current?.caret.hide()}
-          />
-          {source && (
-            <MarginCards
+    <>
+      {props.renderTop?.(reading)}
+      <div className="reader-scroller" ref={scroller}>
+        <div className="reader-page" ref={page}>
+          {head}
+          <div className="reader-body">
+            {/* A document that is read, and marked with the keyboard: no control, and yet it takes keys. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+            <article
+              ref={article}
+              className={`reader-text${onKeep ? ' is-keeping' : ''}`}
+              role="document"
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+              tabIndex={0}
+              aria-label={WORDS.textOf(title)}
+              lang={language || undefined}
+              onKeyDown={press}
+              onFocus={(event) => {
+                if (event.currentTarget.matches(':focus-visible')) reading.current?.caret.show();
+              }}
+              onBlur={() => reading.current?.caret.hide()}
+            />
+            {source && (
+              <MarginCards
+                reading={reading}
+                source={source}
+                claimId={claimId}
+                noteId={noteId}
+                askedAt={reveal?.start ?? null}
+                onOpen={open}
+                onLeave={() => article.current?.focus({ preventScroll: true })}
+              />
+            )}
+          </div>
+          {openMark && onMove && (
+            <EdgeHandles
+              key={openMark.id}
               reading={reading}
-              source={source}
-              claimId={claimId}
-              noteId={noteId}
-              askedAt={reveal?.start ?? null}
-              onOpen={open}
-              onLeave={() => article.current?.focus({ preventScroll: true })}
+              page={page}
+              mark={openMark}
+              onMove={onMove}
+              onLeave={toText}
+              onAnnounce={onAnnounce}
+            />
+          )}
+          <MarkSteps
+            marks={marks ?? []}
+            text={stored.text}
+            from={() => reading.current?.topOffset() ?? 0}
+            onStep={(mark) => {
+              if (mark) reading.current?.show(mark.start, mark.end);
+              reading.current?.setHover(mark);
+            }}
+            onOpen={open}
+          />
+          {selection && !isHeld && !onKeep && (
+            <SelectionBar
+              {...actions}
+              inHand={claimCode}
+              markCount={reading.current?.marksIn(selection).length ?? 0}
+              place={(bar) => {
+                const now = reading.current;
+                if (!now || !page.current) return { left: 0, top: 0 };
+                return placeBar(now.endsOn(page.current, selection), bar, now.sightOn(page.current));
+              }}
+              onLeave={leaveBar}
             />
           )}
         </div>
-        {openMark && onMove && (
-          <EdgeHandles
-            key={openMark.id}
-            reading={reading}
-            page={page}
-            mark={openMark}
-            onMove={onMove}
-            onLeave={toText}
-            onAnnounce={onAnnounce}
-          />
-        )}
-        <MarkSteps
-          marks={marks ?? []}
-          text={stored.text}
-          from={() => reading.current?.topOffset() ?? 0}
-          onStep={(mark) => {
-            if (mark) reading.current?.show(mark.start, mark.end);
-            reading.current?.setHover(mark);
-          }}
-          onOpen={open}
-        />
-        {selection && !isHeld && !onKeep && (
-          <SelectionBar
-            {...actions}
-            inHand={claimCode}
-            markCount={reading.current?.marksIn(selection).length ?? 0}
-            place={(bar) => {
-              const now = reading.current;
-              if (!now || !page.current) return { left: 0, top: 0 };
-              return placeBar(now.endsOn(page.current, selection), bar, now.sightOn(page.current));
-            }}
-            onLeave={leaveBar}
-          />
-        )}
+        {props.renderFoot?.(reading)}
       </div>
-      {props.renderFoot?.(reading)}
-    </div>
+    </>
   );
 }
 

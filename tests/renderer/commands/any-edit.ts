@@ -141,10 +141,15 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
     fields: { reason: `Why ${seed}` },
   })),
   'relation.remove': of('claimRelations', ({ id }) => ({ relationId: id })),
-  'query.save': ({ seed }) => ({ name: `Query ${seed}`, words: 'kind:denial' }),
+  'query.save': ({ seed }) => ({
+    name: `Query ${seed}`,
+    ...(seed % 2 === 0
+      ? { words: 'kind:denial', scope: 'claims' }
+      : { words: '"north mole" in:excerpts', scope: 'case', isExact: seed % 3 === 0 }),
+  }),
   'query.edit': of('savedQueries', ({ id }, { seed }) => ({
     queryId: id,
-    fields: { name: `Query ${seed}` },
+    fields: seed % 2 === 0 ? { name: `Query ${seed}` } : { words: `breach* ${seed}`, isExact: true },
   })),
   'query.remove': of('savedQueries', ({ id }) => ({ queryId: id })),
   'role.add': ({ some }) => {

@@ -1,31 +1,41 @@
 import { type FormEvent, useState } from 'react';
-import { TABLE_WORDS } from '../../../shared/words/claim-table.ts';
-import { run } from '../../commands/run.ts';
-import { Button } from '../../ui/buttons.tsx';
+import { Button } from './buttons.tsx';
+import './fields.css';
+import './query-field.css';
 
-/** Keeps the present filter under a name. */
-export function SaveQuery({ words }: { readonly words: string }) {
+interface SaveUnderNameProps {
+  /** The button that asks for the name. */
+  readonly label: string;
+  readonly nameLabel: string;
+  readonly doneLabel: string;
+  readonly cancelLabel: string;
+  /** Answers whether it was saved. */
+  readonly onSave: (name: string) => Promise<boolean>;
+}
+
+/** Keeps something under a name that is typed on the spot. */
+export function SaveUnderName({ label, nameLabel, doneLabel, cancelLabel, onSave }: SaveUnderNameProps) {
   const [name, setName] = useState<string | null>(null);
   if (name === null) {
     return (
       <Button tone="quiet" onPress={() => setName('')}>
-        {TABLE_WORDS.save}
+        {label}
       </Button>
     );
   }
   const save = async (): Promise<void> => {
-    if (name.trim() !== '' && (await run('query.save', { name, words }))) setName(null);
+    if (name.trim() !== '' && (await onSave(name))) setName(null);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void save();
   };
   return (
-    <form className="claim-filter-save" onSubmit={submit}>
+    <form className="save-under-name" onSubmit={submit}>
       <input
         className="field-input"
-        aria-label={TABLE_WORDS.saveAs}
-        placeholder={TABLE_WORDS.saveAs}
+        aria-label={nameLabel}
+        placeholder={nameLabel}
         value={name}
         // The form is opened to type into it.
         autoFocus
@@ -37,10 +47,10 @@ export function SaveQuery({ words }: { readonly words: string }) {
         }}
       />
       <Button isDisabled={name.trim() === ''} onPress={() => void save()}>
-        {TABLE_WORDS.saveDone}
+        {doneLabel}
       </Button>
       <Button tone="quiet" onPress={() => setName(null)}>
-        {TABLE_WORDS.cancel}
+        {cancelLabel}
       </Button>
     </form>
   );
