@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { evened } from '../../../shared/lib/even-text.ts';
+import { phraseTable } from '../../../shared/lib/phrase-table.ts';
+
+const unit = fc.constantFrom('a', 'É', '7', '.', "'", '-', ' ', '港', '벨', '𐐷', '\u0301', 'ж');
+const unevenUnit = fc.constantFrom('a', 'É', '7', '.', "'", '’', '-', '‑', ' ', '\n', '港', '벨', '𐐷', 'ж');
+const phrases = fc.array(fc.string({ unit, minLength: 1, maxLength: 5 }), { maxLength: 10 });
+const text = fc.string({ unit: unevenUnit, maxLength: 30 });
+
+test('at each place the longest phrase is found that begins and ends at the end of a word', () => {
+  fc.assert(
+    fc.property(phrases, text, (given, words) => {
+      const table = phraseTable(given);
+      for (let at = 0; at < words.length; at += 1) {
+        const here = given.filter((phrase) => stands(evened(words), at, phrase));
+        expect(table.longestAt(words, at, () => true)?.length ?? 0).toBe(
+          Math.max(0, ...here.map(({ length }) => length)),
+        );
+        const mayBegin = here.length === 0 || isCut(evened(words), at) || table.mayBeginAt(words, at);
+        expect(mayBegin).toBe(true);
+      }
+    }),
+  );
+});
+
+test('a longer phrase that does not fit leaves the place to a shorter one', () => {
+  const table = phraseTable(['Port Edra', 'Port', 'Port Edra Harbour']);
+  const found = table.longestAt('Port Edra Harbour', 0, (phrase) => !phrase.endsWith('Harbour'));
+  expect(found).toBe('Port Edra');
+});
+
+/** What begins with a letter of an alphabet may not end inside a word; in other scripts any place is an end. */
+const stands = (words: string, at: number, phrase: string): boolean =>
+  words.startsWith(phrase, at) &&
+  !(IN_ALPHABET.test(words.slice(at, at + 1)) && isCut(words, at + phrase.length));
+
+const IN_ALPHABET = /[\0-\u052f]/;
+const isCut = (words: string, at: number): boolean =>
+  /[aÉ7ж]{2}/.test(words.slice(at === 0 ? at : at - 1, at + 1));
