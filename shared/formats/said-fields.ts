@@ -28,7 +28,8 @@ export function firstSaid(said: readonly SaidField[]): {
 
 /** Fields that were found elsewhere, as said there. */
 export function saidAt(found: FoundFields, where: string): readonly SaidField[] {
-  return Object.entries<unknown>(found).map(([field, value]) => ({ field, value, where }) as SaidField);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(found);
+  return entries.map(([field, value]) => ({ field, value, where }) as SaidField);
 }
 
 /** A field with words, folded to one line; none for words that are empty or too long to be that. */

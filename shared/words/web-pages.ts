@@ -8,4 +8,6 @@ export const PAGE_REFUSALS = {
     `“${name}” has more than ${most} elements and pieces of text, which is more than Touchstone reads in one page. Nothing was imported from it, and the file is as it was. Save the part that you need and import that.`,
   noWords: (name: string): string =>
     `“${name}” shows a reader no words: it holds only pictures, scripts or hidden parts. Nothing was imported from it. If the browser shows words, save the page once more when it has loaded, or copy them and paste them.`,
+  noPageWithin: (name: string): string =>
+    `“${name}” is a web archive without a page in it: perhaps it was cut off while it was saved. Nothing was imported from it. Open it in a browser, save it once more and import the new copy.`,
 } as const;
