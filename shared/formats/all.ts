@@ -1,11 +1,20 @@
+import { feed } from './feed.ts';
 import { html } from './html.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
+import { jsonFeed } from './json-feed.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every format the program reads. The open dialog, the drop zone and the help list read this. */
-export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [plainText, markdown, html, mhtml];
+export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
+  plainText,
+  markdown,
+  html,
+  mhtml,
+  feed,
+  jsonFeed,
+];
 
 /** The format for a file of this name; a name that says nothing is read as plain text. */
 export function formatFor(fileName: string): ImportFormat {

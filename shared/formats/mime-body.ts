@@ -50,7 +50,7 @@ function hexPair(high: number | undefined, low: number | undefined): number | nu
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const SIX_BITS = new Map([...ALPHABET].map((letter, value) => [letter.charCodeAt(0), value]));
+const SIX_BITS = new Map(Array.from(ALPHABET, (letter, value) => [letter.charCodeAt(0), value]));
 
 function fromBase64(body: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((body.length * 3) / 4));
