@@ -1,3 +1,4 @@
+import { epub } from './epub.ts';
 import { feed } from './feed.ts';
 import { html } from './html.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
@@ -12,6 +13,7 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   markdown,
   html,
   mhtml,
+  epub,
   feed,
   jsonFeed,
 ];
