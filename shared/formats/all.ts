@@ -1,9 +1,13 @@
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
+import { epub } from './epub.ts';
+import { feed } from './feed.ts';
 import { html } from './html.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
+import { jsonFeed } from './json-feed.ts';
 import { markdown } from './markdown.ts';
+import { mhtml } from './mhtml.ts';
 import { plainText } from './plain-text.ts';
 import { ris } from './ris.ts';
 import { xlsx } from './xlsx.ts';
@@ -14,6 +18,10 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   plainText,
   markdown,
   html,
+  mhtml,
+  epub,
+  feed,
+  jsonFeed,
   csv,
   xlsx,
   ris,

@@ -88,7 +88,7 @@ function articleOf(document: PageDocument): PageElement | null {
     const reader = new Readability<PageElement>(document, {
       keepClasses: true,
       disableJSONLD: true,
-      serializer: (node) => node,
+      serializer: (node: unknown) => node as PageElement,
     });
     return reader.parse()?.content ?? null;
   } catch {

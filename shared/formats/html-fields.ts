@@ -5,13 +5,14 @@ import { jsonLdFields } from './json-ld.ts';
 import {
   firstSaid,
   type SaidField,
+  saidAddress,
   saidAt,
   saidAuthors,
   saidDay,
   saidLanguage,
   saidWords,
 } from './said-fields.ts';
-import { sameSite, webAddress } from './web-address.ts';
+import { sameSite } from './web-address.ts';
 
 /**
  * What a page says of itself: JSON-LD, then what it says to social networks, then to catalogues, then its visible
@@ -60,8 +61,7 @@ function linkFields(elements: readonly HtmlElement[]): readonly SaidField[] {
     ({ name, attributes }) =>
       name === 'link' && /(?:^|\s)canonical(?:\s|$)/iu.test(attributes.get('rel') ?? ''),
   );
-  const value = webAddress(link?.attributes.get('href'));
-  return value === undefined ? [] : [{ field: 'url', value, where: 'link rel=canonical' }];
+  return saidAddress(link?.attributes.get('href'), 'link rel=canonical');
 }
 
 /** Names of meta elements by field, best first. */
@@ -127,7 +127,7 @@ function metaFields(elements: readonly HtmlElement[]): readonly SaidField[] {
     ...each(METAS.authors, saidAuthors),
     ...each(METAS.published, ([value], where) => saidDay('published', value, where)),
     ...each(METAS.modified, ([value], where) => saidDay('modified', value, where)),
-    ...each(['og:url'], ([value], where) => urlField(value, where)),
+    ...each(['og:url'], ([value], where) => saidAddress(value, where)),
     ...each(['og:type'], ([value], where) =>
       value === 'article' ? [{ field: 'kind', value: 'article', where }] : [],
     ),
@@ -135,11 +135,6 @@ function metaFields(elements: readonly HtmlElement[]): readonly SaidField[] {
 }
 
 const MOST_VALUES = 50;
-
-const urlField = (written: string | undefined, where: string): readonly SaidField[] => {
-  const value = webAddress(written);
-  return value === undefined ? [] : [{ field: 'url', value, where }];
-};
 
 /** The language that the page says it is in: its own attribute, then what a server would say, then og:locale. */
 function languageFields(elements: readonly HtmlElement[]): readonly SaidField[] {

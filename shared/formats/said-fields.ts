@@ -2,6 +2,7 @@ import { oneLine } from '../lib/one-line.ts';
 import { readByline } from './byline.ts';
 import type { FoundFields, FoundIn } from './import-batch.ts';
 import { saidDate } from './said-date.ts';
+import { webAddress } from './web-address.ts';
 
 /** One thing that a file says of itself, and where it says so. */
 export type SaidField = {
@@ -28,7 +29,8 @@ export function firstSaid(said: readonly SaidField[]): {
 
 /** Fields that were found elsewhere, as said there. */
 export function saidAt(found: FoundFields, where: string): readonly SaidField[] {
-  return Object.entries<unknown>(found).map(([field, value]) => ({ field, value, where }) as SaidField);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(found);
+  return entries.map(([field, value]) => ({ field, value, where }) as SaidField);
 }
 
 /** A field with words, folded to one line; none for words that are empty or too long to be that. */
@@ -39,6 +41,12 @@ export function saidWords(
 ): readonly SaidField[] {
   const value = oneLineOf(written);
   return value === undefined ? [] : [{ field, value, where }];
+}
+
+/** An address on the web; none for anything else. */
+export function saidAddress(written: string | undefined, where: string): readonly SaidField[] {
+  const value = webAddress(written);
+  return value === undefined ? [] : [{ field: 'url', value, where }];
 }
 
 /** A day; none where nothing is written that names one. */

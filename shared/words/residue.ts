@@ -27,6 +27,7 @@ export const RESIDUE_WORDS = {
   overPage: 'A notice that the page lays over its text.',
   storyList: 'A list of other stories of the page.',
   archiveBar: 'The bar that the web archive puts on its copies.',
+  bookContents: 'The list of contents of the book.',
   outsideArticle: 'Stands outside the article, by the way the page is built.',
   fileHeader: 'The header of the file; its fields are offered with the source.',
 } as const;
