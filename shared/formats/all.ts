@@ -1,6 +1,8 @@
 import { csv } from './csv.ts';
+import { docx } from './docx.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { markdown } from './markdown.ts';
+import { odt } from './odt.ts';
 import { plainText } from './plain-text.ts';
 import { xlsx } from './xlsx.ts';
 import { zipArchive } from './zip-archive.ts';
@@ -10,6 +12,8 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   plainText,
   markdown,
   csv,
+  docx,
+  odt,
   xlsx,
   zipArchive,
 ];
