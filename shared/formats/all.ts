@@ -1,6 +1,7 @@
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
+import { docx } from './docx.ts';
 import { epub } from './epub.ts';
 import { feed } from './feed.ts';
 import { html } from './html.ts';
@@ -8,6 +9,7 @@ import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { jsonFeed } from './json-feed.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
+import { odt } from './odt.ts';
 import { plainText } from './plain-text.ts';
 import { ris } from './ris.ts';
 import { xlsx } from './xlsx.ts';
@@ -22,6 +24,8 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   epub,
   feed,
   jsonFeed,
+  docx,
+  odt,
   csv,
   xlsx,
   ris,

@@ -66,4 +66,8 @@ export function makeOdt(text: string, parts: Readonly<Record<string, string>> = 
 export const paragraph = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
 
 const zipOf = (parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
-  makeZip(Object.entries(parts).map(([name, bytes]): MadeEntry => ({ name, bytes })));
+  makeZip(
+    Object.entries(parts).map(
+      ([name, bytes]): MadeEntry => ({ name, bytes, method: name === 'mimetype' ? 0 : 8 }),
+    ),
+  );

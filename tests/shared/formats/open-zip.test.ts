@@ -135,8 +135,8 @@ test('names in an encoding that the archive does not name are read together', ()
   expect(zip.entries.map(({ name }) => name)).toEqual(names);
 });
 
-test('an entry of 300 MB in 300 KB is refused while it unpacks, by its ratio', () => {
-  const zip = open(makeZip([{ name: 'big.xml', bytes: new Uint8Array(300 * 1024 * 1024) }]));
+test('an entry of 40 MB in 40 KB is refused while it unpacks, by its ratio', () => {
+  const zip = open(makeZip([{ name: 'big.xml', bytes: new Uint8Array(40 * 1024 * 1024) }]));
   expect(refusal(() => words(zip, 'big.xml'))).toEqual({
     code: 'unsound',
     message:
