@@ -1,9 +1,10 @@
 import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every format the program reads. The open dialog, the drop zone and the help list read this. */
-export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [plainText, markdown];
+export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [plainText, markdown, pdf];
 
 /** The format for a file of this name; a name that says nothing is read as plain text. */
 export function formatFor(fileName: string): ImportFormat {

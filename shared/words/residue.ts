@@ -21,5 +21,8 @@ export const RESIDUE_WORDS = {
   tags: 'Key words the outlet files the page under.',
   button: 'A single button or menu word.',
   topDate: 'The page’s date line; its date is offered as the day of publication.',
+  pageNumber: 'The number of the page.',
+  runningHead: 'A running head: it stands at the top of several pages.',
+  runningFoot: 'A running foot: it stands at the bottom of several pages.',
   fileHeader: 'The header of the file; its fields are offered with the source.',
 } as const;
