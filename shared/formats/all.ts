@@ -1,7 +1,11 @@
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
+import { feed } from './feed.ts';
+import { html } from './html.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
+import { jsonFeed } from './json-feed.ts';
 import { markdown } from './markdown.ts';
+import { mhtml } from './mhtml.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
@@ -18,6 +22,10 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   pdf,
   xlsx,
   zipArchive,
+  html,
+  mhtml,
+  feed,
+  jsonFeed,
 ];
 
 /** The format for a file of this name; a name that says nothing is read as plain text. */

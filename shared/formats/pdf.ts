@@ -12,7 +12,7 @@ export const pdf: FileFormat = {
   id: 'pdf',
   label: 'PDF document',
   extensions: ['pdf'],
-  sniff: (head) => /^.{0,1000}?%PDF-\d/su.test(head.slice(0, 1_024)) && !/^(?:WARC|From )/u.test(head),
+  sniff: (head) => /^%PDF-\d/u.test(head),
   open: async ({ name, bytes, password }, { openPdf }) => {
     const opened = await openPdf(bytes, password);
     if (!opened.ok) throw refusal(name, opened);

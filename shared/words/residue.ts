@@ -24,5 +24,12 @@ export const RESIDUE_WORDS = {
   pageNumber: 'The number of the page.',
   runningHead: 'A running head: it stands at the top of several pages.',
   runningFoot: 'A running foot: it stands at the bottom of several pages.',
+  pageHead: 'The head of the page, which stands above every page of the outlet.',
+  pageFoot: 'The foot of the page, which stands below every page of the outlet.',
+  beside: 'Stands beside the article, in a column of its own.',
+  overPage: 'A notice that the page lays over its text.',
+  storyList: 'A list of other stories of the page.',
+  archiveBar: 'The bar that the web archive puts on its copies.',
+  outsideArticle: 'Stands outside the article, by the way the page is built.',
   fileHeader: 'The header of the file; its fields are offered with the source.',
 } as const;
