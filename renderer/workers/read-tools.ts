@@ -13,4 +13,5 @@ export const readTools: ReadTools = {
   decodeAs: (bytes, label) =>
     (decodeLeniently(bytes, label) ?? decodeLeniently(bytes, 'windows-1252'))?.text ?? '',
   encode: (text) => new TextEncoder().encode(text),
+  openPdf: async (bytes, password) => (await import('./open-pdf.ts')).openPdf(bytes, password),
 };

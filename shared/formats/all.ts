@@ -10,6 +10,7 @@ import { jsonFeed } from './json-feed.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
 import { odt } from './odt.ts';
+import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { ris } from './ris.ts';
 import { xlsx } from './xlsx.ts';
@@ -24,6 +25,7 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   epub,
   feed,
   jsonFeed,
+  pdf,
   docx,
   odt,
   csv,

@@ -1,4 +1,5 @@
 import type { DetectedEncoding, FoundFields, FoundIn, ImportRefusal, ReadText } from './import-batch.ts';
+import type { OpenedPdf } from './pdf-page.ts';
 
 /** One foreign format: how to know it and how to read it. */
 export type ImportFormat = TextFormat | FileFormat;
@@ -86,6 +87,8 @@ export interface ReadTools {
   /** Bytes in a named encoding, without looking at them; what has no meaning becomes U+FFFD. */
   readonly decodeAs: (bytes: Uint8Array, label: string) => string;
   readonly encode: (text: string) => Uint8Array;
+  /** The words of a PDF document with their places. Never rejects on what the document holds. */
+  readonly openPdf: (bytes: Uint8Array, password?: string) => Promise<OpenedPdf>;
 }
 
 /** Thrown by a format to refuse its file with a sentence. */

@@ -157,4 +157,6 @@ export interface Block {
   readonly level?: number;
   /** Where the text has pages: the number of the page on which the block begins, from 1. */
   readonly page?: number;
+  /** Where the block runs over the end of pages: the offsets at which the next ones begin, each one page on. */
+  readonly turns?: readonly number[];
 }

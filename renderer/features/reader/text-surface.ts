@@ -1,4 +1,5 @@
 import type { Block, ExcerptText } from '../../../shared/model/source.ts';
+import { pageMarks } from './page-marks.ts';
 import { blockAt } from './text-positions.ts';
 import { isWrappedProse } from './wrapped-prose.ts';
 
@@ -25,9 +26,11 @@ export class TextSurface {
   readonly sections: readonly TextSection[];
   readonly #nodes: Text[] = [];
   readonly #sectionOf: number[] = [];
+  readonly #pageMarks: ReadonlyMap<number, string>;
 
   constructor(stored: ExcerptText) {
     this.stored = stored;
+    this.#pageMarks = pageMarks(stored.blocks);
     this.root.className = 'reader-sections';
     this.sections = sectionsOf(stored.blocks).map(([from, to]) => ({
       element: this.#build(from, to),
@@ -99,6 +102,9 @@ export class TextSurface {
       const node = document.createTextNode(words);
       const element = elementFor(block, words);
       element.dataset['block'] = String(index);
+      // Shown by the style sheet alone, so that the text of the element stays the text of the block.
+      const mark = this.#pageMarks.get(index);
+      if (mark !== undefined) element.dataset['page'] = mark;
       element.append(node);
       this.#nodes[index] = node;
       if (block.kind === 'list item') {
