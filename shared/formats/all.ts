@@ -1,7 +1,9 @@
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
+import { mail } from './mail.ts';
 import { markdown } from './markdown.ts';
+import { mbox } from './mbox.ts';
 import { plainText } from './plain-text.ts';
 import { ris } from './ris.ts';
 
@@ -12,6 +14,8 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   ris,
   bibtex,
   cslJson,
+  mail,
+  mbox,
 ];
 
 /** The format for a file of this name; a name that says nothing is read as plain text. */
