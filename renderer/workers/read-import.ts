@@ -122,16 +122,17 @@ async function outcomesOfPart(
   return [{ ok: true, name: part.name ?? file.name, draft }];
 }
 
-/** What the container knows of a file outranks what the file says of itself. */
+/** What the container knows of a file outranks what the file says of itself; notes of both are kept. */
 function knownAs(
   outcome: ImportOutcome,
   { found = {}, foundIn = {}, remarks = [] }: Extract<FilePart, { kind: 'file' }>,
 ): ImportOutcome {
   if (!outcome.ok) return outcome;
   const { read } = outcome.draft;
+  const notes = [read.found.note, found.note].filter((note) => note !== undefined);
   const known = {
     ...read,
-    found: { ...read.found, ...found },
+    found: { ...read.found, ...found, ...(notes.length > 0 && { note: notes.join('\n') }) },
     foundIn: { ...read.foundIn, ...foundIn },
     ...(remarks.length > 0 && { remarks: [...remarks, ...(read.remarks ?? [])] }),
   };

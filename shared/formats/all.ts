@@ -7,7 +7,9 @@ import { feed } from './feed.ts';
 import { html } from './html.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { jsonFeed } from './json-feed.ts';
+import { mail } from './mail.ts';
 import { markdown } from './markdown.ts';
+import { mbox } from './mbox.ts';
 import { mhtml } from './mhtml.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
@@ -33,6 +35,8 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   ris,
   bibtex,
   cslJson,
+  mail,
+  mbox,
   zipArchive,
 ];
 
