@@ -43,7 +43,7 @@ export async function readPastedText(pasted: string): Promise<ImportOutcome> {
   const text = new TextDecoder('utf-8').decode(bytes);
   if (text.trim() === '') return { ok: false, name, code: 'empty', message: REFUSAL_WORDS.emptyPaste };
   const encoding: DetectedEncoding = { label: 'utf-8', basis: 'pasted', alternatives: [] };
-  return { ok: true, name, draft: await draftOf(bytes, plainText.read(text, name), encoding, []) };
+  return { ok: true, name, draft: await draftOf({ name, bytes }, plainText.read(text, name), encoding, []) };
 }
 
 async function outcomesOf(
@@ -97,7 +97,10 @@ async function outcomesOfPart(
     if (within.length > MOST_DEPTH) {
       return [{ ok: false, name, code: 'unsound', message: REFUSAL_WORDS.tooDeep(name, MOST_DEPTH) }];
     }
-    return (await outcomesOf(part.file, within, reading)).map((outcome) => knownAs(outcome, part));
+    // One password opens a locked archive and what lies locked in it.
+    const password = part.file.password ?? file.password;
+    const inner = { ...part.file, ...(password !== undefined && { password }) };
+    return (await outcomesOf(inner, within, reading)).map((outcome) => knownAs(outcome, part));
   }
   const read: ReadText =
     part.kind === 'text'
@@ -111,7 +114,7 @@ async function outcomesOfPart(
           foundIn: part.foundIn ?? {},
         };
   const encoding = part.kind === 'text' ? part.encoding : null;
-  const draft = await draftOf(file.bytes, read, encoding, within.slice(0, -1));
+  const draft = await draftOf(file, read, encoding, within.slice(0, -1));
   return [{ ok: true, name: part.name ?? file.name, draft }];
 }
 
@@ -127,7 +130,7 @@ function knownAs(
 }
 
 async function draftOf(
-  bytes: Uint8Array,
+  { name, bytes }: ForeignFile,
   read: ReadText,
   encoding: DetectedEncoding | null,
   within: readonly Container[],
@@ -135,6 +138,7 @@ async function draftOf(
   const language = read.found.language ?? detectLanguage(read);
   return {
     bytes,
+    fileName: name,
     sha256: await sha256(bytes),
     encoding,
     read: language === undefined ? read : { ...read, found: { ...read.found, language } },
