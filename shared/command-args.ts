@@ -111,11 +111,29 @@ export interface Placement extends MarkRef, Omit<AnchorProposal, 'excerptId'> {
   readonly isCertain: boolean;
 }
 
+/** A source as it is accepted, and how it joins what is there already. */
+export interface AcceptedItem extends ImportItem {
+  readonly joins?:
+    | {
+        /** Its text becomes a further excerpt of that source; what it says of itself is left aside. */
+        readonly as: 'excerpt';
+        readonly sourceId: SourceId;
+      }
+    | {
+        /** It becomes a source of its own that republishes that one. */
+        readonly as: 'republication';
+        readonly sourceId: SourceId;
+        readonly basis: string;
+      };
+}
+
 /** Arguments by command; a command that is not listed takes none. */
 export interface CommandArgs {
   'page.show': { readonly page: PageId };
   'case.edit': { readonly fields: CaseFields };
-  'import.accept': { readonly items: readonly ImportItem[] };
+  'import.accept': { readonly items: readonly AcceptedItem[] };
+  /** A further text of a source, its original kept on disk already. */
+  'excerpt.add': { readonly sourceId: SourceId; readonly item: ImportItem };
   'view.show': { readonly view: ViewId };
   'search.show': { readonly query: SearchQuery };
   'search.open': FoundHit;

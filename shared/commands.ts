@@ -15,7 +15,8 @@ export type Condition =
   | 'finding'
   | 'canUndo'
   | 'canRedo'
-  | 'residue';
+  | 'residue'
+  | 'watching';
 
 export interface CommandSpec {
   readonly label: string;
@@ -43,7 +44,11 @@ export const COMMANDS = {
   'case.close': { label: 'Close case', menu: 'File', keys: '$mod+Shift+W', when: 'case' },
   'case.edit': { label: 'Rename case', when: 'case', edits: true, needsArgs: true },
   'import.files': { label: 'Import files…', menu: 'File', keys: '$mod+I', when: 'case' },
+  'import.folder': { label: 'Import folder…', menu: 'File', when: 'case' },
   'import.paste': { label: 'Paste text as source…', menu: 'File', keys: '$mod+Shift+V', when: 'case' },
+  'import.review': { label: 'Review waiting files…', menu: 'File', keys: '$mod+Shift+R', when: 'case' },
+  'watch.choose': { label: 'Watch a folder for new files…', menu: 'File', when: 'case' },
+  'watch.stop': { label: 'Stop watching folder', menu: 'File', when: 'watching' },
   'import.accept': { label: 'Import sources', when: 'case', edits: true, needsArgs: true },
 
   'edit.undo': { label: 'Undo', menu: 'Edit', keys: '$mod+Z', when: 'canUndo' },
@@ -103,6 +108,8 @@ export const COMMANDS = {
   'source.besideNext': { label: 'Next shared passage', menu: 'Source', keys: '.', when: 'beside' },
   'source.besidePrevious': { label: 'Previous shared passage', menu: 'Source', keys: ',', when: 'beside' },
   'source.askReplace': { label: 'Replace text with corrected version…', menu: 'Source', when: 'source' },
+  'source.askExcerpt': { label: 'Add further excerpt…', menu: 'Source', when: 'source' },
+  'excerpt.add': { label: 'Add excerpt', when: 'source', edits: true, needsArgs: true },
   'excerpt.replace': { label: 'Replace text', when: 'source', edits: true, needsArgs: true },
   'anchor.accept': { label: 'Move marks to corrected text', edits: true, needsArgs: true },
   'anchor.leave': { label: 'Leave marks on earlier text', edits: true, needsArgs: true },

@@ -109,7 +109,6 @@ const LAYERS: readonly Layer[] = [
       'renderer/state',
       'renderer/workers',
       'renderer/platform.ts',
-      'renderer/features/import/review-item.ts',
     ],
     packages: [],
   },

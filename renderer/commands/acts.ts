@@ -10,11 +10,13 @@ import { session, updateSession } from '../state/session.ts';
 import { exportHtml, exportPdf } from './assessment-output.ts';
 import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from './case-files.ts';
 import { findAcross, findInText } from './find-in-texts.ts';
-import { chooseImportFiles } from './import-files.ts';
+import { chooseImportFiles, openReview } from './import-files.ts';
+import { chooseImportFolder } from './import-folder.ts';
 import { closeCase } from './open-case.ts';
 import { openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
 import { redo, undo } from './undo.ts';
+import { chooseWatched, stopWatching } from './watch-folder.ts';
 
 type Act<K extends ActCommandId> = (args: ArgsOfCommand<K>) => Promise<void> | void;
 
@@ -28,6 +30,10 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'case.close': closeCase,
   'import.files': chooseImportFiles,
   'import.paste': () => updateSession({ dialog: { kind: 'paste' } }),
+  'import.folder': chooseImportFolder,
+  'import.review': openReview,
+  'watch.choose': chooseWatched,
+  'watch.stop': stopWatching,
   'edit.undo': async () => {
     await flushDrafts();
     await undo();
@@ -73,6 +79,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'source.besideClose': () => updateSession({ beside: null }),
   'source.besideNext': () => updateSession({ besideStep: { at: (session().besideStep?.at ?? -1) + 1 } }),
   'source.besidePrevious': () => updateSession({ besideStep: { at: (session().besideStep?.at ?? 0) - 1 } }),
+  'source.askExcerpt': () => askAbout('excerpt'),
   'source.askReplace': () => {
     const { excerptId } = session();
     if (excerptId) updateSession({ dialog: { kind: 'replace', excerptId } });
@@ -157,7 +164,7 @@ function askAboutEntity(kind: 'merge' | 'split'): void {
   if (entityId) updateSession({ dialog: { kind, entityId } });
 }
 
-function askAbout(kind: 'withdraw' | 'beside'): void {
+function askAbout(kind: 'withdraw' | 'beside' | 'excerpt'): void {
   const { sourceId } = session();
   if (sourceId) updateSession({ dialog: { kind, sourceId } });
 }

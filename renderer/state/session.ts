@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import type { SearchQuery } from '../../shared/analysis/search-answer.ts';
 import type { Finding } from '../../shared/analysis/verify-case.ts';
 import type { Among, KeptMark, TextRange } from '../../shared/command-args.ts';
-import type { ImportOutcome } from '../../shared/formats/import-batch.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
 import type { AssessmentId } from '../../shared/model/assessment.ts';
 import type { CaseId } from '../../shared/model/case-info.ts';
@@ -18,7 +17,8 @@ export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'new case' }
   | { readonly kind: 'paste' }
-  | { readonly kind: 'review'; readonly outcomes: readonly ImportOutcome[] }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'excerpt'; readonly sourceId: SourceId }
   | { readonly kind: 'entity'; readonly range: TextRange | null; readonly name: string }
   | { readonly kind: 'cite' }
   | { readonly kind: 'beside'; readonly sourceId: SourceId }

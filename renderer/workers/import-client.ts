@@ -1,4 +1,4 @@
-import type { ImportDraft, ImportOutcome } from '../../shared/formats/import-batch.ts';
+import type { ImportOutcome } from '../../shared/formats/import-batch.ts';
 import type { ForeignFile } from '../../shared/formats/import-format.ts';
 import { REFUSAL_WORDS } from '../../shared/words/refusals.ts';
 import url from './import.worker.ts?worker&url';
@@ -35,13 +35,6 @@ export async function readFile(
   const message = tooLarge(name, bytes.byteLength, 'document');
   if (message) return [{ ok: false, name, code: 'too-large', message }];
   return ask(name, { kind: 'file', file: { ...file, bytes: bytes.slice() } }, onFile, signal);
-}
-
-/** Reads a draft's bytes again in another encoding. After a refusal the draft at hand is as good as it was. */
-export async function redecode(draft: ImportDraft, name: string, encoding: string): Promise<ImportOutcome> {
-  const [outcome] = await ask(name, { kind: 'file', file: { name, bytes: draft.bytes.slice(), encoding } });
-  if (!outcome?.ok) return outcome ?? nothing(name);
-  return { ...outcome, name, draft: { ...outcome.draft, within: draft.within } };
 }
 
 /** Makes a draft of pasted words. */

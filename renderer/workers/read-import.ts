@@ -46,7 +46,7 @@ export async function readPastedText(pasted: string): Promise<ImportOutcome> {
   if (text.trim() === '') return { ok: false, name, code: 'empty', message: REFUSAL_WORDS.emptyPaste };
   const encoding: DetectedEncoding = { label: 'utf-8', basis: 'pasted', alternatives: [] };
   const read = plainText.read(text, name);
-  return { ok: true, name, draft: await draftOf(bytes, await sha256(bytes), read, encoding, []) };
+  return { ok: true, name, draft: await draftOf({ name, bytes }, await sha256(bytes), read, encoding, []) };
 }
 
 async function outcomesOf(
@@ -103,7 +103,10 @@ async function outcomesOfPart(
     if (within.length > MOST_DEPTH) {
       return [{ ok: false, name, code: 'unsound', message: REFUSAL_WORDS.tooDeep(name, MOST_DEPTH) }];
     }
-    return (await outcomesOf(part.file, within, reading)).map((outcome) => knownAs(outcome, part));
+    // One password opens a locked archive and what lies locked in it.
+    const password = part.file.password ?? file.password;
+    const inner = { ...part.file, ...(password !== undefined && { password }) };
+    return (await outcomesOf(inner, within, reading)).map((outcome) => knownAs(outcome, part));
   }
   const read: ReadText =
     part.kind === 'text'
@@ -118,7 +121,7 @@ async function outcomesOfPart(
         };
   const encoding = part.kind === 'text' ? part.encoding : null;
   const hash = within.at(-1)?.sha256 ?? (await sha256(file.bytes));
-  const draft = await draftOf(file.bytes, hash, read, encoding, within.slice(0, -1));
+  const draft = await draftOf(file, hash, read, encoding, within.slice(0, -1));
   return [{ ok: true, name: part.name ?? file.name, draft }];
 }
 
@@ -141,7 +144,7 @@ function knownAs(
 
 /** `hash` is that of the bytes: one file may hold a thousand references. */
 async function draftOf(
-  bytes: Uint8Array,
+  { name, bytes }: ForeignFile,
   hash: string,
   read: ReadText,
   encoding: DetectedEncoding | null,
@@ -150,6 +153,7 @@ async function draftOf(
   const language = read.found.language ?? detectLanguage(read);
   return {
     bytes,
+    fileName: name,
     sha256: hash,
     encoding,
     read: language === undefined ? read : { ...read, found: { ...read.found, language } },

@@ -66,6 +66,8 @@ export type ImportRefusal = (typeof IMPORT_REFUSALS)[number];
 
 export interface ImportDraft {
   readonly bytes: Uint8Array;
+  /** Name of the file that these bytes are, also where one of several texts in it has a name of its own. */
+  readonly fileName: string;
   readonly sha256: string;
   /** Null where the format settles it, as in a PDF document. */
   readonly encoding: DetectedEncoding | null;

@@ -60,6 +60,14 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
     ({ id }) => ({ sourceId: id }),
   ),
   'source.remove': of('sources', ({ id }) => ({ sourceId: id })),
+  'excerpt.add': of('sources', ({ id }, { seed }) => ({
+    sourceId: id,
+    item: {
+      ...importItem(`Page ${seed}: Velm has two piers.`),
+      locator: `p. ${seed}`,
+      textSha256: String(seed).repeat(64),
+    },
+  })),
   'excerpt.replace': of('passages', ({ id, excerptId }, { seed }) => ({
     excerptId,
     item: { ...importItem(`Corrected ${seed}: Velm opened on Monday.`), textSha256: String(seed).repeat(64) },
