@@ -33,7 +33,7 @@ const withoutOldFonts = {
 };
 
 /** SQLite is started in a worker of ours: the worker that its package brings along would be built and never asked. */
-const withoutSqliteWorkers = {
+export const withoutSqliteWorkers = {
   name: 'without-sqlite-workers',
   enforce: 'pre',
   transform(code, id) {

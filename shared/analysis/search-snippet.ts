@@ -15,11 +15,9 @@ export function snippetOf(
   const [first] = best;
   if (!first) return null;
   const last = Math.max(...best.map(({ end }) => end));
-  const from = wordEdge(
-    text,
-    Math.max(0, Math.min(first.start - BEFORE, Math.max(0, last - ABOUT))),
-    first.start,
-  );
+  // Where the text ends soon, more of what stands before is shown.
+  const earliest = Math.max(0, Math.min(first.start - BEFORE, text.length - ABOUT));
+  const from = wordEdge(text, earliest, first.start);
   const to = wordEdge(text, Math.min(text.length, Math.max(from + ABOUT, last)), last);
   const lead = from > 0 ? '… ' : '';
   const tail = to < text.length ? ' …' : '';

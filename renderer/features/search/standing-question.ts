@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchQuery } from '../../../shared/analysis/search-answer.ts';
-import { caseSearch } from '../../commands/case-search.ts';
+import type { CaseSearch } from '../../workers/search-client.ts';
 
 interface QuestionEvents {
   readonly onAnswer: (answer: SearchAnswer, query: SearchQuery) => void;
@@ -11,13 +11,15 @@ const PATIENCE = 400;
 
 /** One question at a time: a new one ends the one before, and a changed case asks it again, but not all the time. */
 export class StandingQuestion {
+  readonly #search: CaseSearch;
   readonly #events: QuestionEvents;
   #asked: { readonly query: SearchQuery; readonly limit: number } | null = null;
   #running: AbortController | null = null;
   #isOld = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(events: QuestionEvents) {
+  constructor(search: CaseSearch, events: QuestionEvents) {
+    this.#search = search;
     this.#events = events;
   }
 
@@ -61,7 +63,7 @@ export class StandingQuestion {
     this.#running = running;
     this.#isOld = false;
     try {
-      const answer = await caseSearch().ask(asked.query, { limit: asked.limit }, running.signal);
+      const answer = await this.#search.ask(asked.query, { limit: asked.limit }, running.signal);
       if (running.signal.aborted) return;
       this.#events.onAnswer(answer, asked.query);
     } catch (error) {

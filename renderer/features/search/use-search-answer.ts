@@ -5,9 +5,8 @@ import type {
   SearchKind,
   SearchQuery,
 } from '../../../shared/analysis/search-answer.ts';
-import { caseSearch } from '../../commands/case-search.ts';
 import { StandingQuestion } from './standing-question.ts';
-import { useSearchVersion } from './use-search-state.ts';
+import { useCaseSearch, useSearchVersion } from './use-search-state.ts';
 
 /** What was found, and the question that it answers. */
 export interface Answered extends SearchAnswer {
@@ -27,13 +26,14 @@ interface SearchAsked {
 /** Asks, and asks again when what is found may have changed. The earlier answer stands until the next one is there. */
 export function useSearchAnswer(query: SearchQuery, limit: number): SearchAsked {
   const { text, isExact, isTyping } = query;
+  const search = useCaseSearch();
   const version = useSearchVersion();
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [times, setTimes] = useState(0);
   const [question] = useState(
     () =>
-      new StandingQuestion({
+      new StandingQuestion(search, {
         onAnswer: (answer, asked) => {
           setAnswered({ ...answer, query: asked });
           setFailure(null);
@@ -50,7 +50,7 @@ export function useSearchAnswer(query: SearchQuery, limit: number): SearchAsked 
   const showMore = async (kind: SearchKind, count: number): Promise<void> => {
     if (!answered) return;
     const offset = answered.groups.find((group) => group.kind === kind)?.hits.length ?? 0;
-    const { groups } = await caseSearch().ask(answered.query, { kinds: [kind], limit: count, offset });
+    const { groups } = await search.ask(answered.query, { kinds: [kind], limit: count, offset });
     const further = groups.find((group) => group.kind === kind)?.hits ?? [];
     question.widen(offset + further.length);
     setAnswered((now) => (now?.query === answered.query ? withFurther(now, kind, further) : now));
