@@ -107,6 +107,22 @@ test('a file that breaks off anywhere is read as far as it goes, or refused with
   }
 });
 
+test('a head made to confuse is looked at once, not in every way that it could be read', () => {
+  const head = new TextEncoder().encode(`${'<!---->'.repeat(300)}<no`);
+  expect(formatOf({ name: 'a.txt', bytes: head }).id).toBe('plain-text');
+});
+
+test('XHTML closes its empty elements', async () => {
+  const [outcome] = await readImport({
+    name: 'a.xhtml',
+    bytes: encodeAs(
+      'utf-8',
+      `<html><head><script src="x"/><title/></head><body><a id="b"/><p>${WORDS}</p></body></html>`,
+    ),
+  });
+  expect(outcome?.ok && outcome.draft.read.text).toBe(WORDS);
+});
+
 test('bytes of nought make a file that is no page, and it is refused with a sentence', async () => {
   const [outcome] = await readImport({ name: 'a.html', bytes: encodeAs('utf-8', `<html><p>\0\0${WORDS}`) });
   expect(outcome).toMatchObject({ ok: false, code: 'binary' });
