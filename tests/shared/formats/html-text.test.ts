@@ -203,6 +203,6 @@ test('any characters at all give a text or a refusal, never a failure', () => {
       expectOrdered(text, blocks);
       expect(text.isWellFormed()).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
