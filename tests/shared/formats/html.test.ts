@@ -65,6 +65,15 @@ describe('the encoding of a page', () => {
     expect(draft.encoding).toMatchObject({ label: 'windows-1251', basis: 'detected' });
   });
 
+  test('is what the page says though a byte of it is broken', async () => {
+    const words = '港务局星期一表示，两艘渡轮将留在港内，直到调查结束为止。局长拒绝说明日期。'.repeat(3);
+    const whole = encodeAs('gb18030', `<html><meta charset="gb2312"><p>${words}</p><p>x`);
+    const broken = Uint8Array.of(...whole, 0x81, ...encodeAs('gb18030', '</p>'));
+    const draft = await read(broken);
+    expect(draft.read.text).toBe(`${words}\n\nx\ufffd`);
+    expect(draft.encoding).toMatchObject({ label: 'gbk', basis: 'said by the file', replaced: 1 });
+  });
+
   test('is what the analyst chose, whatever the page says', async () => {
     const draft = await read(encodeAs('windows-1251', page('<meta charset="koi8-r">')), 'windows-1251');
     expect(draft.read.text).toBe(WORDS);
