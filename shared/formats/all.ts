@@ -4,6 +4,7 @@ import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { markdown } from './markdown.ts';
 import { odt } from './odt.ts';
 import { plainText } from './plain-text.ts';
+import { rtf } from './rtf.ts';
 import { xlsx } from './xlsx.ts';
 import { zipArchive } from './zip-archive.ts';
 
@@ -14,6 +15,7 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   csv,
   docx,
   odt,
+  rtf,
   xlsx,
   zipArchive,
 ];

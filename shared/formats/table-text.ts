@@ -29,7 +29,8 @@ export const cellText = (words: string): string =>
   words
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
     .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufeff]/gu, '')
-    .trim();
+    .trim()
+    .toWellFormed();
 
 /**
  * The table as a list that may be one of claims; undefined where it has one column or no row. Its first row with two
