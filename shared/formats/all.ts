@@ -1,7 +1,12 @@
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
+import { epub } from './epub.ts';
+import { feed } from './feed.ts';
+import { html } from './html.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
+import { jsonFeed } from './json-feed.ts';
 import { markdown } from './markdown.ts';
+import { mhtml } from './mhtml.ts';
 import { odt } from './odt.ts';
 import { plainText } from './plain-text.ts';
 import { rtf } from './rtf.ts';
@@ -12,6 +17,11 @@ import { zipArchive } from './zip-archive.ts';
 export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   plainText,
   markdown,
+  html,
+  mhtml,
+  epub,
+  feed,
+  jsonFeed,
   csv,
   docx,
   odt,

@@ -21,5 +21,13 @@ export const RESIDUE_WORDS = {
   tags: 'Key words the outlet files the page under.',
   button: 'A single button or menu word.',
   topDate: 'The page’s date line; its date is offered as the day of publication.',
+  pageHead: 'The head of the page, which stands above every page of the outlet.',
+  pageFoot: 'The foot of the page, which stands below every page of the outlet.',
+  beside: 'Stands beside the article, in a column of its own.',
+  overPage: 'A notice that the page lays over its text.',
+  storyList: 'A list of other stories of the page.',
+  archiveBar: 'The bar that the web archive puts on its copies.',
+  bookContents: 'The list of contents of the book.',
+  outsideArticle: 'Stands outside the article, by the way the page is built.',
   fileHeader: 'The header of the file; its fields are offered with the source.',
 } as const;
