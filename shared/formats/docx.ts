@@ -1,13 +1,11 @@
 import { OFFICE_REFUSALS } from '../words/office.ts';
 import { docxRemarks, mainPart, partsForReading, styleMap } from './docx-parts.ts';
-import { findFields } from './found-fields.ts';
 import { textOfHtml } from './html-text.ts';
 import type { ReadText } from './import-batch.ts';
 import { type FileFormat, type ForeignFile, type ReadTools, RefusedFile } from './import-format.ts';
-import { CORE_NAMES, readOfficeFields, withSaid } from './office-fields.ts';
+import { CORE_NAMES, documentText, officeFields } from './office-fields.ts';
 import { oleKind } from './ole-file.ts';
 import { openZip } from './open-zip.ts';
-import { findResidue } from './page-residue.ts';
 import { partText } from './read-xml.ts';
 import { isOfficePackage } from './zip-package.ts';
 import { writeZip } from './zip-write.ts';
@@ -43,16 +41,11 @@ async function readDocument(file: ForeignFile, tools: ReadTools): Promise<ReadTe
     ),
     styleMap(parts.get('word/styles.xml') ?? '', file),
   );
-  const { text, blocks } = textOfHtml(withNotes(html), file.name);
-  if (blocks.length === 0) throw new RefusedFile('empty', OFFICE_REFUSALS.noWords(file.name));
-  const residue = findResidue(text, blocks, 'marked');
-  const said = readOfficeFields(partText(zip, CORE_NAMES.part, tools), file, CORE_NAMES);
+  const words = textOfHtml(withNotes(html), file.name);
+  if (words.blocks.length === 0) throw new RefusedFile('empty', OFFICE_REFUSALS.noWords(file.name));
   return {
-    text,
-    blocks,
-    residue,
+    ...documentText(words, officeFields(partText(zip, CORE_NAMES.part, tools), file, CORE_NAMES)),
     extractor: { name: 'docx', version: 1 },
-    ...withSaid(findFields(text, blocks, residue), said),
     remarks: docxRemarks(zip, parts, main, file, tools),
   };
 }

@@ -1,12 +1,10 @@
-import { parsePartialDate } from '../lib/partial-date.ts';
 import { OFFICE_REFUSALS, OFFICE_REMARKS } from '../words/office.ts';
-import { findFields } from './found-fields.ts';
 import { textOfTree } from './html-text.ts';
 import type { ReadText } from './import-batch.ts';
 import { type FileFormat, type ForeignFile, type ReadTools, RefusedFile } from './import-format.ts';
-import { authorsOf, type SaidFields, saidFields, withSaid } from './office-fields.ts';
-import { findResidue } from './page-residue.ts';
+import { documentText, saidPeople } from './office-fields.ts';
 import { type RtfReading, readRtf } from './rtf-reading.ts';
+import { type SaidField, saidDay, saidWords } from './said-fields.ts';
 
 /** Rich Text, as Word, WordPad, TextEdit and LibreOffice write it. */
 export const rtf: FileFormat = {
@@ -20,35 +18,27 @@ export const rtf: FileFormat = {
 
 function readDocument({ name, bytes }: ForeignFile, tools: ReadTools): ReadText {
   const reading = readRtf(bytes, name, tools);
-  const { text: words, blocks } = textOfTree(reading.root);
-  // Half a character, which UTF-8 cannot hold, becomes U+FFFD in its place.
-  const text = words.toWellFormed();
+  const { text, blocks } = textOfTree(reading.root);
   if (blocks.length === 0) throw new RefusedFile('empty', OFFICE_REFUSALS.noWords(name));
-  const residue = findResidue(text, blocks, 'marked');
   return {
-    text,
-    blocks,
-    residue,
+    // Half a character, which UTF-8 cannot hold, becomes U+FFFD in its place.
+    ...documentText({ text: text.toWellFormed(), blocks }, saidIn(reading)),
     extractor: { name: 'rtf', version: 1 },
-    ...withSaid(findFields(text, blocks, residue), saidIn(reading)),
     remarks: remarksOf(reading),
   };
 }
 
-const saidIn = ({ info }: RtfReading): SaidFields =>
-  saidFields([
-    ['title', info.get('title')?.trim() || undefined, 'RTF information, title'],
-    ['authors', authorsOf(info.get('author')), 'RTF information, author'],
-    ['published', dayOf(info.get('creatim')), 'RTF information, creatim'],
-    ['modified', dayOf(info.get('revtim')), 'RTF information, revtim'],
-  ]);
+const saidIn = ({ info }: RtfReading): readonly SaidField[] => [
+  ...saidWords('title', info.get('title'), 'RTF information, title'),
+  ...saidPeople(info.get('author'), 'RTF information, author'),
+  ...saidDay('published', dayOf(info.get('creatim')), 'RTF information, creatim'),
+  ...saidDay('modified', dayOf(info.get('revtim')), 'RTF information, revtim'),
+];
 
-/** `yr2025 mo3 dy4` as a date. */
+/** `yr2025 mo3 dy4` as `2025-03-04`. */
 function dayOf(time: string | undefined): string | undefined {
   const [, year = '', month = '', day = ''] = /yr(\d{4}) mo(\d{1,2}) dy(\d{1,2})/u.exec(time ?? '') ?? [];
-  if (year === '') return undefined;
-  const date = parsePartialDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return date.ok ? (date.value ?? undefined) : undefined;
+  return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 const remarksOf = (reading: RtfReading): readonly string[] =>
