@@ -64,11 +64,14 @@ async function htmlOf(bytes: Uint8Array, map: readonly string[]): Promise<string
   return value;
 }
 
-/** Pictures go, also what is written of them for those who do not see them; notes at the end get the number that the text names. */
+/**
+ * Pictures go, also what is written of them for those who do not see them, and so does all that says only how words
+ * look or lead somewhere; notes at the end get the number that the text names.
+ */
 function withNotes(html: string): string {
   let number = 0;
   return html
-    .replace(/<img [^>]*>/gu, '')
     .replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/gu, '')
-    .replace(/<li id="(?:foot|end)note-[^"]*">(?:<p>)?/gu, (opening) => `${opening}[${(number += 1)}] `);
+    .replace(/<li id="(?:foot|end)note-[^"]*">(?:<p>)?/gu, (opening) => `${opening}[${(number += 1)}] `)
+    .replace(/<img [^>]*>|<\/?(?:a|strong|em|sup|sub|s)(?: [^>]*)?>/gu, '');
 }

@@ -95,7 +95,7 @@ export function readRtf(bytes: Uint8Array, fileName: string, tools: ReadTools): 
     bytes: (given) => {
       const skipped = Math.min(standIns, given.length);
       standIns -= skipped;
-      if (group.destination !== 'nowhere') pending.add(given.subarray(skipped));
+      if (group.destination !== 'nowhere') pending.add(skipped === 0 ? given : given.subarray(skipped));
     },
   });
   flush();

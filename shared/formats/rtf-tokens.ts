@@ -4,7 +4,7 @@ export interface RtfHandlers {
   readonly closeGroup: () => void;
   /** `\par`, `\u20013`; the number is null where none is written. Of `\~` the name is `~`. */
   readonly control: (name: string, number: number | null) => void;
-  /** Bytes of text, whose encoding the surroundings know. */
+  /** Bytes of text, whose encoding the surroundings know; to be taken before the next ones come. */
   readonly bytes: (bytes: Uint8Array) => void;
 }
 
@@ -38,7 +38,7 @@ export function readRtfTokens(bytes: Uint8Array, handlers: RtfHandlers): void {
 
 function readText(bytes: Uint8Array, from: number, handlers: RtfHandlers): number {
   let at = from;
-  while (at < bytes.length && !isMark(bytes[at])) at += 1;
+  while (at < bytes.length && MARKS[bytes[at] ?? 0] === 0) at += 1;
   if (at > from) handlers.bytes(bytes.subarray(from, at));
   // Line breaks of the file mean nothing.
   while (isBreak(bytes[at])) at += 1;
@@ -46,8 +46,11 @@ function readText(bytes: Uint8Array, from: number, handlers: RtfHandlers): numbe
 }
 
 const isBreak = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d || byte === 0;
-const isMark = (byte: number | undefined): boolean =>
-  byte === OPEN || byte === CLOSE || byte === ESCAPE || isBreak(byte);
+
+/** Where text ends, by the number of the byte: pictures are long, and each of their bytes is looked up here. */
+const MARKS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === OPEN || byte === CLOSE || byte === ESCAPE || isBreak(byte) ? 1 : 0,
+);
 
 /** Reads what follows a backslash; returns where it ends. */
 function readControl(bytes: Uint8Array, from: number, handlers: RtfHandlers): number {
@@ -71,17 +74,27 @@ function readControl(bytes: Uint8Array, from: number, handlers: RtfHandlers): nu
 function readSymbol(bytes: Uint8Array, at: number, handlers: RtfHandlers): number {
   const byte = bytes[at];
   if (byte === QUOTE) {
-    const digits = latin(bytes, at + 1, at + 3);
-    if (/^[0-9a-f]{2}$/iu.test(digits)) {
-      handlers.bytes(Uint8Array.of(Number.parseInt(digits, 16)));
-      return at + 3;
-    }
-    return at + 1;
+    const high = hexDigit(bytes[at + 1]);
+    const low = hexDigit(bytes[at + 2]);
+    if (high === -1 || low === -1) return at + 1;
+    ONE_BYTE[0] = high * 16 + low;
+    handlers.bytes(ONE_BYTE);
+    return at + 3;
   }
   if (byte === undefined) return at;
   if (byte === ESCAPE || byte === OPEN || byte === CLOSE) handlers.bytes(bytes.subarray(at, at + 1));
   else handlers.control(isBreak(byte) ? 'par' : String.fromCharCode(byte), null);
   return at + 1;
+}
+
+/** Handed out again and again: whoever is given bytes takes them at once. */
+const ONE_BYTE = new Uint8Array(1);
+
+function hexDigit(byte: number | undefined): number {
+  if (byte === undefined) return -1;
+  if (isDigit(byte)) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
 const isLetter = (byte: number | undefined): boolean =>

@@ -32,6 +32,10 @@ export const cellText = (words: string): string =>
     .trim()
     .toWellFormed();
 
+/** An address or a day names no column; a year may. */
+const isNoName = (cell: string): boolean =>
+  /^https?:\/\//iu.test(cell) || (looksLikeDate(cell) && !/^\d{4}$/u.test(cell));
+
 /**
  * The table as a list that may be one of claims; undefined where it has one column or no row. Its first row with two
  * cells names the columns, unless it holds an address or a date: names do not.
@@ -39,7 +43,7 @@ export const cellText = (words: string): string =>
 export function ledgerOf(rows: TableRows): LedgerTable | undefined {
   const first = rows.findIndex((cells) => cells.filter((cell) => cell !== '').length > 1);
   if (first === -1) return undefined;
-  const isNamed = !(rows[first] ?? []).some((cell) => /^https?:\/\//iu.test(cell) || looksLikeDate(cell));
+  const isNamed = !(rows[first] ?? []).some(isNoName);
   const body = rows.slice(isNamed ? first + 1 : first).filter((cells) => cells.some((cell) => cell !== ''));
   if (body.length === 0) return undefined;
   const width = [rows[first] ?? [], ...body].reduce((most, cells) => Math.max(most, cells.length), 0);
