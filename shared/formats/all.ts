@@ -15,6 +15,7 @@ import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { ris } from './ris.ts';
+import { rtf } from './rtf.ts';
 import { xlsx } from './xlsx.ts';
 import { zipArchive } from './zip-archive.ts';
 
@@ -30,6 +31,7 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   pdf,
   docx,
   odt,
+  rtf,
   csv,
   xlsx,
   ris,

@@ -1,13 +1,11 @@
 import { OFFICE_REFUSALS } from '../words/office.ts';
 import { docxRemarks, mainPart, partsForReading, styleMap } from './docx-parts.ts';
-import { findFields } from './found-fields.ts';
 import { textOfHtml } from './html-text.ts';
 import type { ReadText } from './import-batch.ts';
 import { type FileFormat, type ForeignFile, type ReadTools, RefusedFile } from './import-format.ts';
-import { CORE_NAMES, readOfficeFields, withSaid } from './office-fields.ts';
+import { CORE_NAMES, documentText, officeFields } from './office-fields.ts';
 import { oleKind } from './ole-file.ts';
 import { openZip } from './open-zip.ts';
-import { findResidue } from './page-residue.ts';
 import { partText } from './read-xml.ts';
 import { isOfficePackage } from './zip-package.ts';
 import { writeZip } from './zip-write.ts';
@@ -43,16 +41,11 @@ async function readDocument(file: ForeignFile, tools: ReadTools): Promise<ReadTe
     ),
     styleMap(parts.get('word/styles.xml') ?? '', file),
   );
-  const { text, blocks } = textOfHtml(withNotes(html), file.name);
-  if (blocks.length === 0) throw new RefusedFile('empty', OFFICE_REFUSALS.noWords(file.name));
-  const residue = findResidue(text, blocks, 'marked');
-  const said = readOfficeFields(partText(zip, CORE_NAMES.part, tools), file, CORE_NAMES);
+  const words = textOfHtml(withNotes(html), file.name);
+  if (words.blocks.length === 0) throw new RefusedFile('empty', OFFICE_REFUSALS.noWords(file.name));
   return {
-    text,
-    blocks,
-    residue,
+    ...documentText(words, officeFields(partText(zip, CORE_NAMES.part, tools), file, CORE_NAMES)),
     extractor: { name: 'docx', version: 1 },
-    ...withSaid(findFields(text, blocks, residue), said),
     remarks: docxRemarks(zip, parts, main, file, tools),
   };
 }
@@ -71,11 +64,14 @@ async function htmlOf(bytes: Uint8Array, map: readonly string[]): Promise<string
   return value;
 }
 
-/** Pictures go, also what is written of them for those who do not see them; notes at the end get the number that the text names. */
+/**
+ * Pictures go, also what is written of them for those who do not see them, and so does all that says only how words
+ * look or lead somewhere; notes at the end get the number that the text names.
+ */
 function withNotes(html: string): string {
   let number = 0;
   return html
-    .replace(/<img [^>]*>/gu, '')
     .replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/gu, '')
-    .replace(/<li id="(?:foot|end)note-[^"]*">(?:<p>)?/gu, (opening) => `${opening}[${(number += 1)}] `);
+    .replace(/<li id="(?:foot|end)note-[^"]*">(?:<p>)?/gu, (opening) => `${opening}[${(number += 1)}] `)
+    .replace(/<img [^>]*>|<\/?(?:a|strong|em|sup|sub|s)(?: [^>]*)?>/gu, '');
 }

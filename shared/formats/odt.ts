@@ -1,12 +1,10 @@
 import { OFFICE_REFUSALS, OFFICE_REMARKS } from '../words/office.ts';
-import { findFields } from './found-fields.ts';
 import { textOfTree } from './html-text.ts';
 import type { ReadText } from './import-batch.ts';
 import { type FileFormat, type ForeignFile, type ReadTools, RefusedFile } from './import-format.ts';
 import { type OdtReading, readOdtText } from './odt-tree.ts';
-import { ODF_NAMES, readOfficeFields, withSaid } from './office-fields.ts';
+import { documentText, ODF_NAMES, officeFields } from './office-fields.ts';
 import { openZip } from './open-zip.ts';
-import { findResidue } from './page-residue.ts';
 import { partText, readXml } from './read-xml.ts';
 
 /** Text documents of LibreOffice and of what saves like it. */
@@ -28,17 +26,12 @@ function readDocument(file: ForeignFile, tools: ReadTools): ReadText {
   if (content === null) throw new RefusedFile('unsound', OFFICE_REFUSALS.noDocument(file.name));
   const styles = partText(zip, 'styles.xml', tools) ?? '';
   const reading = readOdtText(content, styles, file.name);
-  const { text, blocks } = textOfTree(reading.root);
-  if (blocks.length === 0) throw new RefusedFile('empty', OFFICE_REFUSALS.noWords(file.name));
-  const residue = findResidue(text, blocks, 'marked');
-  const said = readOfficeFields(partText(zip, ODF_NAMES.part, tools), file, ODF_NAMES);
+  const words = textOfTree(reading.root);
+  if (words.blocks.length === 0) throw new RefusedFile('empty', OFFICE_REFUSALS.noWords(file.name));
   const hasMacros = zip.entries.some(({ path }) => /^(?:Basic|Scripts)\/.+/u.test(path));
   return {
-    text,
-    blocks,
-    residue,
+    ...documentText(words, officeFields(partText(zip, ODF_NAMES.part, tools), file, ODF_NAMES)),
     extractor: { name: 'odt', version: 1 },
-    ...withSaid(findFields(text, blocks, residue), said),
     remarks: remarksOf(reading, hasMacros),
   };
 }

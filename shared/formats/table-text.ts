@@ -29,7 +29,12 @@ export const cellText = (words: string): string =>
   words
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
     .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufeff]/gu, '')
-    .trim();
+    .trim()
+    .toWellFormed();
+
+/** An address or a day names no column; a year may. */
+const isNoName = (cell: string): boolean =>
+  /^https?:\/\//iu.test(cell) || (looksLikeDate(cell) && !/^\d{4}$/u.test(cell));
 
 /**
  * The table as a list that may be one of claims; undefined where it has one column or no row. Its first row with two
@@ -38,7 +43,7 @@ export const cellText = (words: string): string =>
 export function ledgerOf(rows: TableRows): LedgerTable | undefined {
   const first = rows.findIndex((cells) => cells.filter((cell) => cell !== '').length > 1);
   if (first === -1) return undefined;
-  const isNamed = !(rows[first] ?? []).some((cell) => /^https?:\/\//iu.test(cell) || looksLikeDate(cell));
+  const isNamed = !(rows[first] ?? []).some(isNoName);
   const body = rows.slice(isNamed ? first + 1 : first).filter((cells) => cells.some((cell) => cell !== ''));
   if (body.length === 0) return undefined;
   const width = [rows[first] ?? [], ...body].reduce((most, cells) => Math.max(most, cells.length), 0);

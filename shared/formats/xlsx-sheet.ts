@@ -99,7 +99,7 @@ export function readStrings(xml: string, fileName: string): readonly string[] {
     close: (name) => {
       gathers = false;
       if (name === 'rPh') isPhonetic = false;
-      if (name === 'si') strings.push(words);
+      if (name === 'si') strings.push(unescaped(words));
     },
   });
   return strings;
@@ -116,9 +116,13 @@ function valueOf(words: string, type: string, style: number, parts: WorkbookPart
     case 'n':
       return numberWords(words, parts.kinds[style] ?? 'number', parts.isFrom1904);
     default:
-      return words;
+      return unescaped(words);
   }
 }
+
+/** Characters that XML cannot hold are written `_x000D_` in strings. */
+const unescaped = (words: string): string =>
+  words.replace(/_x([0-9a-f]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** `C5` is column 2. */
 function columnOf(place: string | undefined): number | null {

@@ -1,10 +1,11 @@
 import { OFFICE_REFUSALS, OFFICE_REMARKS } from '../words/office.ts';
 import type { ReadText } from './import-batch.ts';
 import { type FileFormat, type ForeignFile, type ReadTools, RefusedFile } from './import-format.ts';
-import { CORE_NAMES, readOfficeFields } from './office-fields.ts';
+import { CORE_NAMES, officeFields } from './office-fields.ts';
 import { oleKind } from './ole-file.ts';
 import { type ForeignZip, openZip } from './open-zip.ts';
 import { partText, readXml } from './read-xml.ts';
+import { firstSaid } from './said-fields.ts';
 import { ledgerOf, textOfRows } from './table-text.ts';
 import {
   isTrue,
@@ -51,7 +52,7 @@ function readWorkbook(file: ForeignFile, tools: ReadTools): ReadText {
       ...textOfRows(read.rows),
       residue: [],
       extractor: { name: 'xlsx', version: 1 },
-      ...readOfficeFields(partText(zip, CORE_NAMES.part, tools), file, CORE_NAMES),
+      ...firstSaid(officeFields(partText(zip, CORE_NAMES.part, tools), file, CORE_NAMES)),
       remarks: remarksOf(zip, sheet.name, others, read),
       ...(ledger && { ledger }),
     };

@@ -26,6 +26,7 @@ export const OFFICE_REFUSALS = {
 
 /** What the analyst should know of a document that was read. */
 export const OFFICE_REMARKS = {
+  cutOff: 'The file breaks off before its end. What it holds was read; fetch it once more for the rest.',
   macros:
     'The file holds macros. They were not read, and nothing of them was kept in the text; the original holds them.',
   comments: (count: number): string =>

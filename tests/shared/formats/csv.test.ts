@@ -89,6 +89,8 @@ test('a table without names for its columns loses no row', async () => {
   );
   expect(ledger?.columns).toEqual(['Column 1', 'Column 2']);
   expect(ledger?.rows).toHaveLength(2);
+  const years = await read('list.csv', 'Port,2023,2024\nSarell,12,14\n');
+  expect(years.ledger?.columns).toEqual(['Port', '2023', '2024']);
 });
 
 test('names and cells that mean something to a program are words and nothing more', async () => {

@@ -52,6 +52,13 @@ test('deleted words of Word are left out and inserted ones kept, and both are sa
   ]);
 });
 
+test('how words of Word look, and where they lead, changes nothing about the words', async () => {
+  const run = (look: string, words: string): string =>
+    `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const body = `<w:p><w:bookmarkStart w:id="0" w:name="_Toc1"/>${run('<w:b/>', 'Two ')}${run('<w:i/>', 'fer')}${run('<w:vertAlign w:val="superscript"/>', 'ries ')}<w:hyperlink w:anchor="_Toc1">${run('<w:strike/>', 'stay &lt;a b&gt; here')}</w:hyperlink><w:bookmarkEnd w:id="0"/></w:p>`;
+  expect((await read('a.docx', makeDocx(body))).text).toBe('Two ferries stay <a b> here');
+});
+
 test('tables in tables of Word keep all their words', async () => {
   const cell = (inner: string): string => `<w:tc>${inner}</w:tc>`;
   const table = (inner: string): string => `<w:tbl><w:tr>${inner}</w:tr></w:tbl>`;
