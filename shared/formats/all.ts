@@ -9,6 +9,8 @@ import { mhtml } from './mhtml.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { wacz } from './wacz.ts';
+import { warc } from './warc.ts';
 import { xlsx } from './xlsx.ts';
 import { zipArchive } from './zip-archive.ts';
 
@@ -20,6 +22,8 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   docx,
   odt,
   pdf,
+  warc,
+  wacz,
   xlsx,
   zipArchive,
   html,
