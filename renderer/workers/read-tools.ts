@@ -13,5 +13,7 @@ export const readTools: ReadTools = {
   decodeAs: (bytes, label) =>
     (decodeLeniently(bytes, label) ?? decodeLeniently(bytes, 'windows-1252'))?.text ?? '',
   encode: (text) => new TextEncoder().encode(text),
+  digest: async (algorithm, bytes) =>
+    new Uint8Array(await crypto.subtle.digest(algorithm, new Uint8Array(bytes))),
   openPdf: async (bytes, password) => (await import('./open-pdf.ts')).openPdf(bytes, password),
 };

@@ -16,6 +16,8 @@ import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { ris } from './ris.ts';
 import { rtf } from './rtf.ts';
+import { wacz } from './wacz.ts';
+import { warc } from './warc.ts';
 import { xlsx } from './xlsx.ts';
 import { zipArchive } from './zip-archive.ts';
 
@@ -39,6 +41,8 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   cslJson,
   mail,
   mbox,
+  wacz,
+  warc,
   zipArchive,
 ];
 

@@ -87,6 +87,7 @@ export interface ReadTools {
   /** Bytes in a named encoding, without looking at them; what has no meaning becomes U+FFFD. */
   readonly decodeAs: (bytes: Uint8Array, label: string) => string;
   readonly encode: (text: string) => Uint8Array;
+  readonly digest: (algorithm: 'SHA-1' | 'SHA-256', bytes: Uint8Array) => Promise<Uint8Array>;
   /** The words of a PDF document with their places. Never rejects on what the document holds. */
   readonly openPdf: (bytes: Uint8Array, password?: string) => Promise<OpenedPdf>;
 }
