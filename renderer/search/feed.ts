@@ -7,6 +7,7 @@ import {
 import { type Change, idOf } from '../../shared/model/changes.ts';
 import type { Records } from '../../shared/model/schema.ts';
 import type { CaseDatabase, JournalHead } from '../db/database.ts';
+import { nextTask } from './next-task.ts';
 import type { SearchIndex } from './search-index.ts';
 
 type Progress = (done: number, total: number) => void;
@@ -16,8 +17,8 @@ const READ_TABLES = ['sources', 'excerpts', 'texts', 'claims', 'entities', 'note
 type ReadTable = (typeof READ_TABLES)[number];
 
 /** Records read at a time, and UTF-16 units of text written at a time: a question that comes meanwhile waits for these. */
-const RECORDS_AT_A_TIME = 250;
-const TEXT_AT_A_TIME = 250_000;
+const RECORDS_AT_A_TIME = 500;
+const TEXT_AT_A_TIME = 500_000;
 const ENTRIES_AT_A_TIME = 50;
 
 /**
@@ -178,5 +179,3 @@ function inParts(changes: readonly Change[]): (readonly Change[])[] {
 
 /** What tells an entry from another of the same number. */
 const nameOf = ({ at, kind, of, label }: JournalHead): string => JSON.stringify([at, kind, of, label]);
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
