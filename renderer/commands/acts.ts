@@ -12,7 +12,7 @@ import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from '
 import { findAcross, findInText } from './find-in-texts.ts';
 import { chooseImportFiles } from './import-files.ts';
 import { closeCase } from './open-case.ts';
-import { openFound } from './open-found.ts';
+import { lookAtFound, openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
 import { redo, undo } from './undo.ts';
 
@@ -45,6 +45,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     showPage('results');
     updateSession({ search: query });
   },
+  'search.look': lookAtFound,
   'search.open': (found) => openFound(found, ACTS),
   'app.palette': () => updateSession({ dialog: { kind: 'palette' } }),
   'app.keys': () => updateSession({ dialog: { kind: 'keys' } }),
