@@ -20,6 +20,8 @@ type ReadTable = (typeof READ_TABLES)[number];
 const RECORDS_AT_A_TIME = 500;
 const TEXT_AT_A_TIME = 500_000;
 const ENTRIES_AT_A_TIME = 50;
+/** Texts that are read before it is known how long those of the case are. */
+const FIRST_TEXTS = 50;
 
 /**
  * Brings the index to where the case is: makes it from the tables where it is missing or tells of another history,
@@ -30,6 +32,7 @@ export class IndexFeed {
   readonly #db: CaseDatabase;
   readonly #index: SearchIndex;
   readonly #signal: AbortSignal;
+  #textsAtATime = FIRST_TEXTS;
 
   constructor(db: CaseDatabase, index: SearchIndex, signal: AbortSignal) {
     this.#db = db;
@@ -52,6 +55,7 @@ export class IndexFeed {
   /** Reads the tables into the index, from where it stopped the last time. */
   async make(onProgress: Progress, onPart: () => Promise<void>): Promise<void> {
     await this.#begin();
+    this.#index.hurry(true);
     const counts = await Promise.all(READ_TABLES.map((table) => this.#db.table(table).count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
     const reached = this.#index.position().making;
@@ -66,6 +70,7 @@ export class IndexFeed {
         await onPart();
       }
     }
+    this.#index.hurry(false);
     this.#index.write({ ...this.#index.position(), making: null }, () => undefined);
   }
 
@@ -96,7 +101,7 @@ export class IndexFeed {
   /** Answers the id to go on from; null where the table is read. */
   async #makePart(table: ReadTable, lastId: string): Promise<string | null> {
     const rows = this.#db.table<Records[ReadTable], string>(table);
-    const limit = table === 'texts' ? await this.#textsThatFit(lastId) : RECORDS_AT_A_TIME;
+    const limit = table === 'texts' ? this.#textsAtATime : RECORDS_AT_A_TIME;
     const part = await (lastId === '' ? rows.orderBy(':id') : rows.where(':id').above(lastId))
       .limit(limit)
       .toArray();
@@ -110,20 +115,8 @@ export class IndexFeed {
     this.#index.write({ ...position, making }, () => {
       for (const record of part) this.#put(table, record);
     });
+    if (table === 'texts') this.#textsAtATime = textsThatFit(part as readonly Records['texts'][]);
     return last && part.length === limit ? last.id : null;
-  }
-
-  /** As many texts as are not too long together: a case may hold short ones by the thousand, or a few of a megabyte. */
-  async #textsThatFit(lastId: string): Promise<number> {
-    const lengths = await (lastId === ''
-      ? this.#db.excerpts.orderBy(':id')
-      : this.#db.excerpts.where(':id').above(lastId)
-    )
-      .limit(RECORDS_AT_A_TIME)
-      .toArray();
-    let sum = 0;
-    const within = lengths.findIndex(({ length }) => (sum += length) > TEXT_AT_A_TIME);
-    return within < 0 ? RECORDS_AT_A_TIME : Math.max(1, within);
   }
 
   async #take(head: JournalHead, changes: readonly Change[], onProgress?: Progress): Promise<void> {
@@ -159,6 +152,13 @@ export class IndexFeed {
       this.#index.putText(id, text);
     } else this.#index.put(documentOf(table, record as never));
   }
+}
+
+/** How many texts like these are not too long together: a case may hold short ones by the thousand, or long ones. */
+function textsThatFit(texts: readonly Records['texts'][]): number {
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const fitting = Math.floor((TEXT_AT_A_TIME * texts.length) / Math.max(1, characters));
+  return Math.min(2 * RECORDS_AT_A_TIME, Math.max(1, fitting));
 }
 
 /** The changes of what is searched, in parts that no question waits long for. */

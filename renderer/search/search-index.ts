@@ -70,6 +70,14 @@ export class SearchIndex {
     return JSON.parse(value ?? '') as IndexPosition;
   }
 
+  /**
+   * While the index is made nothing waits for the disk: after a power cut it is made anew. The first write after it
+   * waits for all of them.
+   */
+  hurry(isMaking: boolean): void {
+    this.statements.run(`PRAGMA synchronous = ${isMaking ? 'off' : 'normal'}`);
+  }
+
   /** Writes what the function does and how far the index has then come, all of it or nothing. */
   write(position: IndexPosition, work: () => void): void {
     this.statements.together(() => {
