@@ -136,6 +136,8 @@ export interface CommandArgs {
   'excerpt.add': { readonly sourceId: SourceId; readonly item: ImportItem };
   'view.show': { readonly view: ViewId };
   'search.show': { readonly query: SearchQuery };
+  /** Shows it in the inspector, beside the results. */
+  'search.look': { readonly hit: FoundHit['hit'] };
   'search.open': FoundHit;
   /** Opens the text that is found before or behind this one, at its last or its first place. */
   'find.across': { readonly excerptId: ExcerptId; readonly by: 1 | -1 };

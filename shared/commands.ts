@@ -64,6 +64,7 @@ export const COMMANDS = {
   'view.show': { label: 'Show view', needsArgs: true },
   'view.search': { label: 'Search', menu: 'View', keys: '$mod+Shift+F', when: 'case' },
   'search.show': { label: 'Show what is found', needsArgs: true },
+  'search.look': { label: 'Look at what was found', needsArgs: true },
   'search.open': { label: 'Open what was found', needsArgs: true },
   'view.sources': { label: 'Sources', menu: 'View', keys: '$mod+1', when: 'case' },
   'view.claims': { label: 'Claims', menu: 'View', keys: '$mod+2', when: 'case' },

@@ -19,16 +19,21 @@ const FEW = 4;
 
 /** The one box: finds commands by their names and everything in the case by its words; Enter takes the first. */
 export function Palette() {
-  return openedCaseOrNull() ? <CasePalette /> : <PaletteBox found={null} isFresh onType={() => undefined} />;
+  return openedCaseOrNull() ? (
+    <CasePalette />
+  ) : (
+    <PaletteBox found={null} isAnswered={() => true} onType={() => undefined} />
+  );
 }
 
 function CasePalette() {
   const [typed, setTyped] = useState('');
   const text = soughtIn(typed);
   const { answered, failure } = useSearchAnswer({ text, isExact: false, isTyping: !/\s$/u.test(text) }, FEW);
-  const isFresh = text.trim() === '' || answered?.query.text === text || failure !== null;
+  const isAnswered = (now: string): boolean =>
+    soughtIn(now).trim() === '' || answered?.query.text === now || failure !== null;
   return (
-    <PaletteBox found={answered ?? NOTHING_YET} isFresh={isFresh} onType={setTyped}>
+    <PaletteBox found={answered ?? NOTHING_YET} isAnswered={isAnswered} onType={setTyped}>
       {text.trim() !== '' && <SearchStateLine />}
     </PaletteBox>
   );
@@ -39,13 +44,13 @@ const NOTHING_YET: PaletteFound = { query: { text: '', isExact: false, isTyping:
 interface PaletteBoxProps {
   /** Null where there is no case to search. */
   readonly found: PaletteFound | null;
-  /** What was found answers what is typed. */
-  readonly isFresh: boolean;
+  /** Whether what was found answers what is typed. */
+  readonly isAnswered: (typed: string) => boolean;
   readonly onType: (typed: string) => void;
   readonly children?: ReactNode;
 }
 
-function PaletteBox({ found, isFresh, onType, children }: PaletteBoxProps) {
+function PaletteBox({ found, isAnswered, onType, children }: PaletteBoxProps) {
   const [commands, setCommands] = useState<readonly PaletteEntry[]>([]);
   const [isEntered, setEntered] = useState(false);
   useEffect(() => {
@@ -61,11 +66,12 @@ function PaletteBox({ found, isFresh, onType, children }: PaletteBoxProps) {
     onEnter: (entry) => {
       // Whoever types and presses Enter at once means what will be found, not what stood there before.
       const isFirst = find.found[0] === entry;
-      if (isFirst && !isFresh && entry.group !== WORDS.commands) setEntered(true);
+      if (isFirst && !isAnswered(typed) && entry.group !== WORDS.commands) setEntered(true);
       else choose(entry);
     },
   });
   const { typed } = find;
+  const isFresh = isAnswered(typed);
   useEffect(() => onType(typed), [onType, typed]);
   useEffect(() => setEntered(false), [typed]);
   const [first] = find.found;

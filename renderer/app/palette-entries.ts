@@ -59,7 +59,6 @@ export function paletteRows(
     ...foundEntries(found),
     {
       id: 'all results',
-      group: WORDS.everything,
       hint: '',
       label: WORDS.showAll(words),
       keys: '',

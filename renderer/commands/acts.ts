@@ -13,7 +13,7 @@ import { findAcross, findInText } from './find-in-texts.ts';
 import { chooseImportFiles, openReview } from './import-files.ts';
 import { chooseImportFolder } from './import-folder.ts';
 import { closeCase } from './open-case.ts';
-import { openFound } from './open-found.ts';
+import { lookAtFound, openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
 import { redo, undo } from './undo.ts';
 import { chooseWatched, stopWatching } from './watch-folder.ts';
@@ -51,6 +51,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     showPage('results');
     updateSession({ search: query });
   },
+  'search.look': lookAtFound,
   'search.open': (found) => openFound(found, ACTS),
   'app.palette': () => updateSession({ dialog: { kind: 'palette' } }),
   'app.keys': () => updateSession({ dialog: { kind: 'keys' } }),

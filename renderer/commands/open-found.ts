@@ -5,7 +5,7 @@ import type { EntityId } from '../../shared/model/entity.ts';
 import type { NoteId } from '../../shared/model/passage.ts';
 import type { ExcerptId, SourceId } from '../../shared/model/source.ts';
 import { openedCase } from '../db/opened-case.ts';
-import { session, updateSession } from '../state/session.ts';
+import { type Focus, session, updateSession } from '../state/session.ts';
 import type { ACTS } from './acts.ts';
 
 type Openers = Pick<
@@ -35,6 +35,31 @@ export async function openFound({ query, hit, among }: FoundHit, open: Openers):
       return;
     case 'assessment':
       await open['assessment.open']({ assessmentId: hit.id as AssessmentId });
+  }
+}
+
+/** Shows it in the inspector; an excerpt has its source there. */
+export async function lookAtFound({ hit }: Pick<FoundHit, 'hit'>): Promise<void> {
+  const focus = await focusOf(hit);
+  if (focus && session().view === 'search') updateSession({ focus });
+}
+
+async function focusOf({ kind, id }: FoundHit['hit']): Promise<Focus | null> {
+  switch (kind) {
+    case 'source':
+      return { kind, id: id as SourceId };
+    case 'excerpt': {
+      const excerpt = await openedCase().db.excerpts.get(id);
+      return excerpt ? { kind: 'source', id: excerpt.sourceId } : null;
+    }
+    case 'claim':
+      return { kind, id: id as ClaimId };
+    case 'entity':
+      return { kind, id: id as EntityId };
+    case 'note':
+      return { kind, id: id as NoteId };
+    case 'assessment':
+      return { kind, id: id as AssessmentId };
   }
 }
 

@@ -7,6 +7,7 @@ import {
 import { type Change, idOf } from '../../shared/model/changes.ts';
 import type { Records } from '../../shared/model/schema.ts';
 import type { CaseDatabase, JournalHead } from '../db/database.ts';
+import { nextTask } from './next-task.ts';
 import type { SearchIndex } from './search-index.ts';
 
 type Progress = (done: number, total: number) => void;
@@ -16,9 +17,11 @@ const READ_TABLES = ['sources', 'excerpts', 'texts', 'claims', 'entities', 'note
 type ReadTable = (typeof READ_TABLES)[number];
 
 /** Records read at a time, and UTF-16 units of text written at a time: a question that comes meanwhile waits for these. */
-const RECORDS_AT_A_TIME = 250;
-const TEXT_AT_A_TIME = 250_000;
+const RECORDS_AT_A_TIME = 500;
+const TEXT_AT_A_TIME = 500_000;
 const ENTRIES_AT_A_TIME = 50;
+/** Texts that are read before it is known how long those of the case are. */
+const FIRST_TEXTS = 50;
 
 /**
  * Brings the index to where the case is: makes it from the tables where it is missing or tells of another history,
@@ -29,6 +32,7 @@ export class IndexFeed {
   readonly #db: CaseDatabase;
   readonly #index: SearchIndex;
   readonly #signal: AbortSignal;
+  #textsAtATime = FIRST_TEXTS;
 
   constructor(db: CaseDatabase, index: SearchIndex, signal: AbortSignal) {
     this.#db = db;
@@ -51,6 +55,7 @@ export class IndexFeed {
   /** Reads the tables into the index, from where it stopped the last time. */
   async make(onProgress: Progress, onPart: () => Promise<void>): Promise<void> {
     await this.#begin();
+    this.#index.hurry(true);
     const counts = await Promise.all(READ_TABLES.map((table) => this.#db.table(table).count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
     const reached = this.#index.position().making;
@@ -65,6 +70,7 @@ export class IndexFeed {
         await onPart();
       }
     }
+    this.#index.hurry(false);
     this.#index.write({ ...this.#index.position(), making: null }, () => undefined);
   }
 
@@ -95,7 +101,7 @@ export class IndexFeed {
   /** Answers the id to go on from; null where the table is read. */
   async #makePart(table: ReadTable, lastId: string): Promise<string | null> {
     const rows = this.#db.table<Records[ReadTable], string>(table);
-    const limit = table === 'texts' ? await this.#textsThatFit(lastId) : RECORDS_AT_A_TIME;
+    const limit = table === 'texts' ? this.#textsAtATime : RECORDS_AT_A_TIME;
     const part = await (lastId === '' ? rows.orderBy(':id') : rows.where(':id').above(lastId))
       .limit(limit)
       .toArray();
@@ -109,20 +115,8 @@ export class IndexFeed {
     this.#index.write({ ...position, making }, () => {
       for (const record of part) this.#put(table, record);
     });
+    if (table === 'texts') this.#textsAtATime = textsThatFit(part as readonly Records['texts'][]);
     return last && part.length === limit ? last.id : null;
-  }
-
-  /** As many texts as are not too long together: a case may hold short ones by the thousand, or a few of a megabyte. */
-  async #textsThatFit(lastId: string): Promise<number> {
-    const lengths = await (lastId === ''
-      ? this.#db.excerpts.orderBy(':id')
-      : this.#db.excerpts.where(':id').above(lastId)
-    )
-      .limit(RECORDS_AT_A_TIME)
-      .toArray();
-    let sum = 0;
-    const within = lengths.findIndex(({ length }) => (sum += length) > TEXT_AT_A_TIME);
-    return within < 0 ? RECORDS_AT_A_TIME : Math.max(1, within);
   }
 
   async #take(head: JournalHead, changes: readonly Change[], onProgress?: Progress): Promise<void> {
@@ -160,6 +154,13 @@ export class IndexFeed {
   }
 }
 
+/** How many texts like these are not too long together: a case may hold short ones by the thousand, or long ones. */
+function textsThatFit(texts: readonly Records['texts'][]): number {
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const fitting = Math.floor((TEXT_AT_A_TIME * texts.length) / Math.max(1, characters));
+  return Math.min(2 * RECORDS_AT_A_TIME, Math.max(1, fitting));
+}
+
 /** The changes of what is searched, in parts that no question waits long for. */
 function inParts(changes: readonly Change[]): (readonly Change[])[] {
   const parts: Change[][] = [];
@@ -178,5 +179,3 @@ function inParts(changes: readonly Change[]): (readonly Change[])[] {
 
 /** What tells an entry from another of the same number. */
 const nameOf = ({ at, kind, of, label }: JournalHead): string => JSON.stringify([at, kind, of, label]);
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -115,7 +115,8 @@ export class FoundRows {
 
   document(id: number): StoredDocument | undefined {
     return this.#index.statements.one(
-      'SELECT record, parent, code, title, body, is_long, shown FROM documents WHERE id = ?',
+      `SELECT record, parent, code, title, coalesce(text, body), is_long, shown
+       FROM documents LEFT JOIN texts USING (id) WHERE id = ?`,
       [id],
       (row) => ({
         id,
@@ -149,7 +150,7 @@ export class FoundRows {
 
   window(row: number): { readonly start: number; readonly read: ReadText } | undefined {
     return this.#index.statements.one(
-      'SELECT start, text FROM windows WHERE id = ?',
+      'SELECT start, text FROM texts WHERE id = ?',
       [BigInt(row)],
       (found) => ({
         start: found.getInt(0) ?? 0,
@@ -167,7 +168,7 @@ export class FoundRows {
     const { first, last } = windowsOfDocument(id);
     let text = '';
     this.#index.statements.each(
-      'SELECT start, text FROM windows WHERE id BETWEEN ? AND ? ORDER BY id',
+      'SELECT start, text FROM texts WHERE id BETWEEN ? AND ? ORDER BY id',
       [BigInt(first), BigInt(last)],
       (row) => {
         text = text.slice(0, row.getInt(0) ?? 0) + (row.getString(1) ?? '');

@@ -2,7 +2,7 @@ import type { Database, PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import { SEARCH_KINDS, type SearchKind } from '../../shared/analysis/search-answer.ts';
 import type { SearchDocument } from '../../shared/analysis/search-documents.ts';
 import { indexedText } from '../../shared/analysis/search-tokens.ts';
-import { LONG_TEXT, windowsOf } from '../../shared/analysis/search-windows.ts';
+import { LONG_TEXT, type TextWindow, windowsOf } from '../../shared/analysis/search-windows.ts';
 import { Statements } from './statements.ts';
 
 /** Counts up when what is made of a case changes, so that an index made earlier is not taken for it. */
@@ -56,6 +56,11 @@ export class SearchIndex {
       for (const sql of [...DOCUMENT_TABLES, ...tables, `PRAGMA user_version = ${RECIPE}`]) {
         this.statements.run(sql);
       }
+      for (const kind of SEARCH_KINDS) {
+        // Few merges while the index is made; it is tidied afterwards.
+        this.statements.run(`INSERT INTO words_${kind}(words_${kind}, rank) VALUES ('automerge', 16)`);
+        this.statements.run(`INSERT INTO words_${kind}(words_${kind}, rank) VALUES ('hashsize', 4000000)`);
+      }
       this.#keepPosition({ seq: 0, entry: '', making: { table: '', lastId: '', done: 0 } });
     });
   }
@@ -63,6 +68,14 @@ export class SearchIndex {
   position(): IndexPosition {
     const value = this.statements.one('SELECT value FROM position', undefined, (row) => row.getString(0));
     return JSON.parse(value ?? '') as IndexPosition;
+  }
+
+  /**
+   * While the index is made nothing waits for the disk: after a power cut it is made anew. The first write after it
+   * waits for all of them.
+   */
+  hurry(isMaking: boolean): void {
+    this.statements.run(`PRAGMA synchronous = ${isMaking ? 'off' : 'normal'}`);
   }
 
   /** Writes what the function does and how far the index has then come, all of it or nothing. */
@@ -85,54 +98,37 @@ export class SearchIndex {
     const known = this.#known(kind, id);
     const shown = JSON.stringify({ meta, place });
     if (known === undefined) {
-      this.statements.run(
-        `INSERT INTO documents(kind, record, parent, code, title, body, shown, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-        [kind, id, parent, code, title, document.body, shown, replaces || null],
-      );
-      if (kind !== 'excerpt') this.#index(kind, this.#lastRow(), `${code} ${title}`, document.body);
+      const made = this.#insert(document, shown);
+      if (kind !== 'excerpt') this.#index(kind, made, `${code} ${title}`, document.body);
       return;
     }
-    const isExcerpt = kind === 'excerpt';
     this.statements.run(
-      `UPDATE documents SET parent = ?, code = ?, title = ?, shown = ?, replaces = ? WHERE id = ?`,
-      [parent, code, title, shown, replaces || null, known],
+      `UPDATE documents SET parent = ?, code = ?, title = ?, body = ?, shown = ?, replaces = ? WHERE id = ?`,
+      [parent, code, title, document.body, shown, replaces || null, known],
     );
-    if (isExcerpt) return;
-    this.statements.run('UPDATE documents SET body = ? WHERE id = ?', [document.body, known]);
+    if (kind === 'excerpt') return;
     this.#unindex(kind, known);
     this.#index(kind, known, `${code} ${title}`, document.body);
   }
 
   /** The words of an excerpt, which may come before it. */
   putText(excerptId: string, text: string): void {
-    let id = this.#known('excerpt', excerptId);
-    if (id === undefined) {
-      this.put({ ...NO_EXCERPT, id: excerptId });
-      id = this.#lastRow();
-    }
-    this.#removeText(id);
+    const known = this.#known('excerpt', excerptId);
+    const id =
+      known ?? this.#insert({ ...NO_EXCERPT, id: excerptId }, JSON.stringify({ meta: '', place: null }));
+    if (known !== undefined) this.#removeText(id);
     if (text.length <= LONG_TEXT) {
-      this.statements.run('UPDATE documents SET body = ?, is_long = 0 WHERE id = ?', [text, id]);
-      this.#index('excerpt', id, '', text);
+      this.#putPart(id, { start: 0, text });
       return;
     }
-    this.statements.run(`UPDATE documents SET body = '', is_long = 1 WHERE id = ?`, [id]);
+    this.statements.run('UPDATE documents SET is_long = 1 WHERE id = ?', [id]);
     const { first } = windowsOfDocument(id);
-    for (const [at, window] of windowsOf(text).entries()) {
-      this.statements.run('INSERT INTO windows(id, start, text) VALUES (?, ?, ?)', [
-        BigInt(first + at),
-        window.start,
-        window.text,
-      ]);
-      this.#index('excerpt', first + at, '', window.text);
-    }
+    for (const [at, window] of windowsOf(text).entries()) this.#putPart(first + at, window);
   }
 
   removeText(excerptId: string): void {
     const known = this.#known('excerpt', excerptId);
-    if (known === undefined) return;
-    this.#removeText(known);
-    this.statements.run(`UPDATE documents SET body = '', is_long = 0 WHERE id = ?`, [known]);
+    if (known !== undefined) this.#removeText(known);
   }
 
   remove(kind: SearchKind, id: string): void {
@@ -141,6 +137,27 @@ export class SearchIndex {
     if (kind === 'excerpt') this.#removeText(known);
     else this.#unindex(kind, known);
     this.statements.run('DELETE FROM documents WHERE id = ?', [known]);
+  }
+
+  /**
+   * Brings together a part of what was written bit by bit, so that looking for words reads in fewer places. Answers
+   * whether there is more to bring together.
+   */
+  tidy(isFirst: boolean): boolean {
+    let hasMore = false;
+    for (const kind of SEARCH_KINDS) {
+      const before = this.#changes();
+      // A number below nothing begins with all that there is; the ones after it go on.
+      this.statements.run(`INSERT INTO words_${kind}(words_${kind}, rank) VALUES ('merge', ?)`, [
+        isFirst ? -PAGES_AT_A_TIME : PAGES_AT_A_TIME,
+      ]);
+      hasMore ||= this.#changes() - before > 1;
+    }
+    return hasMore;
+  }
+
+  #changes(): number {
+    return this.statements.one('SELECT total_changes()', undefined, numberAt) ?? 0;
   }
 
   /** To be called before the database is closed. */
@@ -157,8 +174,19 @@ export class SearchIndex {
     return row ?? undefined;
   }
 
-  #lastRow(): number {
-    return this.statements.one('SELECT last_insert_rowid()', undefined, (row) => row.getInt(0)) ?? 0;
+  #insert({ kind, id, parent, code, title, body, replaces }: SearchDocument, shown: string): number {
+    const row = this.statements.one(
+      `INSERT INTO documents(kind, record, parent, code, title, body, shown, replaces)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+      [kind, id, parent, code, title, body, shown, replaces || null],
+      numberAt,
+    );
+    return row ?? 0;
+  }
+
+  #putPart(row: number, { start, text }: TextWindow): void {
+    this.statements.run('INSERT INTO texts(id, start, text) VALUES (?, ?, ?)', [BigInt(row), start, text]);
+    this.#index('excerpt', row, '', text);
   }
 
   #index(kind: SearchKind, row: number, title: string, body: string): void {
@@ -174,14 +202,19 @@ export class SearchIndex {
   }
 
   #removeText(id: number): void {
-    this.#unindex('excerpt', id);
     const { first, last } = windowsOfDocument(id);
-    const bounds = [BigInt(first), BigInt(last)];
-    const rows = this.statements.all('SELECT id FROM windows WHERE id BETWEEN ? AND ?', bounds, numberAt);
+    const where = 'WHERE id = ? OR id BETWEEN ? AND ?';
+    const bounds = [BigInt(id), BigInt(first), BigInt(last)];
+    const rows = this.statements.all(`SELECT id FROM texts ${where}`, bounds, numberAt);
+    if (rows.length === 0) return;
     for (const row of rows) this.#unindex('excerpt', row);
-    if (rows.length > 0) this.statements.run('DELETE FROM windows WHERE id BETWEEN ? AND ?', bounds);
+    this.statements.run(`DELETE FROM texts ${where}`, bounds);
+    this.statements.run('UPDATE documents SET is_long = 0 WHERE id = ? AND is_long = 1', [id]);
   }
 }
+
+/** Pages of 4 KB that are written at a time, while a question may wait. */
+const PAGES_AT_A_TIME = 256;
 
 /** The first column; a whole number that JavaScript holds exactly. */
 export const numberAt = (row: PreparedStatement): number => row.getFloat(0) ?? 0;
@@ -198,6 +231,7 @@ const NO_EXCERPT: SearchDocument = {
   replaces: '',
 };
 
+/** Texts lie apart from documents: an excerpt is put before its words, and its row would have to grow. */
 const DOCUMENT_TABLES = [
   'CREATE TABLE position(id INTEGER PRIMARY KEY, value TEXT NOT NULL)',
   `CREATE TABLE documents(
@@ -206,5 +240,6 @@ const DOCUMENT_TABLES = [
   'CREATE UNIQUE INDEX document_of_record ON documents(record, kind)',
   'CREATE INDEX documents_of_kind ON documents(kind, id)',
   'CREATE INDEX replaced ON documents(replaces) WHERE replaces IS NOT NULL',
-  'CREATE TABLE windows(id INTEGER PRIMARY KEY, start INTEGER NOT NULL, text TEXT NOT NULL)',
+  'CREATE INDEX long_documents ON documents(id) WHERE is_long = 1',
+  'CREATE TABLE texts(id INTEGER PRIMARY KEY, start INTEGER NOT NULL, text TEXT NOT NULL)',
 ];

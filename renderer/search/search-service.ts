@@ -9,12 +9,14 @@ import { SEARCH_WORDS } from '../../shared/words/search.ts';
 import { type CaseDatabase, declareDatabase } from '../db/database.ts';
 import { CaseFacts } from './case-facts.ts';
 import { IndexFeed } from './feed.ts';
+import { nextTask } from './next-task.ts';
 import { DamagedIndexError, needsFacts, SearchEngine } from './search-engine.ts';
 import { SearchIndex } from './search-index.ts';
 import { type IndexFile, openIndexFile, removeOtherIndexes } from './sqlite.ts';
 
 /** An index in use: what it lies in, and what works with it. */
 interface OpenIndex {
+  readonly index: SearchIndex;
   readonly engine: SearchEngine;
   readonly feed: IndexFeed;
   readonly close: () => void;
@@ -132,8 +134,21 @@ export class SearchService {
       this.#isMaking = true;
       await feed.make(onProgress, catchUp);
       this.#changed();
+      void this.#tidy(open);
     }
     await catchUp();
+  }
+
+  /** While nothing else is asked; what fails here fails again where it matters, and is mended there. */
+  async #tidy({ index }: OpenIndex): Promise<void> {
+    try {
+      for (let hasMore = index.tidy(true); hasMore; hasMore = index.tidy(false)) {
+        await nextTask();
+        if (this.#stop.signal.aborted) return;
+      }
+    } catch {
+      // The index was closed, or thrown away.
+    }
   }
 
   /** Throws the index away for an empty one. Answers false where that has not helped before. */
@@ -164,6 +179,7 @@ export class SearchService {
   #openedIn(file: IndexFile): OpenIndex {
     const index = new SearchIndex(file.database);
     return {
+      index,
       engine: new SearchEngine(index, this.#isTrusted),
       feed: new IndexFeed(this.#db, index, this.#stop.signal),
       close: () => {

@@ -1,3 +1,4 @@
+import { nextTask } from './next-task.ts';
 import type { SearchReply, SearchRequest } from './search-job.ts';
 import { SearchService } from './search-service.ts';
 
@@ -58,15 +59,3 @@ async function answerOf(asked: SearchService, question: Question): Promise<Searc
 function reply(message: SearchReply): void {
   self.postMessage(message, { transfer: [] });
 }
-
-/** Messages that have already arrived are heard first. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });

@@ -101,7 +101,7 @@ function openInMemory(sqlite3: Sqlite3Static): IndexFile {
 function settle(database: Database): void {
   database.exec([
     'PRAGMA locking_mode = exclusive;',
-    'PRAGMA journal_mode = truncate;',
+    'PRAGMA journal_mode = persist;',
     'PRAGMA synchronous = normal;',
     'PRAGMA temp_store = memory;',
     `PRAGMA cache_size = -${CACHE_KILOBYTES};`,

@@ -34,6 +34,11 @@ interface QueryFieldProps {
   readonly autoFocus?: boolean;
   /** Arrow down was pressed while nothing was offered; without it, the key asks what can be typed. */
   readonly onDown?: () => void;
+  /**
+   * So many letters of a word are waited for before anything is offered unasked: what lies beneath the list stays in
+   * sight while words are typed.
+   */
+  readonly patience?: number;
   /** Enter was pressed while no offer was chosen. */
   readonly onEnter?: () => void;
 }
@@ -43,7 +48,7 @@ const NOTHING: Completions = { start: 0, end: 0, found: [] };
 /** Where a query is typed, or put together by picking a field and then one of its values. */
 export function QueryField(props: QueryFieldProps) {
   const { typed, onType, complete, label, placeholder, clearLabel, completionsLabel, hasProblem } = props;
-  const { autoFocus = false, onDown, onEnter } = props;
+  const { autoFocus = false, patience = 0, onDown, onEnter } = props;
   const own = useRef<HTMLInputElement>(null);
   const input = props.input ?? own;
   const [caret, setCaret] = useState(typed.length);
@@ -58,13 +63,17 @@ export function QueryField(props: QueryFieldProps) {
     input.current?.focus();
     input.current?.setSelectionRange(wanted.caret, wanted.caret);
   }, [wanted, input]);
-  /** Puts the caret into what was changed by something else than typing, and goes on offering. */
-  const put = (text: string, to: number): void => {
+  const offer = (isOffering: boolean): void => {
+    setAsked(isOffering);
+    if (isOffering) combo.open();
+    else combo.close();
+  };
+  /** Puts the caret into what was changed by something else than typing. */
+  const put = (text: string, to: number, isOffering: boolean): void => {
     onType(text);
     setCaret(to);
     setWanted({ caret: to });
-    setAsked(true);
-    combo.open();
+    offer(isOffering);
   };
   const combo = useSuggestions({
     suggestions: completions.found.map(({ insert, label: words, hint }) => ({
@@ -76,7 +85,9 @@ export function QueryField(props: QueryFieldProps) {
       const { isWhole } = completions.found.find(({ insert }) => insert === id) ?? { isWhole: true };
       const rest = typed.slice(completions.end).trimStart();
       const head = `${typed.slice(0, completions.start)}${id}${isWhole ? ' ' : ''}`;
-      put(isWhole || rest === '' ? `${head}${rest}` : `${head} ${rest}`, head.length);
+      // A field goes on to its values, and a patient field rests after a whole condition.
+      const text = isWhole || rest === '' ? `${head}${rest}` : `${head} ${rest}`;
+      put(text, head.length, !isWhole || patience === 0);
     },
     preselected: -1,
   });
@@ -98,10 +109,11 @@ export function QueryField(props: QueryFieldProps) {
         spellCheck={false}
         autoFocus={autoFocus}
         onChange={(event) => {
-          onType(event.target.value);
-          setCaret(event.target.selectionStart ?? event.target.value.length);
-          setAsked(true);
-          combo.open();
+          const { value, selectionStart } = event.target;
+          const to = selectionStart ?? value.length;
+          onType(value);
+          setCaret(to);
+          offer((/\S*$/u.exec(value.slice(0, to))?.[0].length ?? 0) >= patience);
         }}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
         onKeyDown={(event) => {
@@ -123,13 +135,15 @@ export function QueryField(props: QueryFieldProps) {
         }}
         onBlur={close}
       />
-      {typed !== '' && <IconButton label={clearLabel} icon={<X />} onPress={() => put('', 0)} />}
+      {typed !== '' && (
+        <IconButton label={clearLabel} icon={<X />} onPress={() => put('', 0, patience === 0)} />
+      )}
       <IconButton
         label={completionsLabel}
         icon={<ListFilterPlus />}
         onPress={() => {
           const text = typed === '' || typed.endsWith(' ') ? typed : `${typed} `;
-          put(text, text.length);
+          put(text, text.length, true);
         }}
       />
       {combo.isOpen && (

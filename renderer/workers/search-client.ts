@@ -85,7 +85,7 @@ export function startSearch(databaseName: string): RunningSearch {
 
   send({ kind: 'start', databaseName });
   return {
-    ask: async (query, options = {}, signal = undefined) => {
+    ask: async (query, options = {}, signal?: AbortSignal) => {
       const reply = await question((number) => ({ kind: 'ask', number, query, options }), signal);
       if (reply.kind !== 'answer') throw new Error('The answer was damaged');
       return reply.answer;

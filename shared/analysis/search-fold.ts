@@ -27,10 +27,19 @@ export const foldUnit = (unit: string): readonly string[] => [
 const folded = new Map<string, string>();
 const MOST_KNOWN = 50_000;
 
+const UNSEEN = String.raw`\u{ad}\u{34f}\u{61c}\u{180e}\u{200c}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{2069}\u{feff}`;
+const VARIANTS = String.raw`\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}`;
+const HEBREW_POINTS = String.raw`\u{591}-\u{5bd}\u{5bf}\u{5c1}\u{5c2}\u{5c4}\u{5c5}\u{5c7}`;
+const ARABIC_VOWELS = String.raw`\u{610}-\u{61a}\u{640}\u{64b}-\u{65f}\u{670}\u{6d6}-\u{6dc}\u{6df}-\u{6e4}\u{6e7}\u{6e8}\u{6ea}-\u{6ed}`;
+const COMBINING = String.raw`\u{300}-\u{36f}\u{483}-\u{487}\u{1ab0}-\u{1aff}\u{1dc0}-\u{1dff}\u{20d0}-\u{20ff}\u{fe20}-\u{fe2f}`;
+
 /** Combining marks that tell accents, Hebrew points and Arabic vowels, and signs that are not seen. */
-const ACCENTS =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u034f\u061c\u180e\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0100}-\u{e01ef}]/gu;
-const LOOSE_MARKS = /[\u3099\u309a\ufe00-\ufe0f\u200c-\u200f\u2060\ufeff\u00ad\u{e0100}-\u{e01ef}]/gu;
+const ACCENTS = new RegExp(`[${COMBINING}${HEBREW_POINTS}${ARABIC_VOWELS}${VARIANTS}${UNSEEN}]`, 'gu');
+/** Marks of voice that stand without their kana, and signs that are not seen. */
+const LOOSE_MARKS = new RegExp(`[\\u{3099}\\u{309a}${VARIANTS}${UNSEEN}]`, 'gu');
+
+/** Signs that are not seen, for whoever cuts words: they belong to the character before them. */
+export const UNSEEN_SIGNS = UNSEEN;
 
 /** Letters that Unicode does not take apart, and that people type without their stroke or hook. */
 const PLAIN: Readonly<Record<string, string>> = {

@@ -1,21 +1,26 @@
 import type { SearchRange } from './search-answer.ts';
 import type { AskedWords } from './search-asked.ts';
-import { mayStandIn, type PhrasePlace, placesOf } from './search-phrase.ts';
+import { mayStandIn, type PhrasePlace, placesOf, rangesInPlain } from './search-phrase.ts';
 import { type SearchTokens, searchTokens } from './search-tokens.ts';
 
-/** A text that is looked through: its words are read once for all that is asked. */
+/** A text that is looked through: its words are read once for all that is asked, and only where they must be. */
 export interface ReadText {
   readonly text: string;
-  readonly tokens: SearchTokens;
+  readonly tokens: () => SearchTokens;
 }
 
-export const readText = (text: string): ReadText => ({ text, tokens: searchTokens(text) });
+export function readText(text: string): ReadText {
+  let tokens: SearchTokens | undefined;
+  return { text, tokens: () => (tokens ??= searchTokens(text)) };
+}
 
 /** Every place of the words in a text; of two that are near each other the places of both. */
 export function foundIn(asked: AskedWords, { text, tokens }: ReadText): readonly SearchRange[] {
-  if (asked.kind === 'words') return placesOf(asked.phrase, tokens, text);
-  const left = placesOf(asked.left, tokens, text);
-  const right = placesOf(asked.right, tokens, text);
+  if (asked.kind === 'words') {
+    return rangesInPlain(asked.phrase, text) ?? placesOf(asked.phrase, tokens(), text);
+  }
+  const left = placesOf(asked.left, tokens(), text);
+  const right = placesOf(asked.right, tokens(), text);
   const isNear = (a: PhrasePlace, others: readonly PhrasePlace[]): boolean =>
     others.some((b) => wordsBetween(a, b) <= asked.distance);
   return inOrder([

@@ -1,3 +1,4 @@
+import type { SearchRange } from './search-answer.ts';
 import type { SearchWords } from './search-query.ts';
 import { type SearchTokens, searchTokens } from './search-tokens.ts';
 
@@ -11,6 +12,8 @@ export interface SearchPhrase {
   readonly endsInPair: boolean;
   /** Where they must stand as they were typed. */
   readonly exact: ExactWords | null;
+  /** Finds them in a plain text; null where the words are not plain themselves. */
+  readonly pattern: RegExp | null;
 }
 
 interface ExactWords {
@@ -40,8 +43,10 @@ export function searchPhrase({ words: typed, isPrefix }: SearchWords, isExact: b
   const start = starts[0] ?? 0;
   const end = ends.at(-1) ?? 0;
   const core = comparable(typed.slice(start, end));
+  const indexed = endsInPair ? words.slice(0, -1) : words;
   return {
-    words: endsInPair ? words.slice(0, -1) : words,
+    words: indexed,
+    pattern: patternOf(indexed, isPrefix),
     isPrefix: isPrefix || (!endsInPair && forms.at(-1) === 'unit'),
     endsInPair,
     exact: isExact
@@ -73,6 +78,34 @@ export function placesOf(phrase: SearchPhrase, tokens: SearchTokens, text: strin
     places.push({ first, afterLast: first + length, start, end });
   }
   return places;
+}
+
+/**
+ * The same in a plain text, which need not be cut into words for it; null where it must be, to know what is a word
+ * there.
+ */
+export function rangesInPlain(phrase: SearchPhrase, text: string): readonly SearchRange[] | null {
+  const { pattern, exact, isPrefix } = phrase;
+  if (!pattern || !PLAIN_TEXT.test(text)) return null;
+  const ranges: SearchRange[] = [];
+  // A copy of the pattern for each text, as matchAll makes one, would be compiled for each.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { index: start } = match;
+    const end = pattern.lastIndex;
+    if (!exact || isExactly(exact, isPrefix, text, start, end)) ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+/** ASCII, and signs that part words: dashes, quotation marks, currencies. Nothing here is folded but the case. */
+const PLAIN_TEXT =
+  /^[\0-\x7f\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*$/;
+
+function patternOf(words: readonly string[], isPrefix: boolean): RegExp | null {
+  if (!words.every((word) => /^[0-9a-z]+$/.test(word))) return null;
+  const run = words.join('[^0-9A-Za-z]+');
+  return new RegExp(`(?<![0-9A-Za-z])${run}${isPrefix ? '[0-9A-Za-z]*' : '(?![0-9A-Za-z])'}`, 'gi');
 }
 
 function standsAt({ words, isPrefix }: SearchPhrase, text: readonly string[], first: number): boolean {

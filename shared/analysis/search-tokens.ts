@@ -1,4 +1,4 @@
-import { foldUnit, foldWord } from './search-fold.ts';
+import { foldUnit, foldWord, UNSEEN_SIGNS } from './search-fold.ts';
 
 /**
  * The words of a text as they are indexed, each with its place in the text as it stands. A run of letters and figures
@@ -123,8 +123,7 @@ for (let code = 0; code < 0x80; code += 1) {
 const NO_BLANKS =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\p{scx=Yi}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u;
 /** Marks of voice of the half-width forms, which are letters by name, and signs that are not seen. */
-const JOINED_SIGNS =
-  /[\p{M}\uff9e\uff9f\u00ad\u034f\u180e\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+const JOINED_SIGNS = new RegExp(`[\\p{M}\\u{ff9e}\\u{ff9f}${UNSEEN_SIGNS}]`, 'u');
 
 /** Settled once for every character of the basic plane that is met. */
 function kindOf(code: number): number {

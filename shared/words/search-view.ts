@@ -30,7 +30,7 @@ export const SEARCH_VIEW_WORDS = {
 
   add: 'Add a condition',
   builders: {
-    in: 'Kind of thing',
+    in: 'Kind',
     outlet: 'Outlet',
     lang: 'Language',
     after: 'After',
@@ -40,6 +40,8 @@ export const SEARCH_VIEW_WORDS = {
     cited: 'Cited',
     origins: 'Origins',
   },
+  /** What a builder offers, without the words that all its offers begin with. */
+  offer: (described: string): string => described.replace(/^(?:from a source|with) /u, ''),
   typeOther: 'Another, to be typed…',
   noValues: 'None in this case yet',
 
@@ -55,7 +57,6 @@ export const SEARCH_VIEW_WORDS = {
   },
   more: (next: number): string => `Show ${written(next)} more`,
   moreOf: (kind: Kind): string => SEARCH_GROUPS[kind],
-  hint: 'Arrow keys move, Enter opens at the words',
 
   none: {
     title: 'Nothing is found',

@@ -54,7 +54,6 @@ export const SHELL_WORDS = {
     title: 'Search and commands',
     search: 'Search this case, or run a command',
     commands: 'Commands',
-    everything: 'Everything that is found',
     showAll: (words: string): string => `Show all results for “${words}”`,
     empty: 'Nothing matches.',
     foot: '> for commands alone',

@@ -48,6 +48,7 @@ export function SearchBox({ query, onAsk, input, onDown }: SearchBoxProps) {
           hasProblem={problems.length > 0}
           input={input}
           autoFocus
+          patience={2}
           onDown={onDown}
           onEnter={onDown}
         />
@@ -64,19 +65,17 @@ export function SearchBox({ query, onAsk, input, onDown }: SearchBoxProps) {
             {WORDS.exactMeaning}
           </Tooltip>
         </TooltipTrigger>
-      </div>
-      <div className="search-tools">
-        <SearchBuilders
-          typed={text}
-          values={values}
-          onBuild={put}
-          onType={(typed) => {
-            put(typed);
-            input.current?.focus();
-          }}
-        />
         <SearchHelp />
       </div>
+      <SearchBuilders
+        typed={text}
+        values={values}
+        onBuild={put}
+        onType={(typed) => {
+          put(typed);
+          input.current?.focus();
+        }}
+      />
       {!isPlain && (
         <QueryConditions
           label={WORDS.conditions}

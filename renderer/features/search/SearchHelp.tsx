@@ -1,5 +1,5 @@
 import { CircleQuestionMark } from 'lucide-react';
-import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { SEARCH_FIELD_NAMES } from '../../../shared/analysis/search-query.ts';
 import { SEARCH_WORDS } from '../../../shared/words/search.ts';
 import { SEARCH_VIEW_WORDS } from '../../../shared/words/search-view.ts';
@@ -10,10 +10,14 @@ const WORDS = SEARCH_VIEW_WORDS.help;
 export function SearchHelp() {
   return (
     <DialogTrigger>
-      <AriaButton className="order-button">
-        <CircleQuestionMark aria-hidden />
-        <span>{WORDS.button}</span>
-      </AriaButton>
+      <TooltipTrigger delay={500}>
+        <AriaButton className="icon-button" aria-label={WORDS.button}>
+          <CircleQuestionMark aria-hidden />
+        </AriaButton>
+        <Tooltip className="tooltip" offset={6}>
+          {WORDS.button}
+        </Tooltip>
+      </TooltipTrigger>
       {/* The popover itself is the dialog, so that its hidden ways out lie inside. */}
       <Popover className="popover" placement="bottom end" aria-label={WORDS.title}>
         {/* Nothing in it takes the keyboard, so that it has to do so itself to be scrolled. */}

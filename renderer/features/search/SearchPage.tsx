@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SearchQuery } from '../../../shared/analysis/search-answer.ts';
 import { describeSearch } from '../../../shared/analysis/search-query-describe.ts';
 import { parseSearch } from '../../../shared/analysis/search-query-parse.ts';
@@ -27,17 +27,25 @@ export function SearchPage() {
   const { answered, failure, showMore, askAgain } = useSearchAnswer(query, FIRST);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const isFresh = answered?.query.text === query.text && answered.query.isExact === query.isExact;
+  const [isLeaving, setLeaving] = useState(false);
+  useEffect(() => {
+    // Whoever types and presses Enter at once means what will be found, not what stood there before.
+    if (!isLeaving || !isFresh) return;
+    setLeaving(false);
+    list.current?.focus();
+  }, [isLeaving, isFresh]);
+  useEffect(() => setLeaving(false), [query]);
   const isAsking = query.text.trim() !== '';
   const { groups = [] } = answered ?? {};
   const isFound = groups.length > 0 && isAsking;
   return (
     <div className="search-page" role="search" aria-label={WORDS.title}>
       <header className="search-head">
-        <SearchBox query={query} onAsk={ask} input={input} onDown={() => list.current?.focus()} />
-        <div className="search-line search-foot">
+        <SearchBox query={query} onAsk={ask} input={input} onDown={() => setLeaving(true)} />
+        <div className="search-line" hidden={!isAsking}>
           <p className="search-count" role="status">
             {isAsking && answered && (isFound ? WORDS.found(groups) : WORDS.none.title)}
-            {isFound && <span className="search-hint">{WORDS.hint}</span>}
           </p>
           {isAsking && <SaveSearch query={query} />}
         </div>
@@ -53,7 +61,6 @@ export function SearchPage() {
       </header>
       {isFound && answered ? (
         <ResultList
-          key={answered.query.text}
           answered={answered}
           list={list}
           onMore={(kind, count) => void showMore(kind, count)}

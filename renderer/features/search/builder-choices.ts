@@ -52,7 +52,7 @@ function labelOf(field: Builder, insert: string): string {
 
 function described(condition: string): string {
   const { node } = parseSearch(condition);
-  return node ? describeSearchPart(node) : condition;
+  return node ? WORDS.offer(describeSearchPart(node)) : condition;
 }
 
 function languageName(tag: string): string {

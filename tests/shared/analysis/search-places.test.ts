@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foundIn, foundOfAny, readText } from '../../../shared/analysis/search-found.ts';
-import { searchPhrase } from '../../../shared/analysis/search-phrase.ts';
+import { placesOf, rangesInPlain, searchPhrase } from '../../../shared/analysis/search-phrase.ts';
 import { snippetOf } from '../../../shared/analysis/search-snippet.ts';
 import { indexedText, searchTokens } from '../../../shared/analysis/search-tokens.ts';
 import { SHARED_WORDS, windowsOf } from '../../../shared/analysis/search-windows.ts';
@@ -121,6 +121,54 @@ describe('places', () => {
     );
   });
 
+  test('in a plain text are the same, whether it is cut into words or not', () => {
+    const plain = fc.constantFrom(
+      'mole',
+      'Mole',
+      'moles',
+      'north',
+      'a',
+      '7',
+      ' ',
+      ' ',
+      '\n',
+      '-',
+      '’',
+      '“',
+      '–',
+      '€',
+      '.',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(plain, { maxLength: 30 }),
+        typedWords,
+        fc.boolean(),
+        fc.boolean(),
+        (pieces, words, isPrefix, isExact) => {
+          const text = pieces.join('');
+          const phrase = searchPhrase(
+            { kind: 'words', words, isPhrase: true, isPrefix, at: NOWHERE },
+            isExact,
+          );
+          if (!phrase) throw new Error('There is no word');
+          const cut = placesOf(phrase, searchTokens(text), text).map(({ start, end }) => ({ start, end }));
+          // Places of a phrase that overlap are one in the short way.
+          const apart = cut.filter(({ start }, at) => start >= (cut[at - 1]?.end ?? 0));
+          expect(rangesInPlain(phrase, text)).toEqual(apart.length === cut.length ? cut : expect.anything());
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    const phrase = searchPhrase(
+      { kind: 'words', words: 'mole', isPhrase: false, isPrefix: false, at: NOWHERE },
+      false,
+    );
+    for (const text of ['mole\u0301', 'Möle', 'mole\u200d', 'ﬁre mole', 'mole²', 'ª mole', '港mole']) {
+      expect(phrase && rangesInPlain(phrase, text), text).toBeNull();
+    }
+  });
+
   test('what the index takes in holds the same words', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
@@ -219,8 +267,20 @@ test('windows of a long text hold every run of words that two of them share', ()
 const splitsPair = (text: string, at: number): boolean =>
   /[\ud800-\udbff]$/.test(text.slice(0, at)) && /^[\udc00-\udfff]/.test(text.slice(at));
 
+const typedWords = fc.constantFrom('mole', 'Mole', 'north mole', 'a a', 'mole.', 'a-7');
 const piece = fc.constantFrom(
-  ...['mole', 'LEVÉE', 'e\u0301', 'le\u0301ve\u0301e', 'ﬁre', 'Ｆｕｌｌ', 'Straße', 'İ', 'ı', '½', 'm²', 'Ⅷ'],
+  'mole',
+  'LEVÉE',
+  'e\u0301',
+  'le\u0301ve\u0301e',
+  'ﬁre',
+  'Ｆｕｌｌ',
+  'Straße',
+  'İ',
+  'ı',
+  '½',
+  'm²',
+  'Ⅷ',
   ...[
     ' ',
     ' ',
@@ -240,6 +300,27 @@ const piece = fc.constantFrom(
     '§',
     '\0',
   ],
-  ...['港', '港口', '安全局', 'ｶﾞ', 'が', 'か\u3099', '한국', '한국'.normalize('NFD'), 'สวัสดี', '𠀀', '𠀁'],
-  ...['हिन्दी', 'مُدَرِّس', 'שָׁלוֹם', '🙂', '👩‍🚀', '\ud800', '2025', 'C41', 'ﷺ', '㍿', '々', 'ー'],
+  '港',
+  '港口',
+  '安全局',
+  'ｶﾞ',
+  'が',
+  'か\u3099',
+  '한국',
+  '한국'.normalize('NFD'),
+  'สวัสดี',
+  '𠀀',
+  '𠀁',
+  'हिन्दी',
+  'مُدَرِّس',
+  'שָׁלוֹם',
+  '🙂',
+  '👩‍🚀',
+  '\ud800',
+  '2025',
+  'C41',
+  'ﷺ',
+  '㍿',
+  '々',
+  'ー',
 );

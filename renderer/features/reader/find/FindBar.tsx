@@ -68,6 +68,7 @@ export function FindBar({ find, excerptId, at, count, hasFailed, onStep, onStop 
         label={WORDS.exact}
         meaning={WORDS.exactMeaning}
         icon={<CaseSensitive aria-hidden />}
+        className="is-exact"
         isOn={query.isExact}
         onChange={(isExact) => change({ query: { ...query, isExact } })}
       />
@@ -126,14 +127,15 @@ interface ToggleProps {
   readonly label: string;
   readonly meaning: string;
   readonly icon: ReactNode;
+  readonly className?: string;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }
 
-function Toggle({ label, meaning, icon, isOn, onChange }: ToggleProps) {
+function Toggle({ label, meaning, icon, className = '', isOn, onChange }: ToggleProps) {
   return (
     <TooltipTrigger delay={500}>
-      <ToggleButton className="find-toggle" isSelected={isOn} onChange={onChange}>
+      <ToggleButton className={`find-toggle ${className}`} isSelected={isOn} onChange={onChange}>
         {icon}
         <span>{label}</span>
       </ToggleButton>
