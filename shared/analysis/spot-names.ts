@@ -37,10 +37,11 @@ export function nameSpotter(names: readonly SpotName[]): NameSpotter {
   const table = new PhraseTable<SpotName>();
   for (const name of names) for (const form of formsOf(name.name)) table.add(form, name);
   return (text, sourceId = null) => {
-    const isName = (word: string): boolean => meantIn(table.valuesOf(word), sourceId).length > 0;
+    const isMeant = ({ within }: SpotName): boolean => within === null || within === sourceId;
+    const isName = (word: string): boolean => table.valuesOf(word).some(isMeant);
     const hits: NameHit[] = [];
     const fits = ({ phrase, values }: FoundPhrase<SpotName>, at: number): boolean =>
-      isApart(text, at, phrase) && meantIn(values, sourceId).length > 0;
+      isApart(text, at, phrase) && values.some(isMeant);
     for (let start = table.nextFrom(text, 0), end = 0; start !== -1; start = table.nextFrom(text, end)) {
       const found = table.longestAt(text, start, fits);
       end = start + (found?.phrase.length ?? 1);
@@ -53,13 +54,12 @@ export function nameSpotter(names: readonly SpotName[]): NameSpotter {
 
 /** What a name means in this source comes before all else. */
 function meantIn(names: readonly SpotName[], sourceId: SourceId | null): readonly EntityId[] {
-  const [only] = names;
-  if (only && names.length === 1)
-    return only.within === null || only.within === sourceId ? [only.entityId] : [];
   const here = sourceId === null ? [] : names.filter(({ within }) => within === sourceId);
   const meant = here.length > 0 ? here : names.filter(({ within }) => within === null);
-  return [...new Set(meant.map(({ entityId }) => entityId))];
+  return meant.length > 1 ? [...new Set(meant.map(idOf))] : meant.map(idOf);
 }
+
+const idOf = ({ entityId }: SpotName): EntityId => entityId;
 
 /** Whether a name is a word by itself. In scripts without blanks it always is; in Hangul a particle may follow it. */
 function isApart(text: string, start: number, form: string): boolean {

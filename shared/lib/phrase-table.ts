@@ -89,16 +89,16 @@ export class PhraseTable<T> {
   }
 }
 
+/** The letter first, as looking back is dear: most letters of a text begin no phrase. */
 function beginningOf(firsts: ReadonlySet<number>): RegExp {
-  let inWords = '';
-  let others = '';
+  const classes = { inWords: '', others: '' };
   for (let unit = 0; unit < 0x10000; unit += 1) {
     if (!firsts.has(evenOf(unit))) continue;
-    const written = `\\u${unit.toString(16).padStart(4, '0')}`;
-    if (/[A-Za-z0-9]/u.test(String.fromCharCode(unit))) inWords += written;
-    else others += written;
+    const kind = /[A-Za-z0-9]/u.test(String.fromCharCode(unit)) ? 'inWords' : 'others';
+    classes[kind] += `\\u${unit.toString(16).padStart(4, '0')}`;
   }
-  return new RegExp(`(?<![A-Za-z0-9])[${inWords}]|[${others}]`, 'g');
+  const inWords = `[${classes.inWords}](?<![A-Za-z0-9].)`;
+  return new RegExp(classes.others === '' ? inWords : `${inWords}|[${classes.others}]`, 'gs');
 }
 
 /** 30 bits: engines keep a number of that size without an object. */
