@@ -1,6 +1,6 @@
 import { evened, evenUnit } from '../lib/even-text.ts';
 import { ACCENT, DIGIT, kindAt, kindBefore, LETTER } from '../lib/letter-kinds.ts';
-import { phraseTable } from '../lib/phrase-table.ts';
+import { type FoundPhrase, PhraseTable } from '../lib/phrase-table.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { SourceId } from '../model/source.ts';
 import { formsOf } from './name-forms.ts';
@@ -34,45 +34,32 @@ export const spotNames = (
 
 /** Makes the table of all names once, for many texts of any source. */
 export function nameSpotter(names: readonly SpotName[]): NameSpotter {
-  const meanings = meaningsOf(names);
-  const table = phraseTable(meanings.keys());
+  const table = new PhraseTable<SpotName>();
+  for (const name of names) for (const form of formsOf(name.name)) table.add(form, name);
   return (text, sourceId = null) => {
-    const meant = (form: string): readonly EntityId[] => meantIn(meanings.get(form) ?? [], sourceId);
-    const fits = (form: string, at: number): boolean => isApart(text, at, form) && meant(form).length > 0;
+    const isMeant = ({ within }: SpotName): boolean => within === null || within === sourceId;
+    const isName = (word: string): boolean => table.valuesOf(word).some(isMeant);
     const hits: NameHit[] = [];
-    for (let at = 0; at < text.length; at += 1) {
-      const form = table.mayBeginAt(text, at) ? table.longestAt(text, at, fits) : null;
-      if (form === null) continue;
-      const end = at + form.length;
-      if (!isPartOfJoined(text, at, end, meant)) hits.push({ start: at, end, entityIds: meant(form) });
-      at = end - 1;
+    const fits = ({ phrase, values }: FoundPhrase<SpotName>, at: number): boolean =>
+      isApart(text, at, phrase) && values.some(isMeant);
+    for (let start = table.nextFrom(text, 0), end = 0; start !== -1; start = table.nextFrom(text, end)) {
+      const found = table.longestAt(text, start, fits);
+      end = start + (found?.phrase.length ?? 1);
+      if (!found || isPartOfJoined(text, start, end, isName)) continue;
+      hits.push({ start, end, entityIds: meantIn(found.values, sourceId) });
     }
     return hits;
   };
 }
 
-/** Every way of writing a name, with the names that are written so. */
-function meaningsOf(names: readonly SpotName[]): ReadonlyMap<string, readonly SpotName[]> {
-  const meanings = new Map<string, readonly SpotName[]>();
-  for (const name of names) {
-    const alone = [name];
-    for (const form of formsOf(name.name)) {
-      const others = meanings.get(form);
-      meanings.set(form, others ? [...others, name] : alone);
-    }
-  }
-  return meanings;
-}
-
 /** What a name means in this source comes before all else. */
 function meantIn(names: readonly SpotName[], sourceId: SourceId | null): readonly EntityId[] {
-  const [only] = names;
-  if (only && names.length === 1)
-    return only.within === null || only.within === sourceId ? [only.entityId] : [];
   const here = sourceId === null ? [] : names.filter(({ within }) => within === sourceId);
   const meant = here.length > 0 ? here : names.filter(({ within }) => within === null);
-  return [...new Set(meant.map(({ entityId }) => entityId))];
+  return meant.length > 1 ? [...new Set(meant.map(idOf))] : meant.map(idOf);
 }
+
+const idOf = ({ entityId }: SpotName): EntityId => entityId;
 
 /** Whether a name is a word by itself. In scripts without blanks it always is; in Hangul a particle may follow it. */
 function isApart(text: string, start: number, form: string): boolean {
@@ -100,7 +87,7 @@ function isPartOfJoined(
   text: string,
   start: number,
   end: number,
-  meant: (form: string) => readonly EntityId[],
+  isName: (word: string) => boolean,
 ): boolean {
   const hasBefore = evenUnit(text, start - 1) === HYPHEN;
   const hasAfter = evenUnit(text, end) === HYPHEN;
@@ -110,5 +97,5 @@ function isPartOfJoined(
     : null;
   const after = hasAfter ? /^-(\p{Lu}[\p{L}.]*)/u.exec(evened(text.slice(end, end + 40))) : null;
   const others = [before?.[0], after?.[1]].filter((word) => word !== undefined);
-  return others.some((word) => meant(word).length === 0 && /\p{Ll}/u.test(word));
+  return others.some((word) => !isName(word) && /\p{Ll}/u.test(word));
 }

@@ -1,56 +1,107 @@
 import { evenOf, evenUnit } from './even-text.ts';
 import { DIGIT, END_OF_ALPHABETS, kindAt, LETTER } from './letter-kinds.ts';
 
-/** Phrases that are looked for in a text. */
-export interface PhraseTable {
-  /** Quick: false for nearly every place at which none stands. */
-  mayBeginAt(text: string, at: number): boolean;
-  /** Of the phrases that stand at this place of a text, even or not, the longest that fits. */
-  longestAt(text: string, start: number, fits: (phrase: string, start: number) => boolean): string | null;
+export interface FoundPhrase<T> {
+  readonly phrase: string;
+  readonly values: readonly T[];
 }
+
+/** Only a beginning of phrases, or the last of a chain. */
+const NONE = -1;
 
 /**
- * A table of the hashes of every beginning of a phrase up to the end of a word of it. Most words of a text begin no phrase,
- * and one look tells. `phrases` are even and not empty. A phrase that begins with a letter of an alphabet is not
- * found inside a word of the text; in other scripts each character counts as a word.
+ * Phrases that are looked for in a text, each with what it stands for. It is a table of the hashes of every beginning of
+ * a phrase up to the end of a word of it: most words of a text begin no phrase, and one look tells. Phrases are even and
+ * not empty. One that begins with a letter of an alphabet is not found inside a word of the text; in other scripts each
+ * character counts as a word.
  */
-export function phraseTable(phrases: Iterable<string>): PhraseTable {
-  const beginnings = new Map<number, readonly string[]>();
-  const evenFirsts = new Set<number>();
-  for (const phrase of phrases) {
-    evenFirsts.add(phrase.charCodeAt(0));
+export class PhraseTable<T> {
+  readonly #phrases: string[] = [];
+  readonly #values: T[] = [];
+  /** By hash, the phrase that was added last, and from each to the one before it with the same hash. */
+  readonly #beginnings = new Map<number, number>();
+  readonly #before: number[] = [];
+  readonly #firsts = new Set<number>();
+  /** Finds places at which a phrase may begin; null until it is needed. */
+  #beginning: RegExp | null = null;
+
+  /** A phrase may be added with several values. */
+  add(phrase: string, value: T): void {
+    this.#firsts.add(phrase.charCodeAt(0));
+    this.#beginning = null;
+    const last = phrase.length - 1;
     let hash = 0;
-    for (let at = 0; at < phrase.length; at += 1) {
+    for (let at = 0; at < last; at += 1) {
       hash = mixed(hash, phrase.charCodeAt(at));
-      const isWhole = at === phrase.length - 1;
-      if (!isWhole && isInsideWord(phrase, 0, at)) continue;
-      const known = beginnings.get(hash) ?? NONE;
-      beginnings.set(hash, isWhole ? [...known, phrase] : known);
+      if (!isInsideWord(phrase, 0, at) && !this.#beginnings.has(hash)) this.#beginnings.set(hash, NONE);
     }
+    hash = mixed(hash, phrase.charCodeAt(last));
+    this.#before.push(this.#beginnings.get(hash) ?? NONE);
+    this.#beginnings.set(hash, this.#phrases.push(phrase) - 1);
+    this.#values.push(value);
   }
-  const firsts = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(evenFirsts.has(evenOf(unit))));
-  return {
-    mayBeginAt: (text, at) =>
-      firsts[text.charCodeAt(at)] === 1 && !(at > 0 && isInsideWord(text, at, at - 1)),
-    longestAt(text, start, fits) {
-      let longest: string | null = null;
-      let hash = 0;
-      for (let at = start; at < text.length; at += 1) {
-        hash = mixed(hash, evenUnit(text, at));
-        if (isInsideWord(text, start, at)) continue;
-        const ending = beginnings.get(hash);
-        if (!ending) break;
-        for (const phrase of ending)
-          if (standsAt(text, start, phrase) && fits(phrase, start)) longest = phrase;
-      }
-      return longest;
-    },
-  };
+
+  /** The first place from there on at which a phrase may begin, -1 for none. Passes over a text many times as fast as asking at each place. */
+  nextFrom(text: string, at: number): number {
+    const beginning = (this.#beginning ??= beginningOf(this.#firsts));
+    beginning.lastIndex = at;
+    return beginning.test(text) ? beginning.lastIndex - 1 : -1;
+  }
+
+  /** Of the phrases that stand at this place of a text, even or not, the longest that fits. */
+  longestAt(
+    text: string,
+    start: number,
+    fits: (found: FoundPhrase<T>, start: number) => boolean,
+  ): FoundPhrase<T> | null {
+    let longest: FoundPhrase<T> | null = null;
+    let hash = 0;
+    for (let at = start; at < text.length; at += 1) {
+      hash = mixed(hash, evenUnit(text, at));
+      if (isInsideWord(text, start, at)) continue;
+      const last = this.#beginnings.get(hash);
+      if (last === undefined) break;
+      const found = last === NONE ? null : this.#foundAt(text, start, at + 1 - start, last);
+      if (found && fits(found, start)) longest = found;
+    }
+    return longest;
+  }
+
+  /** What a phrase stands for. */
+  valuesOf(phrase: string): readonly T[] {
+    let hash = 0;
+    for (let at = 0; at < phrase.length; at += 1) hash = mixed(hash, phrase.charCodeAt(at));
+    const last = this.#beginnings.get(hash) ?? NONE;
+    return this.#foundAt(phrase, 0, phrase.length, last)?.values ?? [];
+  }
+
+  /** Of a chain, the phrase of that length which stands there. */
+  #foundAt(text: string, start: number, length: number, last: number): FoundPhrase<T> | null {
+    const values: T[] = [];
+    let found = '';
+    for (let index = last; index !== NONE; index = this.#before[index] ?? NONE) {
+      const phrase = this.#phrases[index] ?? '';
+      if (phrase.length !== length || (phrase !== found && !standsAt(text, start, phrase))) continue;
+      found = phrase;
+      values.push(this.#values[index] as T);
+    }
+    return values.length > 0 ? { phrase: found, values: values.reverse() } : null;
+  }
 }
 
-const NONE: readonly string[] = [];
+/** The letter first, as looking back is dear: most letters of a text begin no phrase. */
+function beginningOf(firsts: ReadonlySet<number>): RegExp {
+  const classes = { inWords: '', others: '' };
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    if (!firsts.has(evenOf(unit))) continue;
+    const kind = /[A-Za-z0-9]/u.test(String.fromCharCode(unit)) ? 'inWords' : 'others';
+    classes[kind] += `\\u${unit.toString(16).padStart(4, '0')}`;
+  }
+  const inWords = `[${classes.inWords}](?<![A-Za-z0-9].)`;
+  return new RegExp(classes.others === '' ? inWords : `${inWords}|[${classes.others}]`, 'gs');
+}
 
-/** 30 bits: a number that size is a key which engines keep without an object. */
+/** 30 bits: engines keep a number of that size without an object. */
 const mixed = (hash: number, unit: number): number => {
   const next = Math.imul(hash ^ unit, 0x01000193);
   return (next ^ (next >>> 15)) & 0x3fffffff;

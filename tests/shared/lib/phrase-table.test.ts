@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evened } from '../../../shared/lib/even-text.ts';
-import { phraseTable } from '../../../shared/lib/phrase-table.ts';
+import { PhraseTable } from '../../../shared/lib/phrase-table.ts';
 
 const unit = fc.constantFrom('a', 'É', '7', '.', "'", '-', ' ', '港', '벨', '𐐷', '\u0301', 'ж');
 const unevenUnit = fc.constantFrom('a', 'É', '7', '.', "'", '’', '-', '‑', ' ', '\n', '港', '벨', '𐐷', 'ж');
@@ -11,24 +11,38 @@ const text = fc.string({ unit: unevenUnit, maxLength: 30 });
 test('at each place the longest phrase is found that begins and ends at the end of a word', () => {
   fc.assert(
     fc.property(phrases, text, (given, words) => {
-      const table = phraseTable(given);
+      const table = tableOf(given);
       for (let at = 0; at < words.length; at += 1) {
         const here = given.filter((phrase) => stands(evened(words), at, phrase));
-        expect(table.longestAt(words, at, () => true)?.length ?? 0).toBe(
+        expect(table.longestAt(words, at, () => true)?.phrase.length ?? 0).toBe(
           Math.max(0, ...here.map(({ length }) => length)),
         );
-        const mayBegin = here.length === 0 || isCut(evened(words), at) || table.mayBeginAt(words, at);
-        expect(mayBegin).toBe(true);
+        const isPassed = table.nextFrom(words, at) !== at;
+        expect(isPassed && here.length > 0 && !isCut(evened(words), at)).toBe(false);
       }
     }),
   );
 });
 
 test('a longer phrase that does not fit leaves the place to a shorter one', () => {
-  const table = phraseTable(['Port Edra', 'Port', 'Port Edra Harbour']);
-  const found = table.longestAt('Port Edra Harbour', 0, (phrase) => !phrase.endsWith('Harbour'));
-  expect(found).toBe('Port Edra');
+  const table = tableOf(['Port Edra', 'Port', 'Port Edra Harbour']);
+  const found = table.longestAt('Port Edra Harbour', 0, ({ phrase }) => !phrase.endsWith('Harbour'));
+  expect(found?.phrase).toBe('Port Edra');
 });
+
+test('a phrase stands for all that was added with it, in that order', () => {
+  const table = new PhraseTable<number>();
+  for (const [index, phrase] of ['Edra', 'Port Edra', 'Edra'].entries()) table.add(phrase, index);
+  expect(table.valuesOf('Edra')).toEqual([0, 2]);
+  expect(table.valuesOf('Port')).toEqual([]);
+  expect(table.longestAt('at Port Edra', 3, () => true)?.values).toEqual([1]);
+});
+
+function tableOf(given: readonly string[]): PhraseTable<null> {
+  const table = new PhraseTable<null>();
+  for (const phrase of given) table.add(phrase, null);
+  return table;
+}
 
 /** What begins with a letter of an alphabet may not end inside a word; in other scripts any place is an end. */
 const stands = (words: string, at: number, phrase: string): boolean =>
