@@ -138,6 +138,21 @@ test('a page that shows no words is refused with a sentence', () => {
   );
 });
 
+test('a title below a bar of buttons is the title, whatever blanks lie between them', () => {
+  const prose =
+    '<p>The repair ship reached the break nine hours after she had left harbour, and found the cable torn and bent over a ledge of rock.</p>';
+  const read = readPage(
+    `<title>Log of the third day - Narrows</title><div class="page"><div class="menu-bar">
+     <a href="/"><svg></svg></a>
+     <h1 class="menu-title">Narrows</h1>
+     </div> <main> <h1 id="log"><a href="#log">Log of the third day</a></h1> ${prose.repeat(4)}</main></div>`,
+    'a.html',
+  );
+  expect(parted(read).article[0]).toBe('Log of the third day');
+  expect(parted(read).page.get('Narrows')).toBe(RESIDUE_WORDS.navigation);
+  expect(read.found.title).toBe('Log of the third day');
+});
+
 test('a page that is one list of links has no article, and nothing of it is lost', () => {
   const links = Array.from(
     { length: 60 },
