@@ -7,6 +7,7 @@ import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { jsonFeed } from './json-feed.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
+import { ods } from './ods.ts';
 import { odt } from './odt.ts';
 import { plainText } from './plain-text.ts';
 import { rtf } from './rtf.ts';
@@ -24,6 +25,7 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   jsonFeed,
   csv,
   docx,
+  ods,
   odt,
   rtf,
   xlsx,
