@@ -91,6 +91,8 @@ function decodeUnmarked(bytes: Uint8Array, said?: string): Accepted | null {
   if (utf8 !== null) return decodeJapaneseMail(bytes, utf8) ?? validUtf8(bytes, utf8);
   const named = said === undefined ? null : decodeStrictly(bytes, said);
   if (said !== undefined && named !== null) return accepted(named, saidIn(said, bytes));
+  const damaged = said === undefined || hasNul ? null : decodeDamaged(bytes, said);
+  if (damaged) return damaged;
   const utf16 = guessUtf16(bytes);
   if (utf16) return detected(bytes, utf16);
   if (hasNul) return null;
@@ -108,6 +110,14 @@ const saidIn = (said: string, bytes: Uint8Array): DetectedEncoding => {
   const label = new TextDecoder(said).encoding;
   return { label, basis: 'said by the file', alternatives: alternativesTo(label, bytes) };
 };
+
+/** A page of many thousand characters with one broken among them is still in the encoding that it names. */
+function decodeDamaged(bytes: Uint8Array, said: string): Accepted | null {
+  const decoded = decodeLeniently(bytes, said);
+  const beyond = decoded?.text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  if (!decoded || decoded.replaced * 50 > beyond) return null;
+  return accepted(decoded.text, saidIn(said, bytes), decoded.replaced);
+}
 
 const validUtf8 = (bytes: Uint8Array, text: string): Accepted =>
   accepted(text, { label: 'utf-8', basis: 'valid UTF-8', alternatives: alternativesTo('utf-8', bytes) });

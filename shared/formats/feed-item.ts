@@ -2,7 +2,7 @@ import { oneLine } from '../lib/one-line.ts';
 import { PAGE_REFUSALS } from '../words/web-pages.ts';
 import { textOfTree } from './html-text.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import type { DetectedEncoding, FoundFields, FoundIn, ReadText } from './import-batch.ts';
+import type { FoundFields, FoundIn, ReadText } from './import-batch.ts';
 import type { FilePart } from './import-format.ts';
 import { findResidue } from './page-residue.ts';
 
@@ -23,7 +23,6 @@ export function feedParts(
   count: number,
   name: string,
   extractor: ReadText['extractor'],
-  encoding: DetectedEncoding,
 ): readonly FilePart[] {
   const parts = items.map((item, index): FilePart => {
     const title = oneLine(item.title);
@@ -43,7 +42,8 @@ export function feedParts(
       kind: 'text',
       name: itemName,
       read: { text, blocks, residue: findResidue(text, blocks, 'marked'), extractor, found, foundIn },
-      encoding,
+      // XML and JSON say theirs themselves.
+      encoding: null,
     };
   });
   if (count <= items.length) return parts;

@@ -20,13 +20,13 @@ export const feed: FileFormat = {
     // Other XML is shown as it is written.
     if (!entries) return [{ kind: 'text', read: plainText.read(text, file.name), encoding }];
     if (entries.count === 0) throw new RefusedFile('empty', PAGE_REFUSALS.emptyFeed(file.name));
-    return feedParts(entries.items, entries.count, file.name, { name: 'feed', version: 1 }, encoding);
+    return feedParts(entries.items, entries.count, file.name, { name: 'feed', version: 1 });
   },
 };
 
 function isFeed(head: string): boolean {
   const root =
-    /^(?:<\?[^>]{0,300}>\s*|<!--[^]{0,1000}?-->\s*|<!doctype[^>]{0,300}>\s*){0,8}<([\w:]{1,20})[\s>]/iu.exec(
+    /^(?:<\?[^>]{0,300}>\s*|<!--(?:(?!-->)[^]){0,1000}-->\s*|<!doctype[^>]{0,300}>\s*){0,8}<([\w:]{1,20})[\s>]/iu.exec(
       head,
     );
   const name = root?.[1]?.toLowerCase() ?? '';

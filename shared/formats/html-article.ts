@@ -11,9 +11,10 @@ import { isVisible } from './html-visible.ts';
  */
 export function articleBlocks(
   root: HtmlElement,
-  { placed }: TreeText,
+  { text, placed }: TreeText,
   title: string,
 ): ReadonlySet<number> | null {
+  if (text.length > LONGEST_TEXT) return null;
   const { document } = parseHTML(EMPTY) as unknown as { readonly document: PageDocument };
   document.title = title;
   let elements = 0;
@@ -68,6 +69,8 @@ const EMPTY = '<!doctype html><html><head></head><body></body></html>';
 /** Readability takes seconds for a page of more elements, or of more steps from its root to each of them. */
 const MOST_ELEMENTS = 20_000;
 const MOST_STEPS = 400_000;
+/** In UTF-16 units; it reads the words of a page many times over. */
+const LONGEST_TEXT = 1_500_000;
 const MARK = 'data-block';
 /** What Readability looks at to tell an article from its surroundings. */
 const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'lang', 'dir'];

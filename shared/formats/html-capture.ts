@@ -30,7 +30,7 @@ export function addressFields(written: string | undefined, where: string): reado
 function singleFile(comment: string): readonly SaidField[] {
   if (!/\bpage saved with singlefile\b/iu.test(comment)) return [];
   const line = (label: string): string | undefined =>
-    new RegExp(`^\\s*${label}:\\s*(\\S.*?)\\s*$`, 'imu').exec(comment)?.[1];
+    new RegExp(`^[ \\t]*${label}:[ \\t]*(\\S.*)$`, 'imu').exec(comment)?.[1];
   return [
     ...addressFields(line('url'), 'comment of SingleFile'),
     ...saidDay('retrieved', line('saved date'), 'comment of SingleFile'),

@@ -1,4 +1,5 @@
 import type { HtmlElement } from './html-tree.ts';
+import { isVisible } from './html-visible.ts';
 
 /** Cells of the rows of a table of facts; null for a table that only arranges the page. */
 export function tableRows(table: HtmlElement): readonly (readonly HtmlElement[])[] | null {
@@ -23,6 +24,7 @@ const isElement = (node: HtmlElement | string): node is HtmlElement => typeof no
 
 function rowsOf({ children }: HtmlElement): readonly HtmlElement[] {
   return children.filter(isElement).flatMap((child) => {
+    if (!isVisible(child)) return [];
     if (child.name === 'tr') return [child];
     return /^t(?:head|body|foot)$/u.test(child.name) ? rowsOf(child) : [];
   });

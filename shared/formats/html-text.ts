@@ -16,8 +16,8 @@ export function textOfHtml(html: string, name = 'this page'): Pick<ReadText, 'te
 
 /** What a tree says, and which of its words lie in which block. */
 export interface TreeText extends Pick<ReadText, 'text' | 'blocks'> {
-  /** For each element that holds words itself: the block of each of its children, by place. */
-  readonly placed: ReadonlyMap<HtmlElement, readonly number[]>;
+  /** For each element that holds words itself: the block of each of its children that is words, by place. */
+  readonly placed: ReadonlyMap<HtmlElement, readonly (number | undefined)[]>;
 }
 
 /** What the blocks within an element are. */
@@ -48,7 +48,9 @@ export function textOfTree(root: HtmlElement): TreeText {
     write(written);
   };
 
-  const place = (parent: HtmlElement, index: number): void => {
+  const place = (parent: HtmlElement, index: number, said: string): void => {
+    // Blanks between elements are of no block, though one may follow.
+    if (said.trim() === '') return;
     const places = placed.get(parent) ?? [];
     places[index] = blocks.length;
     placed.set(parent, places);
@@ -77,7 +79,7 @@ export function textOfTree(root: HtmlElement): TreeText {
       for (const [index, child] of parent.children.entries()) {
         const said = inlineWords(child);
         if (said !== null) {
-          place(parent, index);
+          place(parent, index, said);
           inCell.add(said);
         } else if (typeof child !== 'string' && isVisible(child)) {
           const parts = child.name === 'br' || isBlockElement(child.name);
@@ -104,7 +106,7 @@ export function textOfTree(root: HtmlElement): TreeText {
     for (const [index, child] of parent.children.entries()) {
       const said = inlineWords(child);
       if (said !== null) {
-        place(parent, index);
+        place(parent, index, said);
         if (isVerbatim) words.addVerbatim(said);
         else words.add(said);
       } else if (typeof child !== 'string' && isVisible(child)) {

@@ -45,6 +45,8 @@ const KEPT_ATTRIBUTES = new Set(
 export function parseHtml(html: string, name: string, markup: Markup = 'html'): HtmlTree {
   const root = element('');
   const open = [root];
+  /** How many elements of each name are open, so that an end tag need not search for them. */
+  const openOf = new Map<string, number>();
   const comments: string[] = [];
   let nodes = 0;
   let attributes = 0;
@@ -62,6 +64,7 @@ export function parseHtml(html: string, name: string, markup: Markup = 'html'): 
         const child = element(tag);
         open.at(-1)?.children.push(child);
         open.push(child);
+        openOf.set(tag, (openOf.get(tag) ?? 0) + 1);
         attributes = 0;
       },
       onattribute: (attribute, value) => {
@@ -73,7 +76,8 @@ export function parseHtml(html: string, name: string, markup: Markup = 'html'): 
         if (KEPT_ATTRIBUTES.has(attribute) && kept && !kept.has(attribute)) kept.set(attribute, value);
       },
       onclosetag: () => {
-        if (open.length > 1) open.pop();
+        const closed = open.length > 1 ? open.pop() : undefined;
+        if (closed) openOf.set(closed.name, (openOf.get(closed.name) ?? 1) - 1);
       },
       ontext: (text) => {
         const siblings = open.at(-1)?.children ?? [];
@@ -97,13 +101,18 @@ export function parseHtml(html: string, name: string, markup: Markup = 'html'): 
       lowerCaseAttributeNames: true,
     },
   );
+  const isWalled = (): boolean => [...WALLS].some((wall) => openOf.get(wall));
   const wellFormed = html.toWellFormed();
   parser.mayClose = (start, end) => {
     const closed = wellFormed.slice(start, Math.min(end, start + LONGEST_NAME)).toLowerCase();
-    const at = open.findLastIndex((one) => one.name === closed);
-    // What closes nothing costs a search all the same.
-    if (at === -1) count();
-    return at >= open.findLastIndex((one) => WALLS.has(one.name));
+    if (!openOf.get(closed)) {
+      count();
+      return !isWalled() && MADE_BY_END_TAGS.has(closed);
+    }
+    return (
+      !isWalled() ||
+      open.findLastIndex((one) => one.name === closed) >= open.findLastIndex((one) => WALLS.has(one.name))
+    );
   };
   parser.end(wellFormed);
   return { root, comments };
@@ -112,6 +121,9 @@ export function parseHtml(html: string, name: string, markup: Markup = 'html'): 
 /** No end tag within these closes what lies around them: a browser takes their content for another document, or for text. */
 const WALLS = new Set(['template', 'noscript', 'iframe', 'noembed', 'noframes']);
 const LONGEST_NAME = 64;
+
+/** A browser makes an element of these end tags where there is none to close. */
+const MADE_BY_END_TAGS = new Set(['p', 'br']);
 
 /** A parser that asks before it closes an element. */
 class WalledParser extends Parser {

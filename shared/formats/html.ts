@@ -7,7 +7,7 @@ export const html: FileFormat = {
   label: 'Web page',
   extensions: ['html', 'htm', 'xhtml', 'xht'],
   sniff: (head) =>
-    /^(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!--[^]{0,1000}?-->\s*){0,4}<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(
+    /^(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[^]){0,1000}-->\s*){0,4}<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(
       head,
     ),
   open: async (file, tools) => {

@@ -32,7 +32,9 @@ export function jsonFeedEntries(json: string, name: string): FeedEntries | null 
         title,
         content:
           html === undefined
-            ? [{ name: 'pre', attributes: new Map(), children: [plain] }]
+            ? plain
+                .split(/\n[ \t]*\n/u)
+                .map((part) => ({ name: 'pre', attributes: new Map(), children: [part] }))
             : parseHtml(html, name).root.children,
         ...firstSaid([...itemFields(item, title), ...shared]),
       };

@@ -18,6 +18,6 @@ export const jsonFeed: FileFormat = {
     // Other JSON is shown as it is written.
     if (!entries) return [{ kind: 'text', read: plainText.read(text, file.name), encoding }];
     if (entries.count === 0) throw new RefusedFile('empty', PAGE_REFUSALS.emptyFeed(file.name));
-    return feedParts(entries.items, entries.count, file.name, { name: 'json-feed', version: 1 }, encoding);
+    return feedParts(entries.items, entries.count, file.name, { name: 'json-feed', version: 1 });
   },
 };

@@ -110,10 +110,47 @@ describe('a weblog saved by SingleFile', () => {
   });
 });
 
+test('a short article in Chinese is told from its page, and its day stands in one row with its source', () => {
+  const read = readPage(
+    `<html lang="zh-CN"><head><title>渡轮停航_昭澜时报</title></head><body>
+    <div class="top-nav"><a href="/">首页</a> <a href="/gn">国内</a></div>
+    <div class="main"><h1>渡轮停航</h1><div><span>2025年11月5日 08:30</span> <span>来源：昭澜时报</span></div>
+    <div class="content"><p>　　港务局星期一表示，两艘渡轮将留在港内，直到调查结束为止。局长拒绝说明日期，但是他说船员的工资会照付。</p>
+    <p>　　北岸的渔民要求赔偿，议会将在下星期听取他们的意见，并已向港务局提交一份清单。清单上写着要有两艘新渡轮，还要有一座引航站，并且要求港务局在十天以内作出答复。</p>
+    <p>　　“我们留下来，所有的人都留下来。”船长对本报记者说，“在最后一条船安全靠岸以前，谁也不会离开码头。”</p></div></div>
+    <div class="footer">关于我们 | 联系我们</div></body></html>`,
+    'a.html',
+  );
+  expect(parted(read).article.map((words) => words.slice(0, 5))).toEqual([
+    '渡轮停航',
+    '2025年',
+    '港务局星期',
+    '北岸的渔民',
+    '“我们留下',
+  ]);
+  expect([...parted(read).page.values()]).toEqual([RESIDUE_WORDS.navigation, RESIDUE_WORDS.pageFoot]);
+  expect(read.found).toMatchObject({ title: '渡轮停航', published: '2025-11-05', language: 'zh-CN' });
+});
+
 test('a page that shows no words is refused with a sentence', () => {
   expect(() => readPage('<title>x</title><script>words()</script><img src=a>', 'empty.html')).toThrow(
     /^“empty\.html” shows a reader no words/,
   );
+});
+
+test('a title below a bar of buttons is the title, whatever blanks lie between them', () => {
+  const prose =
+    '<p>The repair ship reached the break nine hours after she had left harbour, and found the cable torn and bent over a ledge of rock.</p>';
+  const read = readPage(
+    `<title>Log of the third day - Narrows</title><div class="page"><div class="menu-bar">
+     <a href="/"><svg></svg></a>
+     <h1 class="menu-title">Narrows</h1>
+     </div> <main> <h1 id="log"><a href="#log">Log of the third day</a></h1> ${prose.repeat(4)}</main></div>`,
+    'a.html',
+  );
+  expect(parted(read).article[0]).toBe('Log of the third day');
+  expect(parted(read).page.get('Narrows')).toBe(RESIDUE_WORDS.navigation);
+  expect(read.found.title).toBe('Log of the third day');
 });
 
 test('a page that is one list of links has no article, and nothing of it is lost', () => {

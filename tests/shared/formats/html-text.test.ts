@@ -65,7 +65,7 @@ describe('the words of HTML', () => {
   test('hold a table row by row, with a tab between cells', () => {
     expect(
       read(`<table><caption>Ships</caption><thead><tr><th></th><th>Crew</th><th>Built</th></tr></thead>
-        <tr><th>Alba</th><td>12<br>men</td><td></td></tr><tr><td colspan="2">Bora</td><td><p>1991</p></td></tr></table>`),
+        <tr><th>Alba</th><td>12<br>men</td><td></td></tr><tr hidden><td>Cora</td><td>3</td></tr><tr><td colspan="2">Bora</td><td><p>1991</p></td></tr></table>`),
     ).toEqual(['paragraph: Ships', 'table: Crew\tBuilt\nAlba\t12 men\nBora\t\t1991']);
   });
 
@@ -203,6 +203,6 @@ test('any characters at all give a text or a refusal, never a failure', () => {
       expectOrdered(text, blocks);
       expect(text.isWellFormed()).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });

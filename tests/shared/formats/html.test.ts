@@ -65,6 +65,15 @@ describe('the encoding of a page', () => {
     expect(draft.encoding).toMatchObject({ label: 'windows-1251', basis: 'detected' });
   });
 
+  test('is what the page says though a byte of it is broken', async () => {
+    const words = '港务局星期一表示，两艘渡轮将留在港内，直到调查结束为止。局长拒绝说明日期。'.repeat(3);
+    const whole = encodeAs('gb18030', `<html><meta charset="gb2312"><p>${words}</p><p>x`);
+    const broken = Uint8Array.of(...whole, 0x81, ...encodeAs('gb18030', '</p>'));
+    const draft = await read(broken);
+    expect(draft.read.text).toBe(`${words}\n\nx\ufffd`);
+    expect(draft.encoding).toMatchObject({ label: 'gbk', basis: 'said by the file', replaced: 1 });
+  });
+
   test('is what the analyst chose, whatever the page says', async () => {
     const draft = await read(encodeAs('windows-1251', page('<meta charset="koi8-r">')), 'windows-1251');
     expect(draft.read.text).toBe(WORDS);
@@ -105,6 +114,22 @@ test('a file that breaks off anywhere is read as far as it goes, or refused with
     if (outcome?.ok) expect(outcome.draft.read.text).not.toMatch(/<.|>|Article/);
     else expect(outcome?.code).toBe('empty');
   }
+});
+
+test('a head made to confuse is looked at once, not in every way that it could be read', () => {
+  const head = new TextEncoder().encode(`${'<!---->'.repeat(300)}<no`);
+  expect(formatOf({ name: 'a.txt', bytes: head }).id).toBe('plain-text');
+});
+
+test('XHTML closes its empty elements', async () => {
+  const [outcome] = await readImport({
+    name: 'a.xhtml',
+    bytes: encodeAs(
+      'utf-8',
+      `<html><head><script src="x"/><title/></head><body><a id="b"/><p>${WORDS}</p></body></html>`,
+    ),
+  });
+  expect(outcome?.ok && outcome.draft.read.text).toBe(WORDS);
 });
 
 test('bytes of nought make a file that is no page, and it is refused with a sentence', async () => {
