@@ -11,6 +11,7 @@ import { mail } from './mail.ts';
 import { markdown } from './markdown.ts';
 import { mbox } from './mbox.ts';
 import { mhtml } from './mhtml.ts';
+import { ods } from './ods.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
@@ -32,6 +33,7 @@ export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
   jsonFeed,
   pdf,
   docx,
+  ods,
   odt,
   rtf,
   csv,

@@ -2,48 +2,32 @@ import { OFFICE_REFUSALS, OFFICE_REMARKS } from '../words/office.ts';
 import { textOfTree } from './html-text.ts';
 import type { ReadText } from './import-batch.ts';
 import { type FileFormat, type ForeignFile, type ReadTools, RefusedFile } from './import-format.ts';
+import { isOdf, openOdf } from './odf-package.ts';
 import { type OdtReading, readOdtText } from './odt-tree.ts';
 import { documentText, ODF_NAMES, officeFields } from './office-fields.ts';
-import { openZip } from './open-zip.ts';
-import { partText, readXml } from './read-xml.ts';
+import { partText } from './read-xml.ts';
 
 /** Text documents of LibreOffice and of what saves like it. */
 export const odt: FileFormat = {
   id: 'odt',
   label: 'OpenDocument text (ODT)',
   extensions: ['odt', 'ott'],
-  sniff: (head) => /^PK\x03\x04[^]{0,80}mimetypeapplication\/vnd\.oasis\.opendocument\.text/u.test(head),
+  sniff: (head) => isOdf(head, 'text'),
   open: (file, tools) =>
     Promise.resolve().then(() => [{ kind: 'text', read: readDocument(file, tools), encoding: null }]),
 };
 
 function readDocument(file: ForeignFile, tools: ReadTools): ReadText {
-  const zip = openZip(file, tools);
-  if (isEncrypted(partText(zip, 'META-INF/manifest.xml', tools) ?? '', file.name)) {
-    throw new RefusedFile('locked', OFFICE_REFUSALS.lockedOpenDocument(file.name));
-  }
-  const content = partText(zip, 'content.xml', tools);
-  if (content === null) throw new RefusedFile('unsound', OFFICE_REFUSALS.noDocument(file.name));
+  const { zip, content, hasMacros } = openOdf(file, tools);
   const styles = partText(zip, 'styles.xml', tools) ?? '';
   const reading = readOdtText(content, styles, file.name);
   const words = textOfTree(reading.root);
   if (words.blocks.length === 0) throw new RefusedFile('empty', OFFICE_REFUSALS.noWords(file.name));
-  const hasMacros = zip.entries.some(({ path }) => /^(?:Basic|Scripts)\/.+/u.test(path));
   return {
     ...documentText(words, officeFields(partText(zip, ODF_NAMES.part, tools), file, ODF_NAMES)),
     extractor: { name: 'odt', version: 1 },
     remarks: remarksOf(reading, hasMacros),
   };
-}
-
-function isEncrypted(manifest: string, fileName: string): boolean {
-  let isLocked = false;
-  readXml(manifest, fileName, {
-    open: (name) => {
-      if (name === 'encryption-data') isLocked = true;
-    },
-  });
-  return isLocked;
 }
 
 const remarksOf = (

@@ -1,5 +1,6 @@
 import { readXml } from './read-xml.ts';
-import { cellText, type TableRows } from './table-text.ts';
+import { MOST_COLUMNS, rowGatherer, type SheetRows } from './sheet-limits.ts';
+import { cellText } from './table-text.ts';
 import { type NumberKind, numberWords } from './xlsx-values.ts';
 
 /** What the cells of a workbook refer to. */
@@ -10,22 +11,12 @@ export interface WorkbookParts {
   readonly isFrom1904: boolean;
 }
 
-export interface SheetRows {
-  readonly rows: TableRows;
-  readonly hasHidden: boolean;
-  readonly isWide: boolean;
-  readonly isLong: boolean;
-}
-
-export const MOST_COLUMNS = 200;
-export const MOST_ROWS = 50_000;
-
 /**
  * The cells of a sheet as words, rows without one left out. A formula gives the value that the program which saved the
  * file worked out; nothing is worked out here.
  */
 export function readSheet(xml: string, fileName: string, parts: WorkbookParts): SheetRows {
-  const rows: string[][] = [];
+  const gatherer = rowGatherer();
   let row: string[] = [];
   let column = 0;
   let type = '';
@@ -36,15 +27,15 @@ export function readSheet(xml: string, fileName: string, parts: WorkbookParts): 
   let isPhonetic = false;
   let hasHidden = false;
   let isWide = false;
-  let isLong = false;
 
   const finishCell = (): void => {
-    const value = cellText(valueOf(words, type, style, parts));
-    if (value === '') return;
+    if (gatherer.isFull()) return;
     if (column >= MOST_COLUMNS) {
-      isWide = true;
+      isWide ||= words !== '';
       return;
     }
+    const value = cellText(valueOf(words, type, style, parts));
+    if (value === '') return;
     while (row.length < column) row.push('');
     row[column] = value;
   };
@@ -72,13 +63,10 @@ export function readSheet(xml: string, fileName: string, parts: WorkbookParts): 
       gathers = false;
       if (name === 'rPh') isPhonetic = false;
       if (name === 'c') finishCell();
-      if (name === 'row' && row.length > 0) {
-        if (rows.length < MOST_ROWS) rows.push(row);
-        else isLong = true;
-      }
+      if (name === 'row' && row.length > 0) gatherer.add(row);
     },
   });
-  return { rows, hasHidden, isWide, isLong };
+  return { rows: gatherer.rows, hasHidden, isWide, isLong: gatherer.isFull() };
 }
 
 /** The strings that cells share, without the readings of Chinese characters that stand beside some. */

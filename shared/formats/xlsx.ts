@@ -1,4 +1,4 @@
-import { OFFICE_REFUSALS, OFFICE_REMARKS } from '../words/office.ts';
+import { OFFICE_REFUSALS } from '../words/office.ts';
 import type { ReadText } from './import-batch.ts';
 import { type FileFormat, type ForeignFile, type ReadTools, RefusedFile } from './import-format.ts';
 import { CORE_NAMES, officeFields } from './office-fields.ts';
@@ -6,16 +6,9 @@ import { oleKind } from './ole-file.ts';
 import { type ForeignZip, openZip } from './open-zip.ts';
 import { partText, readXml } from './read-xml.ts';
 import { firstSaid } from './said-fields.ts';
+import { sheetRemarks } from './sheet-limits.ts';
 import { ledgerOf, textOfRows } from './table-text.ts';
-import {
-  isTrue,
-  MOST_COLUMNS,
-  MOST_ROWS,
-  readSheet,
-  readStrings,
-  type SheetRows,
-  type WorkbookParts,
-} from './xlsx-sheet.ts';
+import { isTrue, readSheet, readStrings, type WorkbookParts } from './xlsx-sheet.ts';
 import { type NumberKind, numberKind } from './xlsx-values.ts';
 import { isOfficePackage } from './zip-package.ts';
 
@@ -53,7 +46,7 @@ function readWorkbook(file: ForeignFile, tools: ReadTools): ReadText {
       residue: [],
       extractor: { name: 'xlsx', version: 1 },
       ...firstSaid(officeFields(partText(zip, CORE_NAMES.part, tools), file, CORE_NAMES)),
-      remarks: remarksOf(zip, sheet.name, others, read),
+      remarks: sheetRemarks(sheet.name, others, read, zip.find('xl/vbaProject.bin') !== undefined),
       ...(ledger && { ledger }),
     };
   }
@@ -118,19 +111,4 @@ function kindsOf(xml: string | null, fileName: string): readonly NumberKind[] {
     },
   });
   return kinds;
-}
-
-function remarksOf(
-  zip: ForeignZip,
-  sheet: string,
-  others: readonly string[],
-  { hasHidden, isWide, isLong }: SheetRows,
-): readonly string[] {
-  return [
-    others.length > 0 && OFFICE_REMARKS.otherSheets(sheet, others),
-    hasHidden && OFFICE_REMARKS.hiddenRows,
-    isWide && OFFICE_REMARKS.wide(MOST_COLUMNS),
-    isLong && OFFICE_REMARKS.long(MOST_ROWS),
-    zip.find('xl/vbaProject.bin') && OFFICE_REMARKS.macros,
-  ].filter((remark): remark is string => typeof remark === 'string');
 }

@@ -62,6 +62,14 @@ export function makeOdt(text: string, parts: Readonly<Record<string, string>> = 
   });
 }
 
+/** An ODS spreadsheet with this XML in it. */
+export const makeOds = (sheets: string): Uint8Array<ArrayBuffer> =>
+  zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `<office:document-content><office:body><office:spreadsheet>${sheets}</office:spreadsheet></office:body></office:document-content>`,
+    'META-INF/manifest.xml': '<manifest:manifest/>',
+  });
+
 /** One paragraph of a DOCX document. */
 export const paragraph = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
 

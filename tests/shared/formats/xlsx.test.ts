@@ -69,6 +69,14 @@ test('a cell far to the right widens nothing, and a part outside is not followed
   });
 });
 
+test('a long string that is named for very many cells fills no memory', async () => {
+  const strings = `<sst><si><t>${'ferries '.repeat(20_000)}</t></si></sst>`;
+  const rows = '<row><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>'.repeat(2_000);
+  const { text, remarks } = await read([sheet(rows)], { 'xl/sharedStrings.xml': strings });
+  expect(text.length).toBeLessThan(20_000_000);
+  expect(remarks).toEqual(['Only the first 62 rows were read.']);
+});
+
 test.each<readonly [number, string | undefined, string]>([
   [0, undefined, 'number'],
   [14, undefined, 'date'],
