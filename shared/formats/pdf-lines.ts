@@ -109,7 +109,7 @@ const cleaned = (text: string): string =>
   text
     .replace(/[\ufb00-\ufb06]/gu, (one) => LIGATURES[one] ?? one)
     .replace(/[\u2e80-\u2fd5]/gu, (one) => RADICALS[one] ?? one.normalize('NFKC'))
-    .replace(/[\uf0a7\uf0b7\uf0d8\uf076\uf06e]/gu, '•')
+    .replace(/^(\s*)[\ue000-\uf8ff](?=\s|$)/u, '$1•')
     .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f]/gu, '')
     .replace(/\s+/gu, ' ')
     .toWellFormed();

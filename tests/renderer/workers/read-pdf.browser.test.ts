@@ -7,7 +7,8 @@ import { smallPdf } from './raw-pdf.ts';
 // The development server takes long to hand out the engine for the first time; the program has it beside it.
 beforeAll(async () => {
   await loadPdfEngine();
-}, 120_000);
+  await readFiles([{ name: 'first.pdf', bytes: smallPdf([{ content: '' }]) }]);
+}, 180_000);
 
 const fetched = async (url: string): Promise<Uint8Array> =>
   new Uint8Array(await (await fetch(url)).arrayBuffer());

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readImport } from '../../../renderer/workers/read-import.ts';
 import type { ImportOutcome, ReadText } from '../../../shared/formats/import-batch.ts';
+import { pageOf } from '../../../shared/model/page-of.ts';
 import { CHROMIUM, printed } from '../../fixtures/pdf/print.ts';
 import { shown } from '../../shared/formats/block-laws.ts';
 import { rawPdf, setLines, smallPdf, stream } from './raw-pdf.ts';
@@ -180,12 +181,38 @@ test('words set on their side are kept apart from the lines that they stand besi
   ]);
 });
 
+test('a document of LibreOffice keeps its notes at the foot of their page, behind a paragraph that runs over it', async () => {
+  const { text, blocks, residue } = await readOf(fixture('session.pdf'));
+  const lines = shown(text, blocks).map((line) => line.slice(0, 50));
+  expect(lines).toEqual([
+    'paragraph: Northern Council · Papers of the Sessio',
+    'heading1: Report on the Harbour Fire',
+    'heading2: 1. Background',
+    'paragraph: The harbour office said on Monday that ',
+    'paragraph: Fishermen from the northern villages ha',
+    'paragraph: An agency reported as much on Sunday, c',
+    'paragraph: 1 Figures of the harbour office, as of ',
+    'paragraph: 2 Minutes of the session of 3 March, it',
+    'paragraph: Page 1',
+    'paragraph: Northern Council · Papers of the Sessio',
+    'heading2: 2. What the council asked for',
+    'list item: • two new ferries before the winter, wi',
+    'list item: • a pilot station',
+    'paragraph: The insurers, for their part, wait for ',
+    'paragraph: The council meets again on the first Mo',
+    'paragraph: Page 2',
+  ]);
+  expect(residue.map(({ block }) => block)).toEqual([0, 8, 9, 15]);
+  expect(pageOf(blocks, text.indexOf('nobody has said'))).toBe(1);
+  expect(pageOf(blocks, text.indexOf('where she lies'))).toBe(2);
+});
+
 test.skipIf(!fs.existsSync(CHROMIUM))(
   'a page that Chromium prints is read as it was written, tagged or not',
   { timeout: 120_000 },
   async () => {
-    for (const isTagged of [true, false]) {
-      const { text, blocks, residue } = await readOf(await printed('report.html', isTagged));
+    for (const bytes of await printed('report.html')) {
+      const { text, blocks, residue } = await readOf(bytes);
       const lines = shown(text, blocks);
       expect(lines.filter((line) => line.startsWith('heading'))).toEqual([
         'heading1: Two Ferries Stay in Port Until the Inquiry Into the Harbour Fire Has Ended',
