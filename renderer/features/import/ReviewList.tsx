@@ -1,4 +1,5 @@
 import { IMPORT_WORDS as WORDS } from '../../../shared/words/import.ts';
+import { ForeignWords } from '../../ui/ForeignWords.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { problemOf, type ReviewItem } from './review-item.ts';
 
@@ -21,7 +22,9 @@ export function ReviewList({ items, at, onPick }: ReviewListProps) {
         rowHeight={52}
         render={({ item }) => (
           <div className="review-row">
-            <span className="review-row-title">{item.fields.title || item.name}</span>
+            <span className="review-row-title">
+              <ForeignWords text={item.fields.title || item.name} />
+            </span>
             <span className={`review-row-state review-${stateOf(item).tone}`}>{stateOf(item).text}</span>
           </div>
         )}

@@ -1,5 +1,4 @@
 import type { TextSpan } from '../../../../shared/analysis/new-names.ts';
-import { piecesOf } from '../text-positions.ts';
 import type { TextSurface } from '../text-surface.ts';
 
 /** How far from the window a section is when its suggestions are painted, in CSS pixels. */
@@ -44,7 +43,7 @@ export class SuggestionPainter {
   setCurrent(span: TextSpan | null): void {
     const highlight = named('reader-suggestion-at');
     for (const range of this.#current) highlight.delete(range);
-    this.#current = span ? this.#rangesOf(span) : [];
+    this.#current = span ? this.#surface.rangesOf(span.start, span.end) : [];
     for (const range of this.#current) highlight.add(range);
   }
 
@@ -75,18 +74,11 @@ export class SuggestionPainter {
     for (let at = firstEndingAfter(this.#spans, start); at < this.#spans.length; at += 1) {
       const span = this.#spans[at];
       if (!span || span.start >= end) return;
-      for (const range of this.#rangesOf(span)) {
+      for (const range of this.#surface.rangesOf(span.start, span.end)) {
         highlight.add(range);
         this.#painted.push(range);
       }
     }
-  }
-
-  #rangesOf({ start, end }: TextSpan): readonly StaticRange[] {
-    return piecesOf(this.#surface.blocks, start, end).map(({ block, from, to }) => {
-      const node = this.#surface.node(block);
-      return new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
-    });
   }
 }
 
