@@ -79,8 +79,10 @@ function around(text: string, start: number, run: string): Surroundings {
     isAtStart: start === 0,
     run,
     hasRightToLeft: () => {
-      const line = text.slice(Math.max(0, start - REACH), end + REACH);
-      known ??= RIGHT_TO_LEFT.test(line);
+      const head = text.slice(Math.max(0, start - REACH), start);
+      const before = head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1);
+      const after = /^[^\n\r]*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
+      known ??= RIGHT_TO_LEFT.test(before + after);
       return known;
     },
   };

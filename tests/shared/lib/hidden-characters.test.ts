@@ -13,6 +13,11 @@ describe('what misleads', () => {
     ['an override in a file name', 'photo_\u202Egnp.exe', ['direction RLO']],
     ['an override among Hebrew', 'שלום \u202Eabc\u202C', ['direction RLO', 'direction PDF (quiet)']],
     ['isolates among Latin', 'pay \u2066to\u2069 me', ['direction LRI', 'direction PDI']],
+    [
+      'isolates in a line beside a Hebrew one',
+      'שלום\npay \u2066to\u2069 me\nשלום',
+      ['direction LRI', 'direction PDI'],
+    ],
     ['a direction mark among Latin', 'pay\u200F me', ['direction RLM']],
     ['a zero-width space in a word', 'minis\u200Bter', ['zero-width ZWSP']],
     ['joiners among Latin', 'mini\u200Cs\u200Dter', ['zero-width ZWNJ', 'zero-width ZWJ']],
