@@ -12,7 +12,9 @@ import {
   RefusedFile,
 } from '../../shared/formats/import-format.ts';
 import { plainText } from '../../shared/formats/plain-text.ts';
+import { findHidden } from '../../shared/lib/hidden-characters.ts';
 import type { Container } from '../../shared/model/source.ts';
+import { HIDDEN_WORDS } from '../../shared/words/hidden-characters.ts';
 import { REFUSAL_WORDS } from '../../shared/words/refusals.ts';
 import { decodeChosen, decodeFile } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -151,12 +153,15 @@ async function draftOf(
   within: readonly Container[],
 ): Promise<ImportDraft> {
   const language = read.found.language ?? detectLanguage(read);
+  const hidden = findHidden(read.text).filter(({ isQuiet }) => !isQuiet);
+  const remarks = [...(read.remarks ?? []), ...(hidden.length > 0 ? [HIDDEN_WORDS.holds(hidden)] : [])];
+  const found = language === undefined ? read.found : { ...read.found, language };
   return {
     bytes,
     fileName: name,
     sha256: hash,
     encoding,
-    read: language === undefined ? read : { ...read, found: { ...read.found, language } },
+    read: { ...read, found, ...(remarks.length > 0 && { remarks }) },
     textSha256: await sha256(new TextEncoder().encode(read.text)),
     within,
   };

@@ -19,6 +19,8 @@ export interface SourceInList {
   readonly source: Source;
   /** Claims with a passage in it. */
   readonly claimCount: number;
+  /** Whether anything of it was captured; of a reference nothing is. */
+  readonly hasText: boolean;
 }
 
 export interface EntityInList {
@@ -39,9 +41,11 @@ export const sourceList = (
   tables: CaseTables,
   claimsOfSource: ReadonlyMap<string, number>,
 ): readonly SourceInList[] =>
-  [...tables.all('sources').values()]
-    .sort(byCode)
-    .map((source) => ({ source, claimCount: claimsOfSource.get(source.id) ?? 0 }));
+  [...tables.all('sources').values()].sort(byCode).map((source) => ({
+    source,
+    claimCount: claimsOfSource.get(source.id) ?? 0,
+    hasText: tables.linked('excerptsOfSource', source.id).size > 0,
+  }));
 
 export function entityList(tables: CaseTables): readonly EntityInList[] {
   const claimsOf = (entityId: string): ReadonlySet<string | undefined> =>

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, CircleMinus, Lock, MessageSquareWarning } from 'lucide-react';
 import { choiceOf, stateOf, type WaitingItem } from '../../../shared/waiting-item.ts';
 import { IMPORT_WORDS as WORDS } from '../../../shared/words/import.ts';
+import { ForeignWords } from '../../ui/ForeignWords.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { containersOf } from './containers.ts';
 import type { ReviewRow } from './use-review-rows.ts';
@@ -33,7 +34,7 @@ function Row({ item }: { readonly item: WaitingItem }) {
   return (
     <div className="review-row">
       <span className="review-row-title" title={title}>
-        {title}
+        <ForeignWords text={title} />
       </span>
       <StateLine item={item} />
       {containers.length > 0 && (

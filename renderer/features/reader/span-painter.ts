@@ -1,5 +1,4 @@
 import type { TextSpan } from './text-breaks.ts';
-import { piecesOf } from './text-positions.ts';
 import type { TextSurface } from './text-surface.ts';
 
 /** How far from the window a section is when its spans are painted, in CSS pixels. */
@@ -54,7 +53,7 @@ export class SpanPainter {
   setCurrent(span: TextSpan | null): void {
     const highlight = named(this.#names.current.name);
     for (const range of this.#current) highlight.delete(range);
-    this.#current = span ? this.#rangesOf(span) : [];
+    this.#current = span ? this.#surface.rangesOf(span.start, span.end) : [];
     for (const range of this.#current) highlight.add(range);
   }
 
@@ -94,7 +93,7 @@ export class SpanPainter {
       const span = this.#spans[at];
       if (!span || span.start >= end) break;
       // Each section paints its own part of a span that reaches over two.
-      ranges.push(...this.#rangesOf({ start: Math.max(start, span.start), end: Math.min(end, span.end) }));
+      ranges.push(...this.#surface.rangesOf(Math.max(start, span.start), Math.min(end, span.end)));
     }
     for (const range of ranges) highlight.add(range);
     this.#near.set(section, ranges);
@@ -104,13 +103,6 @@ export class SpanPainter {
     const highlight = named(this.#names.all.name);
     for (const range of this.#near.get(section) ?? []) highlight.delete(range);
     this.#near.delete(section);
-  }
-
-  #rangesOf({ start, end }: TextSpan): readonly StaticRange[] {
-    return piecesOf(this.#surface.blocks, start, end).map(({ block, from, to }) => {
-      const node = this.#surface.node(block);
-      return new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
-    });
   }
 }
 

@@ -50,6 +50,7 @@ export function SourceInspector({ sourceId, children }: SourceInspectorProps) {
 
 function SourceForm({ card, children }: { readonly card: SourceCard; readonly children: ReactNode }) {
   const { source, originals, claims } = card;
+  const hasText = originals.some(({ excerpts }) => excerpts.length > 0);
   return (
     <div className="form">
       <FormHead
@@ -57,6 +58,7 @@ function SourceForm({ card, children }: { readonly card: SourceCard; readonly ch
         removeLabel={SOURCES_WORDS.remove}
         onRemove={() => void removeSource(card)}
       >
+        {!hasText && <Badge meaning={SOURCES_WORDS.noTextMeaning}>{SOURCES_WORDS.noText}</Badge>}
         <ReliabilityBadge reliability={source.reliability} />
       </FormHead>
       <SourceWithdrawn source={source} />
@@ -65,7 +67,9 @@ function SourceForm({ card, children }: { readonly card: SourceCard; readonly ch
       <SourceLineage source={source} />
       <SourceHandling source={source} />
       <FormSection title={SOURCES_WORDS.resting} {...(claims.length > 0 && { aside: String(claims.length) })}>
-        {claims.length === 0 && <p className="form-hint">{SOURCES_WORDS.noClaims}</p>}
+        {claims.length === 0 && (
+          <p className="form-hint">{hasText ? SOURCES_WORDS.noClaims : SOURCES_WORDS.noClaimsYet}</p>
+        )}
         <LongRows
           rows={claims}
           moreLabel={FORM_WORDS.showMore}

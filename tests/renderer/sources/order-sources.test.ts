@@ -49,6 +49,7 @@ function row(
 ): SourceRow {
   return {
     claimCount: 0,
+    hasText: true,
     source: {
       id: code as SourceId,
       code,

@@ -86,6 +86,14 @@ test('nothing pasted is refused, and so is a paste that looks like a file but ho
   expect((await readPastedText('%PDF-1.7 is how such files begin.')).ok).toBe(true);
 });
 
+test('what a text hides is remarked on, and what its writing needs is not', async () => {
+  const hiding = draftOf(await readPastedText('The minis\u200Bter of the b\u0430nk said no.'));
+  expect(hiding.read.remarks).toEqual([
+    'This text holds 1 invisible character (1 without width) and 1 letter of another alphabet in a word.',
+  ]);
+  expect(draftOf(await readPastedText('می\u200Cخواهم بروم.')).read.remarks).toBeUndefined();
+});
+
 const SEEDS = path.resolve('../shared/seeds');
 const seeds = fs.existsSync(SEEDS) ? fs.readdirSync(SEEDS).filter((name) => name.endsWith('.txt')) : [];
 
