@@ -25,7 +25,7 @@ const LAYERS: readonly Layer[] = [
       'fflate',
       'htmlparser2',
       'linkedom*',
-      'mammoth',
+      'mammoth*',
       'papaparse',
       'pdfjs-dist*',
       'postal-mime',

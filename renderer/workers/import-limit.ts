@@ -11,6 +11,9 @@ export const MOST_PARTS = 2_000;
 /** Levels of files within files: a message in an archive in a capture. */
 export const MOST_DEPTH = 4;
 
+/** Bytes of the files within a file, all levels together: archives in archives are counted as one. */
+export const MOST_UNPACKED = 500 * MEGABYTE;
+
 /** The name of a source that was pasted and came from no file. */
 export const PASTED_NAME = 'pasted.txt';
 
@@ -25,4 +28,4 @@ export function tooLarge(
 }
 
 /** Rounded up, so that a file just above the limit is not said to be as large as the limit. */
-const megabytes = (bytes: number): string => `${Math.ceil((bytes / MEGABYTE) * 10) / 10} MB`;
+export const megabytes = (bytes: number): string => `${Math.ceil((bytes / MEGABYTE) * 10) / 10} MB`;

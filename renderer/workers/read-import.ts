@@ -16,13 +16,15 @@ import type { Container } from '../../shared/model/source.ts';
 import { REFUSAL_WORDS } from '../../shared/words/refusals.ts';
 import { decodeChosen, decodeFile } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
-import { MOST_DEPTH, MOST_PARTS, PASTED_NAME, tooLarge } from './import-limit.ts';
+import { MOST_DEPTH, MOST_PARTS, MOST_UNPACKED, megabytes, PASTED_NAME, tooLarge } from './import-limit.ts';
 import { readTools } from './read-tools.ts';
 
 /** What one reading keeps count of, whatever lies within whatever. */
 interface Reading {
   readonly onFile: (name: string) => void;
   parts: number;
+  /** Bytes of the files within files, all levels together. */
+  unpacked: number;
 }
 
 /**
@@ -32,7 +34,7 @@ interface Reading {
 export const readImport = (
   file: ForeignFile,
   onFile: (name: string) => void = () => undefined,
-): Promise<readonly ImportOutcome[]> => outcomesOf(file, [], { onFile, parts: 0 });
+): Promise<readonly ImportOutcome[]> => outcomesOf(file, [], { onFile, parts: 0, unpacked: 0 });
 
 /** Reads pasted words; their original is their UTF-8. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD. */
 export async function readPastedText(pasted: string): Promise<ImportOutcome> {
@@ -59,6 +61,9 @@ async function outcomesOf(
     reading.parts += parts.length;
     if (reading.parts > MOST_PARTS)
       throw new RefusedFile('unsound', REFUSAL_WORDS.tooManyParts(name, MOST_PARTS));
+    for (const part of parts) reading.unpacked += part.kind === 'file' ? part.file.bytes.length : 0;
+    if (reading.unpacked > MOST_UNPACKED)
+      throw new RefusedFile('too-large', REFUSAL_WORDS.tooMuchWithin(name, megabytes(MOST_UNPACKED)));
     const hash = await sha256(bytes);
     const outcomes: ImportOutcome[] = [];
     for (const part of parts) {
@@ -121,11 +126,16 @@ async function outcomesOfPart(
 /** What the container knows of a file outranks what the file says of itself. */
 function knownAs(
   outcome: ImportOutcome,
-  { found = {}, foundIn = {} }: Extract<FilePart, { kind: 'file' }>,
+  { found = {}, foundIn = {}, remarks = [] }: Extract<FilePart, { kind: 'file' }>,
 ): ImportOutcome {
   if (!outcome.ok) return outcome;
   const { read } = outcome.draft;
-  const known = { ...read, found: { ...read.found, ...found }, foundIn: { ...read.foundIn, ...foundIn } };
+  const known = {
+    ...read,
+    found: { ...read.found, ...found },
+    foundIn: { ...read.foundIn, ...foundIn },
+    ...(remarks.length > 0 && { remarks: [...remarks, ...(read.remarks ?? [])] }),
+  };
   return { ...outcome, draft: { ...outcome.draft, read: known } };
 }
 

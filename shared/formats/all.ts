@@ -1,9 +1,22 @@
+import { csv } from './csv.ts';
+import { docx } from './docx.ts';
 import type { ForeignFile, ImportFormat } from './import-format.ts';
 import { markdown } from './markdown.ts';
+import { odt } from './odt.ts';
 import { plainText } from './plain-text.ts';
+import { xlsx } from './xlsx.ts';
+import { zipArchive } from './zip-archive.ts';
 
 /** Every format the program reads. The open dialog, the drop zone and the help list read this. */
-export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [plainText, markdown];
+export const IMPORT_FORMATS: readonly [ImportFormat, ...ImportFormat[]] = [
+  plainText,
+  markdown,
+  csv,
+  docx,
+  odt,
+  xlsx,
+  zipArchive,
+];
 
 /** The format for a file of this name; a name that says nothing is read as plain text. */
 export function formatFor(fileName: string): ImportFormat {

@@ -63,6 +63,8 @@ export type FilePart =
       readonly file: ForeignFile;
       readonly found?: FoundFields;
       readonly foundIn?: FoundIn;
+      /** What the analyst should know of how it lay there, in sentences. */
+      readonly remarks?: readonly string[];
     }
   | {
       readonly kind: 'refused';
