@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { TextRange } from '../../../shared/command-args.ts';
+import { commandSpec } from '../../../shared/commands.ts';
 import { newestText } from '../../../shared/model/newest-text.ts';
 import type { Excerpt, ExcerptId, Source, SourceId } from '../../../shared/model/source.ts';
 import { READER_WORDS as WORDS } from '../../../shared/words/reader.ts';
@@ -67,7 +68,11 @@ function NoText({ head }: { readonly head: ReactNode }) {
     <div className="reader-scroller">
       <div className="reader-page">
         {head}
-        <EmptyState {...WORDS.noText} />
+        <EmptyState {...WORDS.noText}>
+          <Button onPress={() => void runInContext('source.askExcerpt')}>
+            {commandSpec('source.askExcerpt').label}
+          </Button>
+        </EmptyState>
       </div>
     </div>
   );
