@@ -19,7 +19,7 @@ import { flushDrafts } from '../state/drafts.ts';
 import { emptyFilters } from '../state/list-settings.ts';
 import { notify } from '../state/notices.ts';
 import { resetSession, updateSession } from '../state/session.ts';
-import { stamp } from './edit.ts';
+import { report, stamp } from './edit.ts';
 import { reconcileJournal, writeJournal } from './journal-writer.ts';
 import { PlanError } from './planner.ts';
 import { stopReading } from './read-waiting.ts';
@@ -57,7 +57,8 @@ export async function openCase(caseId: CaseId): Promise<void> {
   await showFirstSource(db);
   if (isGone) notify('info', FAILURE_WORDS.caseRebuilt);
   await tellWaiting();
-  await resumeWatching();
+  // A folder that cannot be watched is no reason to shut the case again.
+  await resumeWatching().catch(report);
 }
 
 /** What was given and not accepted yet is still there, also after a crash. */
