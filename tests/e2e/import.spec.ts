@@ -52,6 +52,8 @@ test('a legacy Chinese encoding is recognised, and another can be chosen', async
 test('what waits is there again after the program was closed, and is accepted by one key', async ({
   profile,
 }) => {
+  // The program is started twice.
+  test.slow();
   const app = await launch(profile);
   const page = await readyWindow(app);
   await makeCase(page, 'Waiting');
@@ -84,6 +86,7 @@ test('a folder is read with all that lies in it, and new files in a watched one 
   page,
   profile,
 }) => {
+  test.slow();
   const folder = path.join(profile, 'papers');
   fs.mkdirSync(path.join(folder, 'older'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'harbour.txt'), 'The harbour opened.\n\nThe minister spoke.');
@@ -95,12 +98,12 @@ test('a folder is read with all that lies in it, and new files in a watched one 
   const review = page.getByRole('dialog', { name: 'Review before import' });
   await expect(review.getByRole('option')).toHaveCount(2);
   await review.getByRole('button', { name: 'Import 2 sources' }).click();
-  await expect(page.getByRole('option', { name: /^S2/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /^S2/ })).toBeVisible({ timeout: 30_000 });
 
   await runCommand(page, 'Watch a folder');
   await expect(page.getByText('Watching “papers”')).toBeVisible();
   fs.writeFileSync(path.join(folder, 'ferry.txt'), 'The ferry was late.\n\nNobody said why.');
-  await expect(page.getByRole('button', { name: 'Review: 1 file waits' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Review: 1 file waits' })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Review: 1 file waits' }).click();
   await expect(review.getByRole('option')).toHaveCount(1);
   await review.getByRole('button', { name: 'Import 1 source' }).click();
