@@ -1,10 +1,12 @@
 import type { SearchHit, SearchQuery } from './analysis/search-answer.ts';
 import type { CommandId } from './commands.ts';
 import type { ImportItem } from './formats/import-batch.ts';
+import type { LedgerEntry } from './formats/ledger-entries.ts';
+import type { LedgerFile } from './ledger-claims.ts';
 import type { PartialDate } from './lib/partial-date.ts';
 import type { Assessment, AssessmentId } from './model/assessment.ts';
 import type { CaseInfo } from './model/case-info.ts';
-import type { Claim, ClaimId, Credibility } from './model/claim.ts';
+import type { Claim, ClaimId, ClockName, Credibility } from './model/claim.ts';
 import type { ClaimRelationId, ClaimRelationType, ContradictionOutcome } from './model/claim-relation.ts';
 import type { DismissalId, ProposalKind } from './model/dismissal.ts';
 import type {
@@ -132,6 +134,16 @@ export interface CommandArgs {
   'page.show': { readonly page: PageId };
   'case.edit': { readonly fields: CaseFields };
   'import.accept': { readonly items: readonly AcceptedItem[] };
+  /** A hand-kept list of claims, its file kept on disk already, as the analyst has confirmed its columns. */
+  'ledger.accept': {
+    readonly file: LedgerFile;
+    readonly entries: readonly LedgerEntry[];
+    /** What the dates of the list say, and the column that holds them. */
+    readonly clock: ClockName;
+    readonly clockColumn: string;
+    /** The numbers 1 to 6 of the list become the claims' credibility. */
+    readonly takesDigits: boolean;
+  };
   /** A further text of a source, its original kept on disk already. */
   'excerpt.add': { readonly sourceId: SourceId; readonly item: ImportItem };
   'view.show': { readonly view: ViewId };

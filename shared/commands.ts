@@ -109,6 +109,7 @@ export const COMMANDS = {
   'source.besideNext': { label: 'Next shared passage', menu: 'Source', keys: '.', when: 'beside' },
   'source.besidePrevious': { label: 'Previous shared passage', menu: 'Source', keys: ',', when: 'beside' },
   'source.askReplace': { label: 'Replace text with corrected version…', menu: 'Source', when: 'source' },
+  'ledger.accept': { label: 'Import list of claims', when: 'case', edits: true, needsArgs: true },
   'source.askExcerpt': { label: 'Add further excerpt…', menu: 'Source', when: 'source' },
   'excerpt.add': { label: 'Add excerpt', when: 'source', edits: true, needsArgs: true },
   'excerpt.replace': { label: 'Replace text', when: 'source', edits: true, needsArgs: true },

@@ -29,6 +29,8 @@ export interface RefusedItem extends AnyItem {
   readonly kind: 'refused';
   readonly code: ImportRefusal;
   readonly message: string;
+  /** A password opens it; its bytes are kept for that. */
+  readonly takesPassword: boolean;
 }
 
 /** A source as it was read. Its words are apart, in its {@link WaitingBody}. */
@@ -90,7 +92,7 @@ export type WaitingState = (typeof WAITING_STATES)[number];
 
 export function stateOf(item: WaitingItem): WaitingState {
   if (item.kind === 'unread') return 'unread';
-  if (item.kind === 'refused') return item.code === 'locked' ? 'locked' : 'refused';
+  if (item.kind === 'refused') return item.takesPassword ? 'locked' : 'refused';
   const choice = choiceOf(item);
   if (choice?.as === 'skip') return 'skipped';
   // A further excerpt has no title of its own.

@@ -58,7 +58,8 @@ export const addExcerpt: Planner<'excerpt.add'> = async (read, { sourceId, item 
 
 const isSource = ({ joins }: AcceptedItem): boolean => joins?.as !== 'excerpt';
 
-const addSource = (item: ImportItem, id: SourceId, code: string, stamp: PlanStamp): Change =>
+/** An accepted source, not weighed yet. */
+export const addSource = (item: ImportItem, id: SourceId, code: string, stamp: PlanStamp): Change =>
   add('sources', {
     id,
     code,

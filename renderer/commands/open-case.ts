@@ -20,7 +20,7 @@ import { emptyFilters } from '../state/list-settings.ts';
 import { notify } from '../state/notices.ts';
 import { resetSession, updateSession } from '../state/session.ts';
 import { endCaseSearch } from './case-search.ts';
-import { stamp } from './edit.ts';
+import { report, stamp } from './edit.ts';
 import { reconcileJournal, writeJournal } from './journal-writer.ts';
 import { PlanError } from './planner.ts';
 import { stopReading } from './read-waiting.ts';
@@ -58,7 +58,8 @@ export async function openCase(caseId: CaseId): Promise<void> {
   await showFirstSource(db);
   if (isGone) notify('info', FAILURE_WORDS.caseRebuilt);
   await tellWaiting();
-  await resumeWatching();
+  // A folder that cannot be watched is no reason to shut the case again.
+  await resumeWatching().catch(report);
 }
 
 /** What was given and not accepted yet is still there, also after a crash. */

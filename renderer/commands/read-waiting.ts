@@ -9,14 +9,29 @@ import { report } from './edit.ts';
 import { itemsOf } from './waiting-list.ts';
 
 let reading: Promise<void> | null = null;
+let isAskedAgain = false;
 let stop = new AbortController();
 
-/** Reads what has not been read, one file after another; what is done stays when it is stopped. Never runs twice at once. */
+/**
+ * Reads what has not been read, one file after another; what is done stays when it is stopped. Asked while it runs, it
+ * looks once more afterwards: more files may have come.
+ */
 export function readWaiting(): Promise<void> {
-  reading ??= readAll().finally(() => {
+  if (reading) {
+    isAskedAgain = true;
+    return reading;
+  }
+  reading = readAsLongAsAsked().finally(() => {
     reading = null;
   });
   return reading;
+}
+
+async function readAsLongAsAsked(): Promise<void> {
+  do {
+    isAskedAgain = false;
+    await readAll();
+  } while (isAskedAgain && !stop.signal.aborted);
 }
 
 /** Waits until nothing is read any more; the case may then be closed. */
@@ -28,7 +43,9 @@ export async function stopReading(): Promise<void> {
 async function readAll(): Promise<void> {
   const opened = openedCase();
   const { signal } = (stop = new AbortController());
-  const isUnread = (item: WaitingItem): item is UnreadItem => item.kind === 'unread';
+  // One that could not be kept as it was read, as on a full disk, is not tried for ever.
+  const tried = new Set<string>();
+  const isUnread = (item: WaitingItem): item is UnreadItem => item.kind === 'unread' && !tried.has(item.id);
   const unread = async (): Promise<readonly UnreadItem[]> =>
     (await waitingInOrder(opened.waiting)).filter(isUnread);
   const first = await unread();
@@ -38,10 +55,12 @@ async function readAll(): Promise<void> {
       async (tell) => {
         let done = 0;
         for (let left = first; left.length > 0; left = await unread()) {
+          const total = done + left.length;
           for (const item of left) {
             if (signal.aborted) return;
-            tell(done, done + left.length, item.name);
-            await readOne(opened, item, (name) => tell(done, done + left.length, name), signal);
+            tried.add(item.id);
+            tell(done, total, item.name);
+            await readOne(opened, item, (name) => tell(done, total, name), signal);
             done += 1;
           }
         }

@@ -15,7 +15,6 @@ export async function unlockWaiting(item: RefusedItem, password: string): Promis
   const given: UnreadItem = {
     ...item,
     kind: 'unread',
-    id: item.givenId,
     name: item.givenName,
   };
   const outcomes = await readFile({ name: item.givenName, bytes: kept.bytes, password });
@@ -28,7 +27,8 @@ export async function unlockWaiting(item: RefusedItem, password: string): Promis
           outcome.draft.within.some(({ name }) => name === item.name))),
   );
   const still = own.find((outcome) => !outcome.ok && outcome.code === 'locked');
-  if (own.length === 0 || (still && own.length === 1)) return IMPORT_WORDS.locked.wrong;
+  if (own.length === 0) return IMPORT_WORDS.locked.wrong;
+  if (still && !still.ok && own.length === 1) return still.message;
   const added = itemsOf({ ...given, order: item.order }, own, kept.bytes);
   await changeWaiting(waiting, { gone: [item.id], added });
   await compareWaiting();

@@ -16,7 +16,8 @@ export async function keepWaiting(file: FileBytes): Promise<void> {
   const given = { id, givenId: id, givenName: name, order, name };
   const message = tooLarge(name, bytes.byteLength, 'document');
   if (message) {
-    const item: RefusedItem = { ...given, kind: 'refused', sha256: '', code: 'too-large', message };
+    const refusal = { code: 'too-large', message, takesPassword: false } as const;
+    const item: RefusedItem = { ...given, kind: 'refused', sha256: '', ...refusal };
     return changeWaiting(waiting, { added: [{ item }] });
   }
   const item: UnreadItem = { ...given, kind: 'unread', sha256: await hashOf(bytes) };
@@ -66,18 +67,27 @@ export function itemsOf(
   const parts = new Map<string, number>();
   return outcomes.map((outcome, index): NewItem => {
     const shared = {
-      id: stamp.newId(),
+      // The first takes the place of the given file, so that it stays in hand.
+      id: index === 0 ? given.id : stamp.newId(),
       givenId: given.givenId,
       givenName: given.givenName,
       order: given.order + index / (outcomes.length + 1),
       name: outcome.name,
     };
     if (!outcome.ok) {
-      const isLocked = outcome.code === 'locked';
-      const { code, message } = outcome;
+      const { code, message, name } = outcome;
+      const takesPassword =
+        code === 'locked' && opensWithPassword(name, name === given.name ? bytes : undefined);
       return {
-        item: { ...shared, kind: 'refused', sha256: isLocked ? given.sha256 : '', code, message },
-        ...(isLocked && bytes && { bytes }),
+        item: {
+          ...shared,
+          kind: 'refused',
+          sha256: takesPassword ? given.sha256 : '',
+          code,
+          message,
+          takesPassword,
+        },
+        ...(takesPassword && bytes && { bytes }),
       };
     }
     const { bytes: own, read, ...head } = outcome.draft;
@@ -106,6 +116,12 @@ export function itemsOf(
       bytes: own,
     };
   });
+}
+
+/** Of what can be encrypted, only PDF documents are opened here; the others say which program opens them. */
+function opensWithPassword(name: string, bytes: Uint8Array | undefined): boolean {
+  const head = String.fromCharCode(...(bytes?.subarray(0, 1024) ?? []));
+  return head.includes('%PDF-') || /\.pdf$/iu.test(name);
 }
 
 /** Lower-case hexadecimal SHA-256. */

@@ -32,13 +32,13 @@ export async function resumeWatching(): Promise<void> {
   if (news && !news.isThere) notify('info', WORDS.gone(news.folder));
 }
 
-/** The case is being closed. */
+/** The case is being closed, which nothing here may hold up. */
 export async function restWatching(): Promise<void> {
   setWatching(null);
-  await ask('watch.rest');
+  await ask('watch.rest').catch(() => undefined);
 }
 
-let taking: Promise<void> | null = null;
+let taking: Promise<void> = Promise.resolve();
 
 /** Main has told something of the watched folder: new files go to the waiting list, one after another. */
 export async function hearOfWatched(news: WatchNews): Promise<void> {
@@ -50,10 +50,9 @@ export async function hearOfWatched(news: WatchNews): Promise<void> {
     notify('info', news.isThere ? WORDS.back(news.folder) : WORDS.gone(news.folder));
   }
   if (news.ready === 0) return;
-  taking ??= takeNew(news).finally(() => {
-    taking = null;
-  });
-  await taking;
+  const taken = taking.then(() => takeNew(news));
+  taking = taken.catch(() => undefined);
+  await taken;
 }
 
 /** A file is said to be taken only when it is on the list: should the window go in between, it comes again. */

@@ -31,7 +31,7 @@ export type WaitingDatabase = Dexie & {
 /** Declares the database; opens nothing. Strict durability, as for the case itself. */
 export function declareWaiting(caseId: CaseId): WaitingDatabase {
   const db = new Dexie(`waiting-${caseId}`, { chromeTransactionDurability: 'strict' }) as WaitingDatabase;
-  db.version(1).stores({ items: 'id, givenId, sha256', bodies: 'id', bytes: 'sha256', prints: 'id' });
+  db.version(1).stores({ items: 'id, givenId, sha256, order', bodies: 'id', bytes: 'sha256', prints: 'id' });
   return db;
 }
 
@@ -69,8 +69,10 @@ export async function changeWaiting(
 
 /** In the order in which they were given. */
 export const waitingInOrder = async (db: WaitingDatabase): Promise<readonly WaitingItem[]> =>
-  (await db.items.toArray()).toSorted((one, other) => one.order - other.order);
+  db.items.orderBy('order').toArray();
 
 /** The place behind all others. */
-export const nextOrder = async (db: WaitingDatabase): Promise<number> =>
-  Math.floor(Math.max(0, ...(await db.items.toArray()).map(({ order }) => order))) + 1;
+export async function nextOrder(db: WaitingDatabase): Promise<number> {
+  const last = await db.items.orderBy('order').last();
+  return Math.floor(last?.order ?? 0) + 1;
+}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { choiceOf, type DraftItem, stateOf } from '../../../shared/waiting-item.ts';
 import { IMPORT_WORDS as WORDS } from '../../../shared/words/import.ts';
+import { LEDGER_IMPORT_WORDS } from '../../../shared/words/ledger-import.ts';
 import { report } from '../../commands/edit.ts';
 import { dropWaiting } from '../../commands/waiting-list.ts';
 import { waitingBody } from '../../db/queries-waiting.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../ui/buttons.tsx';
 import { AlikePanel } from './AlikePanel.tsx';
 import { CompareTexts } from './CompareTexts.tsx';
 import { containersOf } from './containers.ts';
+import { LedgerPanel } from './LedgerPanel.tsx';
 import { ReviewFields } from './ReviewFields.tsx';
 import { StateLine } from './ReviewList.tsx';
 import { TextPreview } from './TextPreview.tsx';
@@ -26,10 +28,14 @@ export function DraftDetail({ item, isStoring, onAccept }: DraftDetailProps) {
   const matches = item.matches ?? [];
   const match = matches[Math.min(compared, matches.length - 1)];
   const undecided = match !== undefined && choiceOf(item)?.as !== 'new';
+  const [isLedger, setLedger] = useState(false);
   const [isBeside, setBeside] = useState<boolean | null>(null);
   const showsBeside = match !== undefined && (isBeside ?? undecided);
   const remarks = item.draft.read.remarks ?? [];
   const containers = containersOf(item);
+  if (isLedger && body?.ledger) {
+    return <LedgerPanel item={item} ledger={body.ledger} onBack={() => setLedger(false)} />;
+  }
   return (
     <section className="review-detail" aria-label={item.fields.title || item.name}>
       <header className="review-detail-head">
@@ -41,6 +47,9 @@ export function DraftDetail({ item, isStoring, onAccept }: DraftDetailProps) {
           </p>
         </div>
         <StateLine item={item} />
+        {item.draft.holdsLedger && (
+          <Button onPress={() => setLedger(true)}>{LEDGER_IMPORT_WORDS.offer}</Button>
+        )}
         <Button onPress={() => void dropWaiting([item.id]).catch(report)}>{WORDS.takeOff}</Button>
         <Button isDisabled={stateOf(item) !== 'clean' || isStoring} onPress={onAccept}>
           {WORDS.acceptOne}

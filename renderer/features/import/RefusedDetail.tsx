@@ -9,14 +9,13 @@ import { containersOf } from './containers.ts';
 
 /** A file that could not be read, with its reason; a locked one can be opened here. The others are not held up by it. */
 export function RefusedDetail({ item }: { readonly item: RefusedItem }) {
-  const isLocked = item.code === 'locked' && item.sha256 !== '';
   const containers = containersOf(item);
   return (
     <section className="review-detail review-refused" aria-label={item.name}>
       <h3 className="review-detail-title">{item.name}</h3>
       {containers.length > 0 && <p className="review-where">{WORDS.within(containers)}</p>}
       <p className="refused">{item.message}</p>
-      {isLocked ? <PasswordForm item={item} /> : <p className="review-where">{WORDS.refusedNothingLost}</p>}
+      {item.takesPassword && <PasswordForm item={item} />}
       <div className="review-detail-act">
         <Button onPress={() => void dropWaiting([item.id]).catch(report)}>{WORDS.takeOff}</Button>
         <span className="field-description">{WORDS.takeOffNote}</span>

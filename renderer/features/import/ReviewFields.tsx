@@ -82,16 +82,16 @@ interface LineProps {
 /** What is typed is kept as it is; what is wrong with a date is said beneath. */
 function Line({ item, field, onSave, isMultiline = false, isDate = false, hint }: LineProps) {
   const reading = (typed: string): ReactNode => {
-    const found = (
-      <FoundNote words={whereFrom({ ...item, fields: { ...item.fields, [field]: typed } }, field)} />
-    );
+    const place = whereFrom({ ...item, fields: { ...item.fields, [field]: typed } }, field);
+    const found = <FoundNote words={place} />;
     if (!isDate)
       return field === 'title' && typed.trim() === '' ? <Problem words={WORDS.states.title} /> : found;
     const date = parsePartialDate(typed);
     if (!date.ok) return <Problem words={date.message} />;
     return (
       <>
-        {date.value !== null && <span>{formatPartialDate(date.value)} </span>}
+        {date.value !== null && formatPartialDate(date.value)}
+        {date.value !== null && place !== '' && ' · '}
         {found}
       </>
     );

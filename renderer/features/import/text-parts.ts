@@ -16,8 +16,15 @@ export function textParts(text: string, runs: readonly SharedRun[], side: 'a' | 
   const parts: TextPart[] = [];
   let at = 0;
   const own = (end: number): void => {
-    const words = text.slice(at, end);
-    if (words !== '') parts.push({ text: words, isOwn: /[\p{L}\p{N}]/u.test(words) });
+    const [, before = '', words = '', behind = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text.slice(at, end)) ?? [];
+    for (const part of [
+      { text: before, isOwn: false },
+      { text: words, isOwn: true },
+      { text: behind, isOwn: false },
+    ]) {
+      if (part.text !== '') parts.push(part);
+    }
   };
   for (const { start, end } of spans) {
     if (end <= at) continue;

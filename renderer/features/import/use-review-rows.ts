@@ -41,7 +41,8 @@ export function useReviewRows(items: readonly WaitingItem[], filter: string): Re
     .filter((item) => isMatch(item, filter))
     .map((item) => {
       const as = item.id === held?.id && isAlike(item, held.as) ? held.as : item;
-      return { item, group: groupOf(as), rank: WAITING_STATES.indexOf(stateOf(as)) };
+      const group = groupOf(as);
+      return { item, group, rank: group === 'open' ? WAITING_STATES.indexOf(stateOf(as)) : 0 };
     })
     .toSorted(
       (one, other) =>

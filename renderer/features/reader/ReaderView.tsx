@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { TextRange } from '../../../shared/command-args.ts';
+import { commandSpec } from '../../../shared/commands.ts';
 import { hiddenCode } from '../../../shared/lib/hidden-codes.ts';
 import { newestText } from '../../../shared/model/newest-text.ts';
 import type { Excerpt, ExcerptId, Source, SourceId } from '../../../shared/model/source.ts';
@@ -77,7 +78,11 @@ function NoText({ head, words }: NoTextProps) {
     <div className="reader-scroller">
       <div className="reader-page">
         {head}
-        <EmptyState {...words} />
+        <EmptyState {...words}>
+          <Button onPress={() => void runInContext('source.askExcerpt')}>
+            {commandSpec('source.askExcerpt').label}
+          </Button>
+        </EmptyState>
       </div>
     </div>
   );

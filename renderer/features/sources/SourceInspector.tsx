@@ -1,3 +1,4 @@
+import { FilePlus2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { commandSpec } from '../../../shared/commands.ts';
 import type { SourceId } from '../../../shared/model/source.ts';
@@ -95,6 +96,11 @@ function SourceForm({ card, children }: { readonly card: SourceCard; readonly ch
       </FormSection>
       {children}
       <SourceOriginals originals={originals} />
+      <div className="source-add">
+        <Button tone="quiet" icon={<FilePlus2 />} onPress={() => void runInContext('source.askExcerpt')}>
+          {commandSpec('source.askExcerpt').label}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -60,6 +60,27 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
     ({ id }) => ({ sourceId: id }),
   ),
   'source.remove': of('sources', ({ id }) => ({ sourceId: id })),
+  'ledger.accept': ({ seed }) => ({
+    file: { ...importItem(''), fileName: 'claims.csv' },
+    entries: [
+      {
+        row: 0,
+        claim: `Velm has ${seed} piers.`,
+        link: '',
+        quote: 'All piers are in use.',
+        date: '2026-01',
+        confidence: { letter: 'B', digit: 2, level: null },
+        sourceTitle: 'The piers of Velm',
+        outlet: 'Velm Courier',
+        speaker: '',
+        note: '',
+        problems: [],
+      },
+    ],
+    clock: 'said',
+    clockColumn: 'Date',
+    takesDigits: seed % 2 === 0,
+  }),
   'excerpt.add': of('sources', ({ id }, { seed }) => ({
     sourceId: id,
     item: {

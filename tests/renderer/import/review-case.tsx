@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react';
+import { expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { reviewFiles } from '../../../renderer/commands/import-files.ts';
 import type { CaseDatabase } from '../../../renderer/db/database.ts';
@@ -35,6 +36,8 @@ export async function review(files: readonly FileBytes[], width = 1280): Promise
   const db = await showInCase(<Asked />, { width });
   await act(() => reviewFiles(files));
   await screen.findByRole('dialog');
+  // What is shown follows what is stored.
+  await vi.waitFor(() => expect(screen.queryByText('Being compared')).toBeNull(), { timeout: 15_000 });
   return db;
 }
 

@@ -115,6 +115,25 @@ test('a remark asks for one look, then the file is clean', async () => {
   await vi.waitFor(async () => expect(await waitingNow()).toEqual(['ferry.txt: clean', 'pilots.md: clean']));
 });
 
+test('a locked file takes its password, which is used once and kept nowhere', async () => {
+  await review([FERRY]);
+  const item = await firstItem();
+  if (item?.kind !== 'draft') throw new Error('Nothing was read');
+  // As a format leaves it that found the file encrypted; the reader of plain text asks for no password.
+  const { id, givenId, givenName, order, name, sha256 } = item;
+  const shared = { id, givenId, givenName, order, name, sha256 };
+  const locked = { code: 'locked', message: 'It is locked.', takesPassword: true } as const;
+  await act(() =>
+    changeWaiting(openedCase().waiting, { added: [{ item: { ...shared, kind: 'refused', ...locked } }] }),
+  );
+  expect(await waitingNow()).toEqual(['ferry.txt: locked']);
+  await userEvent.fill(await screen.findByLabelText('Password'), 'open sesame');
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(async () => expect(await waitingNow()).toEqual(['ferry.txt: clean']), PATIENCE);
+  const tables = openedCase().waiting.tables.map((table) => table.toArray());
+  expect(JSON.stringify(await Promise.all(tables))).not.toContain('open sesame');
+});
+
 test('a text can be read in another encoding, and what was typed stays', async () => {
   const bytes = Uint8Array.of(0xcf, 0xee, 0xf0, 0xf2, 0x2e, 0x20, 0xcf, 0xee, 0xf0, 0xf2, 0x2e);
   await review([{ name: 'port.txt', bytes }]);
