@@ -79,7 +79,11 @@ test('Ctrl+F finds in the open text: places are lit, counted and gone through, a
   await userEvent.keyboard('{Enter}');
   await soon(() => expect(status()).toBe('1 of 2 in this text'));
   expect(session().announcement).toBe('From the beginning of the text again.');
+  await userEvent.keyboard('{F3}');
+  await soon(() => expect(status()).toBe('2 of 2 in this text'));
   await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+  await soon(() => expect(status()).toBe('1 of 2 in this text'));
+  await userEvent.keyboard('{Enter}');
   await soon(() => expect(status()).toBe('2 of 2 in this text'));
   await userEvent.keyboard('{Escape}');
   await soon(() => expect(session().find).toBeNull());
