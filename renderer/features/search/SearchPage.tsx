@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SearchQuery } from '../../../shared/analysis/search-answer.ts';
+import { settledSearch } from '../../../shared/analysis/search-conditions.ts';
 import { describeSearch } from '../../../shared/analysis/search-query-describe.ts';
 import { parseSearch } from '../../../shared/analysis/search-query-parse.ts';
 import { SEARCH_VIEW_WORDS as WORDS } from '../../../shared/words/search-view.ts';
@@ -77,14 +78,20 @@ export function SearchPage() {
 }
 
 /** Keeps the present search under a name. */
-function SaveSearch({ query: { text, isExact } }: { readonly query: SearchQuery }) {
+function SaveSearch({ query }: { readonly query: SearchQuery }) {
+  const save = async (name: string): Promise<boolean> => {
+    const { text, isExact } = settledSearch(query);
+    const isSaved = await run('query.save', { name, words: text, isExact, scope: 'case' });
+    if (isSaved) ask(settledSearch(query));
+    return isSaved;
+  };
   return (
     <SaveUnderName
       label={WORDS.save}
       nameLabel={WORDS.saveAs}
       doneLabel={WORDS.saveDone}
       cancelLabel={WORDS.cancel}
-      onSave={(name) => run('query.save', { name, words: text.trim(), isExact, scope: 'case' })}
+      onSave={save}
     />
   );
 }

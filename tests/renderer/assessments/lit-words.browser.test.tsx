@@ -5,6 +5,9 @@ import { AssessmentView } from '../../../renderer/features/assessments/Assessmen
 import { session, updateSession } from '../../../renderer/state/session.ts';
 import { showInSample } from '../show-in-sample.tsx';
 
+/** The editor takes its time where the machine is busy. */
+const PATIENT = { timeout: 15_000 } as const;
+
 const lit = (): readonly string[] =>
   [...(CSS.highlights.get('assessment-found') ?? [])].map((range) => (range as Range).toString());
 
@@ -14,7 +17,7 @@ test('an assessment that was found has the words lit, until something is written
   const [assessment] = await db.assessments.toArray();
   if (!assessment) throw new Error('The sample has no assessment');
   updateSession({ assessmentId: assessment.id, lit: { assessmentId: assessment.id, query } });
-  const text = await screen.findByRole('textbox', { name: 'Assessment text' });
+  const text = await screen.findByRole('textbox', { name: 'Assessment text' }, PATIENT);
   await vi.waitFor(() =>
     expect(new Set(lit().map((word) => word.toLowerCase()))).toEqual(new Set(['joint', 'watches'])),
   );

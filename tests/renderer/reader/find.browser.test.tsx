@@ -47,7 +47,7 @@ async function open(): Promise<CaseDatabase> {
       }
     },
   });
-  await screen.findByRole('heading', { name: 'First report' });
+  await screen.findByRole('heading', { name: 'First report' }, PATIENT);
   await soon(() => screen.getByRole('document'));
   return db;
 }
@@ -63,6 +63,8 @@ const current = (): string =>
       (startContainer.textContent ?? '').slice(startOffset, endOffset),
     )
     .join('');
+
+vi.setConfig({ testTimeout: 90_000 });
 
 test('Ctrl+F finds in the open text: places are lit, counted and gone through, and Escape ends it', async () => {
   await open();
