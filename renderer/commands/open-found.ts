@@ -1,3 +1,4 @@
+import type { SearchQuery } from '../../shared/analysis/search-answer.ts';
 import type { FoundHit } from '../../shared/command-args.ts';
 import type { AssessmentId } from '../../shared/model/assessment.ts';
 import type { ClaimId } from '../../shared/model/claim.ts';
@@ -7,6 +8,7 @@ import type { ExcerptId, SourceId } from '../../shared/model/source.ts';
 import { openedCase } from '../db/opened-case.ts';
 import { type Focus, session, updateSession } from '../state/session.ts';
 import type { ACTS } from './acts.ts';
+import { caseSearch } from './case-search.ts';
 
 type Openers = Pick<
   typeof ACTS,
@@ -26,16 +28,28 @@ export async function openFound({ query, hit, among }: FoundHit, open: Openers):
     case 'claim':
       updateSession({ view: 'claims', pages: { ...session().pages, claims: 'passages' } });
       await open['claim.open']({ claimId: hit.id as ClaimId });
+      await lightInText(query);
       return;
     case 'entity':
       await open['entity.open']({ entityId: hit.id as EntityId });
       return;
     case 'note':
       await open['note.open']({ noteId: hit.id as NoteId });
+      await lightInText(query);
       return;
     case 'assessment':
       await open['assessment.open']({ assessmentId: hit.id as AssessmentId });
+      updateSession({ lit: { assessmentId: hit.id as AssessmentId, query } });
   }
+}
+
+/** Lights the words in the text that a claim or a note stands in, if they stand there too. */
+async function lightInText(query: SearchQuery): Promise<void> {
+  const { excerptId } = session();
+  if (!excerptId) return;
+  const places = await caseSearch().placesIn(query, excerptId);
+  if (places.length === 0 || session().excerptId !== excerptId) return;
+  updateSession({ find: { query, isAcross: false, from: null, among: null } });
 }
 
 /** Shows it in the inspector; an excerpt has its source there. */

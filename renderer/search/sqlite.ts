@@ -1,4 +1,8 @@
-import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import sqlite3InitModule, {
+  type Database,
+  type SAHPoolUtil,
+  type Sqlite3Static,
+} from '@sqlite.org/sqlite-wasm';
 import wasmUrl from '@sqlite.org/sqlite-wasm/sqlite3.wasm?url';
 
 /** The database of an index, on disk or in memory. */
@@ -38,18 +42,8 @@ export async function removeOtherIndexes(names: ReadonlySet<string>): Promise<vo
 }
 
 async function openKept(sqlite3: Sqlite3Static, name: string): Promise<IndexFile | null> {
-  let pool: Awaited<ReturnType<Sqlite3Static['installOpfsSAHPoolVfs']>>;
-  try {
-    pool = await sqlite3.installOpfsSAHPoolVfs({
-      name: `kept-${(opened += 1)}`,
-      directory: `${FOLDER}/${name}`,
-      initialCapacity: FILES,
-      // Otherwise failing to open the files that another window holds would remove them.
-      preserveOnInitFailure: true,
-    });
-  } catch {
-    return null;
-  }
+  const pool = await openPool(sqlite3, name);
+  if (!pool) return null;
   const open = (): Database => {
     const database = new pool.OpfsSAHPoolDb(FILE);
     try {
@@ -86,6 +80,29 @@ async function openKept(sqlite3: Sqlite3Static, name: string): Promise<IndexFile
     return null;
   }
 }
+
+/** The files of an index; null where they are not to be had. */
+async function openPool(sqlite3: Sqlite3Static, name: string): Promise<SAHPoolUtil | null> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await sqlite3.installOpfsSAHPoolVfs({
+        name: `kept-${(opened += 1)}`,
+        directory: `${FOLDER}/${name}`,
+        initialCapacity: FILES,
+        // Otherwise failing to open the files that another window holds would remove them.
+        preserveOnInitFailure: true,
+      });
+    } catch (error) {
+      const isHeld = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+      if (!isHeld || tries === MOST_TRIES) return null;
+      // A window that was just closed or loaded anew lets go of them in a moment.
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    }
+  }
+}
+
+const MOST_TRIES = 5;
+const PATIENCE = 100;
 
 /** Every file system that is installed has a name of its own. */
 let opened = 0;

@@ -84,6 +84,8 @@ export interface Session {
   readonly newNoteId: NoteId | null;
   readonly entityId: EntityId | null;
   readonly assessmentId: AssessmentId | null;
+  /** The words that the assessment was found by, lit until something is written in it. */
+  readonly lit: { readonly assessmentId: AssessmentId; readonly query: SearchQuery } | null;
   readonly isPreviewing: boolean;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
@@ -115,6 +117,7 @@ const CLOSED: Session = {
   newNoteId: null,
   entityId: null,
   assessmentId: null,
+  lit: null,
   isPreviewing: false,
   selection: null,
   reveal: null,

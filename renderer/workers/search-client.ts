@@ -6,6 +6,7 @@ import type {
   SearchState,
 } from '../../shared/analysis/search-answer.ts';
 import type { ExcerptId } from '../../shared/model/source.ts';
+import { SEARCH_WORDS } from '../../shared/words/search.ts';
 import url from '../search/search.worker.ts?worker&url';
 import type { SearchReply, SearchRequest } from '../search/search-job.ts';
 import { trustedWorker } from './trusted-worker.ts';
@@ -83,6 +84,13 @@ export function startSearch(databaseName: string): RunningSearch {
     });
   }
 
+  async function close(): Promise<void> {
+    // A worker that has failed holds nothing any more.
+    await question((number) => ({ kind: 'close', number })).catch(() => undefined);
+    stop(SEARCH_WORDS.ended);
+  }
+  let closing: Promise<void> | null = null;
+
   send({ kind: 'start', databaseName });
   return {
     ask: async (query, options = {}, signal?: AbortSignal) => {
@@ -102,10 +110,6 @@ export function startSearch(databaseName: string): RunningSearch {
       return () => listeners.delete(listener);
     },
     follow: () => send({ kind: 'follow' }),
-    close: async () => {
-      // A worker that has failed holds nothing any more.
-      await question((number) => ({ kind: 'close', number })).catch(() => undefined);
-      worker.terminate();
-    },
+    close: () => (closing ??= close()),
   };
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SearchQuery } from '../../../shared/analysis/search-answer.ts';
+import { settledSearch } from '../../../shared/analysis/search-conditions.ts';
 import { describeSearch } from '../../../shared/analysis/search-query-describe.ts';
 import { parseSearch } from '../../../shared/analysis/search-query-parse.ts';
 import { SEARCH_VIEW_WORDS as WORDS } from '../../../shared/words/search-view.ts';
@@ -28,21 +29,24 @@ export function SearchPage() {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const isFresh = answered?.query.text === query.text && answered.query.isExact === query.isExact;
-  const [isLeaving, setLeaving] = useState(false);
+  // Whoever types and presses Enter at once means what will be found, not what stood there before.
+  const leaving = useRef<SearchQuery>(null);
   useEffect(() => {
-    // Whoever types and presses Enter at once means what will be found, not what stood there before.
-    if (!isLeaving || !isFresh) return;
-    setLeaving(false);
+    if (!isFresh || leaving.current !== query) return;
+    leaving.current = null;
     list.current?.focus();
-  }, [isLeaving, isFresh]);
-  useEffect(() => setLeaving(false), [query]);
+  }, [isFresh, query]);
+  const goDown = (): void => {
+    if (isFresh) list.current?.focus();
+    else leaving.current = query;
+  };
   const isAsking = query.text.trim() !== '';
   const { groups = [] } = answered ?? {};
   const isFound = groups.length > 0 && isAsking;
   return (
     <div className="search-page" role="search" aria-label={WORDS.title}>
       <header className="search-head">
-        <SearchBox query={query} onAsk={ask} input={input} onDown={() => setLeaving(true)} />
+        <SearchBox query={query} onAsk={ask} input={input} onDown={goDown} />
         <div className="search-line" hidden={!isAsking}>
           <p className="search-count" role="status">
             {isAsking && answered && (isFound ? WORDS.found(groups) : WORDS.none.title)}
@@ -74,14 +78,20 @@ export function SearchPage() {
 }
 
 /** Keeps the present search under a name. */
-function SaveSearch({ query: { text, isExact } }: { readonly query: SearchQuery }) {
+function SaveSearch({ query }: { readonly query: SearchQuery }) {
+  const save = async (name: string): Promise<boolean> => {
+    const { text, isExact } = settledSearch(query);
+    const isSaved = await run('query.save', { name, words: text, isExact, scope: 'case' });
+    if (isSaved) ask(settledSearch(query));
+    return isSaved;
+  };
   return (
     <SaveUnderName
       label={WORDS.save}
       nameLabel={WORDS.saveAs}
       doneLabel={WORDS.saveDone}
       cancelLabel={WORDS.cancel}
-      onSave={(name) => run('query.save', { name, words: text.trim(), isExact, scope: 'case' })}
+      onSave={save}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { SearchQuery } from '../../../shared/analysis/search-answer.ts';
+import { settledSearch } from '../../../shared/analysis/search-conditions.ts';
 import type { SavedQuery } from '../../../shared/model/saved-query.ts';
 import { SEARCH_VIEW_WORDS } from '../../../shared/words/search-view.ts';
 import { run } from '../../commands/run.ts';
@@ -67,7 +68,7 @@ function SavedSearch({ saved: { id, name, words, isExact } }: { readonly saved: 
       onTake={() =>
         void run('query.edit', {
           queryId: id,
-          fields: { words: present.text.trim(), isExact: present.isExact },
+          fields: { words: settledSearch(present).text, isExact: present.isExact },
         })
       }
       onRemove={() => void run('query.remove', { queryId: id })}

@@ -16,13 +16,15 @@ async function open(): Promise<void> {
   await page.viewport(1100, 760);
   await showInSample(<Box />);
   updateSession({ dialog: { kind: 'palette' } });
-  await screen.findByRole('dialog', { name: 'Search and commands' });
+  await screen.findByRole('dialog', { name: 'Search and commands' }, PATIENT);
 }
 
 const options = (): readonly string[] =>
   within(screen.getByRole('listbox'))
     .getAllByRole('option')
     .map((option) => option.textContent ?? '');
+
+vi.setConfig({ testTimeout: 90_000 });
 
 test('finds things by their words, group by group, with the way to all results behind them', async () => {
   await open();
@@ -43,8 +45,8 @@ test('Enter at once waits for what will be found and opens the first of it', asy
   await soon(() => expect(options().some((line) => /^X\d/.test(line))).toBe(true));
   await userEvent.clear(screen.getByRole('combobox'));
   await userEvent.keyboard('"joint watches" in:excerpts{Enter}');
-  await soon(() => expect(session()).toMatchObject({ view: 'sources', dialog: null }));
-  expect(session().find?.query.text).toBe('"joint watches" in:excerpts');
+  await soon(() => expect(session().find?.query.text).toBe('"joint watches" in:excerpts'));
+  expect(session()).toMatchObject({ view: 'sources', dialog: null });
 });
 
 test('a command whose name begins so comes first, and > asks for commands alone', async () => {

@@ -47,7 +47,7 @@ async function open(): Promise<CaseDatabase> {
       }
     },
   });
-  await screen.findByRole('heading', { name: 'First report' });
+  await screen.findByRole('heading', { name: 'First report' }, PATIENT);
   await soon(() => screen.getByRole('document'));
   return db;
 }
@@ -64,6 +64,8 @@ const current = (): string =>
     )
     .join('');
 
+vi.setConfig({ testTimeout: 90_000 });
+
 test('Ctrl+F finds in the open text: places are lit, counted and gone through, and Escape ends it', async () => {
   await open();
   await userEvent.click(screen.getByRole('document'));
@@ -79,7 +81,11 @@ test('Ctrl+F finds in the open text: places are lit, counted and gone through, a
   await userEvent.keyboard('{Enter}');
   await soon(() => expect(status()).toBe('1 of 2 in this text'));
   expect(session().announcement).toBe('From the beginning of the text again.');
+  await userEvent.keyboard('{F3}');
+  await soon(() => expect(status()).toBe('2 of 2 in this text'));
   await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+  await soon(() => expect(status()).toBe('1 of 2 in this text'));
+  await userEvent.keyboard('{Enter}');
   await soon(() => expect(status()).toBe('2 of 2 in this text'));
   await userEvent.keyboard('{Escape}');
   await soon(() => expect(session().find).toBeNull());
