@@ -1,5 +1,5 @@
 import type { CaseIndex } from '../../shared/analysis/case-index.ts';
-import type { CaseTables } from '../../shared/analysis/case-tables.ts';
+import { CaseTables } from '../../shared/analysis/case-tables.ts';
 import { SearchFacts } from '../../shared/analysis/search-facts.ts';
 import type { Change } from '../../shared/model/changes.ts';
 import type { CaseDatabase } from '../db/database.ts';
@@ -11,8 +11,9 @@ import { readIndex } from '../db/live-index.ts';
  */
 export class CaseFacts {
   readonly #db: CaseDatabase;
-  #reading: Promise<{ readonly tables: CaseTables; readonly index: CaseIndex }> | null = null;
-  #read: { readonly tables: CaseTables; readonly index: CaseIndex } | null = null;
+  readonly #tables = new CaseTables();
+  #reading: Promise<CaseIndex> | null = null;
+  #index: CaseIndex | null = null;
   #facts: SearchFacts | null = null;
   #pending: (readonly Change[])[] = [];
 
@@ -22,14 +23,13 @@ export class CaseFacts {
 
   /** The facts of this moment; the same ones while nothing changes. */
   async facts(): Promise<SearchFacts> {
-    this.#reading ??= readIndex(this.#db);
-    this.#read ??= await this.#reading;
-    const { tables, index } = this.#read;
+    this.#reading ??= readIndex(this.#db, this.#tables, 'all');
+    const index = (this.#index ??= await this.#reading);
     const pending = this.#pending;
     this.#pending = [];
     for (const changes of pending) index.fold(changes);
     if (pending.length > 0) this.#facts = null;
-    return (this.#facts ??= new SearchFacts(tables, index.lists().claims));
+    return (this.#facts ??= new SearchFacts(this.#tables, index.lists().claims));
   }
 
   /** A record that was read before or after its change holds in the end what the last change says. */

@@ -19,8 +19,6 @@ export interface SourceInList {
   readonly source: Source;
   /** Claims with a passage in it. */
   readonly claimCount: number;
-  /** Whether anything of it was captured; of a reference nothing is. */
-  readonly hasText: boolean;
 }
 
 export interface EntityInList {
@@ -44,7 +42,6 @@ export const sourceList = (
   [...tables.all('sources').values()].sort(byCode).map((source) => ({
     source,
     claimCount: claimsOfSource.get(source.id) ?? 0,
-    hasText: tables.linked('excerptsOfSource', source.id).size > 0,
   }));
 
 export function entityList(tables: CaseTables): readonly EntityInList[] {

@@ -6,17 +6,13 @@ import { ListRow } from '../../ui/ListRow.tsx';
 import { ReliabilityBadge } from './ReliabilityBadge.tsx';
 
 /** One source in the list. */
-export function SourceListRow({ row: { source, claimCount, hasText } }: { readonly row: SourceRow }) {
+export function SourceListRow({ row: { source, claimCount } }: { readonly row: SourceRow }) {
   const published = formatPartialDate(source.published, SOURCES_WORDS.undated);
   return (
     <ListRow
       code={source.code}
       words={source.title || SOURCES_WORDS.untitled}
-      facts={[
-        source.outlet || SOURCES_WORDS.noOutlet,
-        published,
-        hasText ? SOURCES_WORDS.claims(claimCount) : SOURCES_WORDS.noText,
-      ]}
+      facts={[source.outlet || SOURCES_WORDS.noOutlet, published, SOURCES_WORDS.claims(claimCount)]}
       badges={
         <>
           {source.withdrawn && (

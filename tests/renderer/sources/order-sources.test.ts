@@ -49,7 +49,6 @@ function row(
 ): SourceRow {
   return {
     claimCount: 0,
-    hasText: true,
     source: {
       id: code as SourceId,
       code,

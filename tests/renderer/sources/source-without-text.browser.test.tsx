@@ -2,7 +2,6 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { run } from '../../../renderer/commands/run.ts';
 import { SourceInspector } from '../../../renderer/features/sources/SourceInspector.tsx';
-import { SourcesPane } from '../../../renderer/features/sources/SourcesPane.tsx';
 import { session } from '../../../renderer/state/session.ts';
 import { importItem } from '../commands/import-item.ts';
 import { showInCase } from '../show-in-case.tsx';
@@ -11,11 +10,6 @@ const importReference = async (): Promise<void> => {
   const item = { ...importItem(''), title: 'Order 14', encoding: '', note: 'Volume: 12' };
   await run('import.accept', { items: [{ ...item, blocks: [] }] });
 };
-
-test('the list says of a source without a text that it has none yet', async () => {
-  await showInCase(<SourcesPane />, { prepare: importReference });
-  expect(await screen.findByText('no text yet')).toBeTruthy();
-});
 
 test('its card says that nothing can rest on it yet, and shows no encoding', async () => {
   let sourceId = session().sourceId;
