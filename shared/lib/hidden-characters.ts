@@ -34,8 +34,9 @@ export interface HiddenRun {
  */
 export function findHidden(text: string): readonly HiddenRun[] {
   const runs: HiddenRun[] = [];
+  const lines = directionOfLines(text);
   for (const found of text.matchAll(CANDIDATES)) {
-    const surroundings = around(text, found.index, found[0]);
+    const surroundings = around(text, found.index, found[0], lines);
     let start = found.index;
     for (const sign of found[0]) {
       const end = start + sign.length;
@@ -67,24 +68,30 @@ interface Surroundings {
   readonly hasRightToLeft: () => boolean;
 }
 
-/** How far a line is looked along for letters written from the right, in UTF-16 units. */
-const REACH = 400;
-
-function around(text: string, start: number, run: string): Surroundings {
+function around(text: string, start: number, run: string, lines: DirectionOfLines): Surroundings {
   const end = start + run.length;
-  let known: boolean | undefined;
   return {
     before: text.slice(Math.max(0, start - (isLowHalf(text.charCodeAt(start - 1)) ? 2 : 1)), start),
     after: text.slice(end, end + (isLowHalf(text.charCodeAt(end + 1)) ? 2 : 1)),
     isAtStart: start === 0,
     run,
-    hasRightToLeft: () => {
-      const head = text.slice(Math.max(0, start - REACH), start);
-      const before = head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1);
-      const after = /^[^\n\r]*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
-      known ??= RIGHT_TO_LEFT.test(before + after);
-      return known;
-    },
+    hasRightToLeft: () => lines(start),
+  };
+}
+
+/** Whether the line of an offset holds letters written from the right. */
+type DirectionOfLines = (offset: number) => boolean;
+
+/** Looks through each line once, as offsets rise: a text may be one line with a hundred thousand marks in it. */
+function directionOfLines(text: string): DirectionOfLines {
+  let past = 0;
+  let hasRightToLeft = false;
+  return (offset) => {
+    if (offset < past) return hasRightToLeft;
+    const next = text.indexOf('\n', offset);
+    past = next === -1 ? text.length + 1 : next;
+    hasRightToLeft = RIGHT_TO_LEFT.test(text.slice(text.lastIndexOf('\n', offset) + 1, past));
+    return hasRightToLeft;
   };
 }
 
