@@ -82,6 +82,7 @@ export const WAITING_STATES = [
   'title',
   'date',
   'alike',
+  'ledger',
   'remarks',
   'unread',
   'comparing',
@@ -100,10 +101,21 @@ export function stateOf(item: WaitingItem): WaitingState {
   if (problem !== null && choice?.as !== 'excerpt') return problem;
   if (item.matches === null) return 'comparing';
   if (choice === null) return 'alike';
-  return (item.draft.read.remarks ?? []).length > 0 && !item.isSeen ? 'remarks' : 'clean';
+  if (item.isSeen) return 'clean';
+  // Taken for a text, a list of claims would say nothing.
+  if (item.draft.holdsLedger) return 'ledger';
+  return (item.draft.read.remarks ?? []).length > 0 ? 'remarks' : 'clean';
 }
 
 /** States in which the analyst is asked for something. */
-const OPEN: ReadonlySet<WaitingState> = new Set(['locked', 'refused', 'title', 'date', 'alike', 'remarks']);
+const OPEN: ReadonlySet<WaitingState> = new Set([
+  'locked',
+  'refused',
+  'title',
+  'date',
+  'alike',
+  'ledger',
+  'remarks',
+]);
 
 export const needsAnalyst = (item: WaitingItem): boolean => OPEN.has(stateOf(item));

@@ -32,6 +32,7 @@ export const IMPORT_WORDS = {
     title: 'Needs a title',
     date: 'Check the date',
     alike: 'Like something that is here',
+    ledger: 'May be a list of claims',
     remarks: 'Has a remark',
     unread: 'Not read yet',
     comparing: 'Being compared',

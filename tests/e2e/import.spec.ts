@@ -98,7 +98,8 @@ test('a folder is read with all that lies in it, and new files in a watched one 
   const review = page.getByRole('dialog', { name: 'Review before import' });
   await expect(review.getByRole('option')).toHaveCount(2);
   await review.getByRole('button', { name: 'Import 2 sources' }).click();
-  await expect(page.getByRole('option', { name: /^S2/ })).toBeVisible({ timeout: 30_000 });
+  await expect(review).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.getByRole('option', { name: /^S2/ })).toBeVisible();
 
   await runCommand(page, 'Watch a folder');
   await expect(page.getByText('Watching “papers”')).toBeVisible();
@@ -107,6 +108,7 @@ test('a folder is read with all that lies in it, and new files in a watched one 
   await page.getByRole('button', { name: 'Review: 1 file waits' }).click();
   await expect(review.getByRole('option')).toHaveCount(1);
   await review.getByRole('button', { name: 'Import 1 source' }).click();
+  await expect(review).toHaveCount(0);
   await expect(page.getByRole('option', { name: /^S3/ })).toBeVisible();
   await page.getByRole('button', { name: 'Stop watching “papers”' }).click();
   await expect(page.getByText('Watching “papers”')).toHaveCount(0);

@@ -90,6 +90,7 @@ export async function importFiles(
   await page.keyboard.press('Control+i');
   const review = page.getByRole('dialog', { name: 'Review before import' });
   await review.getByRole('button', { name: /^Import / }).click();
+  await expect(review).toHaveCount(0);
   await expect(page.getByRole('option', { name: new RegExp(`^S${files.length}`) })).toBeVisible();
   await expectSaved(page);
 }

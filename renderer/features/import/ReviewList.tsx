@@ -1,4 +1,11 @@
-import { CircleAlert, CircleCheck, CircleMinus, Lock, MessageSquareWarning } from 'lucide-react';
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleMinus,
+  Lock,
+  MessageSquareWarning,
+  TableProperties,
+} from 'lucide-react';
 import { choiceOf, stateOf, type WaitingItem } from '../../../shared/waiting-item.ts';
 import { IMPORT_WORDS as WORDS } from '../../../shared/words/import.ts';
 import { ForeignWords } from '../../ui/ForeignWords.tsx';
@@ -66,6 +73,7 @@ const ICONS = {
   title: ALERT,
   date: ALERT,
   alike: ALERT,
+  ledger: <TableProperties aria-hidden />,
   remarks: <MessageSquareWarning aria-hidden />,
   unread: null,
   comparing: null,

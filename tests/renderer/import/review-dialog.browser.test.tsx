@@ -44,7 +44,8 @@ test('what needs the analyst stands first, and the line above says how much ther
   await review([FERRY, PICTURE, PILOTS]);
   expect(rows()).toEqual(['picture.pngRefused', 'ferryReady', 'Pilots meetReady']);
   expect(screen.getByText('3 items · 1 needs you · 2 ready')).toBeVisible();
-  expect(screen.getByText(/“picture.png” is a PNG picture/)).toBeVisible();
+  await pick(/picture.png/);
+  expect(await screen.findByText(/“picture.png” is a PNG picture/)).toBeVisible();
   await press('Take off the list');
   await vi.waitFor(() => expect(rows()).toEqual(['ferryReady', 'Pilots meetReady']));
 });
@@ -113,6 +114,14 @@ test('a remark asks for one look, then the file is clean', async () => {
   await pick(/ferry/);
   expect(await screen.findByText('Two pages hold no text.')).toBeVisible();
   await vi.waitFor(async () => expect(await waitingNow()).toEqual(['ferry.txt: clean', 'pilots.md: clean']));
+});
+
+test('a table that may be a list of claims is not taken for a text before it was looked at', async () => {
+  const table = 'Claim,Link\nThe port reopened on Monday,https://courier.example/port\n';
+  await review([FERRY, file('claims.csv', table)]);
+  expect(await waitingNow()).toEqual(['ferry.txt: clean', 'claims.csv: ledger']);
+  await pick(/claims/);
+  await vi.waitFor(async () => expect(await waitingNow()).toEqual(['ferry.txt: clean', 'claims.csv: clean']));
 });
 
 test('a locked file takes its password, which is used once and kept nowhere', async () => {
