@@ -32,6 +32,22 @@ const withoutOldFonts = {
   },
 };
 
+/** SQLite is started in a worker of ours: the worker that its package brings along would be built and never asked. */
+export const withoutSqliteWorkers = {
+  name: 'without-sqlite-workers',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/[\\/]@sqlite\.org[\\/]sqlite-wasm[\\/]dist[\\/]index\.mjs/.test(id)) return null;
+    return {
+      code: code.replaceAll(
+        /new URL\("(sqlite3-(?:worker1\.mjs|opfs-async-proxy\.js)|sqlite3\.wasm)", import\.meta\.url\)/g,
+        'new URL("app:left-out")',
+      ),
+      map: null,
+    };
+  },
+};
+
 export const rendererConfig = (dist, mode = 'production') => ({
   configFile: false,
   mode,
@@ -40,7 +56,7 @@ export const rendererConfig = (dist, mode = 'production') => ({
   cacheDir: inRoot('node_modules/.vite'),
   logLevel: 'warn',
   plugins: [react(), withoutOldFonts],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutSqliteWorkers] },
   build: {
     outDir: path.join(dist, 'renderer'),
     emptyOutDir: true,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
 import { servePrintPage } from './pdf/print-pages.ts';
-import { APP_SCHEME, contentSecurityPolicy, headersFor, servedName } from './served-files.ts';
+import { APP_SCHEME, headersFor, policyFor, servedName } from './served-files.ts';
 
 const DIST = path.join(import.meta.dirname, '..');
 
@@ -48,7 +48,7 @@ async function fromDevServer(request: Request, devUrl: string): Promise<Response
   const answer = await fetch(new URL(pathname + search, devUrl), {
     headers: { accept: request.headers.get('accept') ?? '*/*' },
   });
-  const headers = { ...headersFor('', contentSecurityPolicy(devUrl)) };
+  const headers = { ...headersFor('', policyFor(pathname.slice(1), devUrl)) };
   headers['content-type'] = answer.headers.get('content-type') ?? 'application/octet-stream';
   return new Response(answer.body, { status: answer.status, headers });
 }

@@ -2,12 +2,14 @@ import { app } from 'electron';
 import type { HeadlessJob } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/lib/result.ts';
 import type { Handlers } from './answer.ts';
+import { askForFolder, type ChosenFolder } from './chosen-folder.ts';
 import { openFiles, saveFile } from './files.ts';
 import type { Journals } from './journal.ts';
 import { describeError, type Log } from './log.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
 import { printPdf } from './pdf.ts';
+import type { WatchedFolder } from './watched-folder.ts';
 import type { MainWindow } from './window.ts';
 import { MAIN_WORDS } from './words.ts';
 
@@ -29,6 +31,8 @@ export interface HandlerParts {
   /** Null where an analyst sits before the window. */
   readonly headless: HeadlessOutlet | null;
   readonly onReady: () => void;
+  readonly folder: ChosenFolder;
+  readonly watched: WatchedFolder;
 }
 
 /** What main does for each channel. */
@@ -40,6 +44,8 @@ export function createHandlers({
   menu,
   headless,
   onReady,
+  folder,
+  watched,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const onlyHeadless = fail('refused', MAIN_WORDS.onlyHeadless);
@@ -56,6 +62,23 @@ export function createHandlers({
     'files.open': async (purpose) => (headless ? noDialogs : await openFiles(window.browserWindow, purpose)),
     'files.save': async (suggestedName, bytes) =>
       headless ? noDialogs : await saveFile(window.browserWindow, suggestedName, bytes),
+
+    'folder.open': async () => (headless ? noDialogs : await folder.open(window.browserWindow)),
+    'folder.read': async (place) => await folder.read(place),
+
+    'watch.choose': async (caseId) => {
+      if (headless) return noDialogs;
+      const chosen = await askForFolder(window.browserWindow, MAIN_WORDS.open.watch);
+      return chosen === null ? ok(null) : await watched.choose(caseId, chosen);
+    },
+    'watch.start': async (caseId) => (headless ? ok(null) : await watched.start(caseId)),
+    'watch.rest': () => {
+      watched.rest();
+      return ok(null);
+    },
+    'watch.forget': async (caseId) => await watched.forget(caseId),
+    'watch.next': async (caseId) => await watched.next(caseId),
+    'watch.taken': async (caseId, key) => await watched.taken(caseId, key),
 
     'originals.keep': async (caseId, bytes) => await originals.keep(caseId, bytes),
     'originals.read': async (caseId, sha256) => await originals.read(caseId, sha256),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, session } from 'electron';
 import { fail } from '../shared/lib/result.ts';
 import { serveApp } from './app-scheme.ts';
+import { chosenFolder } from './chosen-folder.ts';
 import { writeNamed } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import type { HeadlessRequest } from './headless-arguments.ts';
@@ -11,6 +12,8 @@ import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
 import { openLog } from './log.ts';
 import { openOriginals } from './originals.ts';
+import { openWatchStore } from './watch-store.ts';
+import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow } from './window.ts';
 import { MAIN_WORDS } from './words.ts';
 
@@ -81,6 +84,8 @@ async function work(
     journals: openJournals(cases),
     log,
     menu: null,
+    folder: chosenFolder(),
+    watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
     headless: {
       job,
       write: print,

@@ -36,6 +36,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+  '.wasm': 'application/wasm',
 };
 
 /**
@@ -53,8 +54,18 @@ export function servedName(address: string, names: ReadonlySet<string>): string 
   return name !== null && names.has(name) ? name : null;
 }
 
+/**
+ * The one file whose own answer allows WebAssembly: the worker that searches. A worker runs under the policy of its own
+ * answer, so that the window and every other worker stay without it. In development it is served as it is written.
+ */
+const SEARCH_WORKER = /^(?:assets\/search\.worker-[\w-]+\.js|search\/search\.worker\.ts)$/;
+
+/** The policy of an answer. */
+export const policyFor = (name: string, devUrl?: string): string =>
+  contentSecurityPolicy(devUrl, SEARCH_WORKER.test(name));
+
 /** The headers of every answer under the scheme. */
-export function headersFor(name: string, policy = contentSecurityPolicy()): Readonly<Record<string, string>> {
+export function headersFor(name: string, policy = policyFor(name)): Readonly<Record<string, string>> {
   return {
     'content-type': MEDIA_TYPES[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
     'content-security-policy': policy,
@@ -67,17 +78,18 @@ export function headersFor(name: string, policy = contentSecurityPolicy()): Read
 }
 
 /** The policy of the window; for the development server also its socket and the tags that carry its nonce. */
-export function contentSecurityPolicy(devUrl?: string): string {
-  if (devUrl === undefined) return CONTENT_SECURITY_POLICY.join('; ');
-  const additions: Readonly<Record<string, string>> = {
-    'script-src': `'nonce-${DEV_NONCE}'`,
-    'style-src': `'nonce-${DEV_NONCE}'`,
-    'connect-src': devUrl.replace(/^http/, 'ws').replace(/\/$/, ''),
+export function contentSecurityPolicy(devUrl?: string, mayCompile = false): string {
+  const additions: Readonly<Record<string, readonly string[]>> = {
+    'script-src': [
+      ...(devUrl === undefined ? [] : [`'nonce-${DEV_NONCE}'`]),
+      ...(mayCompile ? ["'wasm-unsafe-eval'"] : []),
+    ],
+    'style-src': devUrl === undefined ? [] : [`'nonce-${DEV_NONCE}'`],
+    'connect-src': devUrl === undefined ? [] : [devUrl.replace(/^http/, 'ws').replace(/\/$/, '')],
   };
-  return CONTENT_SECURITY_POLICY.map((directive) => {
-    const addition = additions[directive.split(' ')[0] ?? ''];
-    return addition ? `${directive} ${addition}` : directive;
-  }).join('; ');
+  return CONTENT_SECURITY_POLICY.map((directive) =>
+    [directive, ...(additions[directive.split(' ')[0] ?? ''] ?? [])].join(' '),
+  ).join('; ');
 }
 
 function decoded(text: string): string | null {

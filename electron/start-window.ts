@@ -3,12 +3,15 @@ import { app, dialog, powerMonitor, session } from 'electron';
 import { serveApp } from './app-scheme.ts';
 import { readBounded } from './bounded-read.ts';
 import { caseFileQueue, caseFilesIn } from './case-files.ts';
+import { chosenFolder } from './chosen-folder.ts';
 import { createHandlers } from './handlers.ts';
 import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
 import { describeError, type Log, openLog } from './log.ts';
 import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
+import { openWatchStore } from './watch-store.ts';
+import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow, type MainWindow } from './window.ts';
 import { MAIN_WORDS } from './words.ts';
 
@@ -86,6 +89,14 @@ function openWindow(parts: {
     log,
     menu,
     headless: null,
+    folder: chosenFolder(),
+    watched: watchedFolder({
+      store: openWatchStore(profile),
+      tell: (news) => {
+        window.send('watch.news', news);
+      },
+      later: lookAfterAWhile,
+    }),
     onReady: () => {
       log.write('info', 'the window is ready');
       onReady();
@@ -100,4 +111,14 @@ function openWindow(parts: {
     app.quit();
   });
   return window;
+}
+
+/** Milliseconds between two looks at a watched folder: what has not changed in that time is not being written any more. */
+const LOOK_MS = 1500;
+
+function lookAfterAWhile(look: () => void): () => void {
+  const timer = setTimeout(look, LOOK_MS);
+  return () => {
+    clearTimeout(timer);
+  };
 }

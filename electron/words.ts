@@ -1,7 +1,12 @@
 /** What the main process says to people: dialogs, refusals, the command line. Command labels are in the manifest. */
 export const MAIN_WORDS = {
   appName: 'Touchstone',
-  open: { import: 'Import files', case: 'Open case file' },
+  open: {
+    import: 'Import files',
+    case: 'Open case file',
+    folder: 'Import a folder',
+    watch: 'Watch a folder for new files',
+  },
   save: 'Save',
   fileTypes: { case: 'Touchstone case', all: 'All files' },
   tooLarge: (name: string, most: number) =>

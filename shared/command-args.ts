@@ -1,9 +1,12 @@
+import type { SearchHit, SearchQuery } from './analysis/search-answer.ts';
 import type { CommandId } from './commands.ts';
 import type { ImportItem } from './formats/import-batch.ts';
+import type { LedgerEntry } from './formats/ledger-entries.ts';
+import type { LedgerFile } from './ledger-claims.ts';
 import type { PartialDate } from './lib/partial-date.ts';
 import type { Assessment, AssessmentId } from './model/assessment.ts';
 import type { CaseInfo } from './model/case-info.ts';
-import type { Claim, ClaimId, Credibility } from './model/claim.ts';
+import type { Claim, ClaimId, ClockName, Credibility } from './model/claim.ts';
 import type { ClaimRelationId, ClaimRelationType, ContradictionOutcome } from './model/claim-relation.ts';
 import type { DismissalId, ProposalKind } from './model/dismissal.ts';
 import type {
@@ -18,7 +21,7 @@ import type {
 import type { LineageId, LineageType } from './model/lineage.ts';
 import type { AnchorProposal, MarkTable, MentionId, NoteId, PassageId, Stance } from './model/passage.ts';
 import type { RichText } from './model/rich-text.ts';
-import type { SavedQueryId } from './model/saved-query.ts';
+import type { QueryScope, SavedQueryId } from './model/saved-query.ts';
 import type {
   ExcerptId,
   Reliability,
@@ -34,6 +37,20 @@ export interface TextRange {
   readonly excerptId: ExcerptId;
   readonly start: number;
   readonly end: number;
+}
+
+/** Something that a search has found, and the question that found it. */
+export interface FoundHit {
+  readonly query: SearchQuery;
+  readonly hit: Pick<SearchHit, 'kind' | 'id' | 'place'>;
+  /** Where it stands among those of its kind, and how many they are; null where nobody has counted. */
+  readonly among: Among | null;
+}
+
+export interface Among {
+  /** From 0. */
+  readonly at: number;
+  readonly total: number;
 }
 
 /** What selecting words does while the analyst keeps marking. */
@@ -60,6 +77,7 @@ export type SourceFields = Fields<
   | 'language'
   | 'url'
   | 'published'
+  | 'modified'
   | 'retrieved'
   | 'marking'
   | 'note'
@@ -95,12 +113,46 @@ export interface Placement extends MarkRef, Omit<AnchorProposal, 'excerptId'> {
   readonly isCertain: boolean;
 }
 
+/** A source as it is accepted, and how it joins what is there already. */
+export interface AcceptedItem extends ImportItem {
+  readonly joins?:
+    | {
+        /** Its text becomes a further excerpt of that source; what it says of itself is left aside. */
+        readonly as: 'excerpt';
+        readonly sourceId: SourceId;
+      }
+    | {
+        /** It becomes a source of its own that republishes that one. */
+        readonly as: 'republication';
+        readonly sourceId: SourceId;
+        readonly basis: string;
+      };
+}
+
 /** Arguments by command; a command that is not listed takes none. */
 export interface CommandArgs {
   'page.show': { readonly page: PageId };
   'case.edit': { readonly fields: CaseFields };
-  'import.accept': { readonly items: readonly ImportItem[] };
+  'import.accept': { readonly items: readonly AcceptedItem[] };
+  /** A hand-kept list of claims, its file kept on disk already, as the analyst has confirmed its columns. */
+  'ledger.accept': {
+    readonly file: LedgerFile;
+    readonly entries: readonly LedgerEntry[];
+    /** What the dates of the list say, and the column that holds them. */
+    readonly clock: ClockName;
+    readonly clockColumn: string;
+    /** The numbers 1 to 6 of the list become the claims' credibility. */
+    readonly takesDigits: boolean;
+  };
+  /** A further text of a source, its original kept on disk already. */
+  'excerpt.add': { readonly sourceId: SourceId; readonly item: ImportItem };
   'view.show': { readonly view: ViewId };
+  'search.show': { readonly query: SearchQuery };
+  /** Shows it in the inspector, beside the results. */
+  'search.look': { readonly hit: FoundHit['hit'] };
+  'search.open': FoundHit;
+  /** Opens the text that is found before or behind this one, at its last or its first place. */
+  'find.across': { readonly excerptId: ExcerptId; readonly by: 1 | -1 };
   'source.open': {
     readonly sourceId: SourceId;
     readonly at?: { readonly excerptId: ExcerptId; readonly start: number };
@@ -198,10 +250,15 @@ export interface CommandArgs {
     };
   };
   'relation.remove': { readonly relationId: ClaimRelationId };
-  'query.save': { readonly name: string; readonly words: string };
+  'query.save': {
+    readonly name: string;
+    readonly words: string;
+    readonly scope: QueryScope;
+    readonly isExact?: boolean;
+  };
   'query.edit': {
     readonly queryId: SavedQueryId;
-    readonly fields: { readonly name?: string; readonly words?: string };
+    readonly fields: { readonly name?: string; readonly words?: string; readonly isExact?: boolean };
   };
   'query.remove': { readonly queryId: SavedQueryId };
   'claim.remove': { readonly claimId: ClaimId };

@@ -12,9 +12,11 @@ export type Condition =
   | 'selection'
   | 'beside'
   | 'keeping'
+  | 'finding'
   | 'canUndo'
   | 'canRedo'
-  | 'residue';
+  | 'residue'
+  | 'watching';
 
 export interface CommandSpec {
   readonly label: string;
@@ -42,14 +44,28 @@ export const COMMANDS = {
   'case.close': { label: 'Close case', menu: 'File', keys: '$mod+Shift+W', when: 'case' },
   'case.edit': { label: 'Rename case', when: 'case', edits: true, needsArgs: true },
   'import.files': { label: 'Import files…', menu: 'File', keys: '$mod+I', when: 'case' },
+  'import.folder': { label: 'Import folder…', menu: 'File', when: 'case' },
   'import.paste': { label: 'Paste text as source…', menu: 'File', keys: '$mod+Shift+V', when: 'case' },
+  'import.review': { label: 'Review waiting files…', menu: 'File', keys: '$mod+Shift+R', when: 'case' },
+  'watch.choose': { label: 'Watch a folder for new files…', menu: 'File', when: 'case' },
+  'watch.stop': { label: 'Stop watching folder', menu: 'File', when: 'watching' },
   'import.accept': { label: 'Import sources', when: 'case', edits: true, needsArgs: true },
 
   'edit.undo': { label: 'Undo', menu: 'Edit', keys: '$mod+Z', when: 'canUndo' },
   'edit.redo': { label: 'Redo', menu: 'Edit', keys: '$mod+Shift+Z', when: 'canRedo' },
 
-  'app.palette': { label: 'Command palette…', menu: 'View', keys: '$mod+K' },
+  'find.inText': { label: 'Find in this text', menu: 'Edit', keys: '$mod+F', when: 'text' },
+  'find.next': { label: 'Next place found', menu: 'Edit', keys: 'F3', when: 'finding' },
+  'find.previous': { label: 'Previous place found', menu: 'Edit', keys: 'Shift+F3', when: 'finding' },
+  'find.across': { label: 'Go on in the next source found', needsArgs: true },
+  'find.stop': { label: 'Stop finding', menu: 'Edit', when: 'finding' },
+
+  'app.palette': { label: 'Search or run a command…', menu: 'View', keys: '$mod+K' },
   'view.show': { label: 'Show view', needsArgs: true },
+  'view.search': { label: 'Search', menu: 'View', keys: '$mod+Shift+F', when: 'case' },
+  'search.show': { label: 'Show what is found', needsArgs: true },
+  'search.look': { label: 'Look at what was found', needsArgs: true },
+  'search.open': { label: 'Open what was found', needsArgs: true },
   'view.sources': { label: 'Sources', menu: 'View', keys: '$mod+1', when: 'case' },
   'view.claims': { label: 'Claims', menu: 'View', keys: '$mod+2', when: 'case' },
   'view.entities': { label: 'Entities', menu: 'View', keys: '$mod+3', when: 'case' },
@@ -93,6 +109,9 @@ export const COMMANDS = {
   'source.besideNext': { label: 'Next shared passage', menu: 'Source', keys: '.', when: 'beside' },
   'source.besidePrevious': { label: 'Previous shared passage', menu: 'Source', keys: ',', when: 'beside' },
   'source.askReplace': { label: 'Replace text with corrected version…', menu: 'Source', when: 'source' },
+  'ledger.accept': { label: 'Import list of claims', when: 'case', edits: true, needsArgs: true },
+  'source.askExcerpt': { label: 'Add further excerpt…', menu: 'Source', when: 'source' },
+  'excerpt.add': { label: 'Add excerpt', when: 'source', edits: true, needsArgs: true },
   'excerpt.replace': { label: 'Replace text', when: 'source', edits: true, needsArgs: true },
   'anchor.accept': { label: 'Move marks to corrected text', edits: true, needsArgs: true },
   'anchor.leave': { label: 'Leave marks on earlier text', edits: true, needsArgs: true },

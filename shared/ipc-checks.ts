@@ -9,6 +9,9 @@ export const MAX_FILE_BYTES = 200 * MIB;
 /** Longest text that crosses at once, in UTF-16 units: a journal line, a report. */
 export const MAX_TEXT_LENGTH = 200 * MIB;
 
+/** Files that are taken from one folder. */
+export const MOST_FOLDER_FILES = 2000;
+
 /** A case names a folder. */
 export const CASE_ID = PATH_SAFE_ID;
 /** SHA-256 in lower-case hexadecimal. */
@@ -47,6 +50,14 @@ const printOrder = v.strictObject({
 export const IPC_CHECKS: Checks = {
   'app.info': nothing,
   'files.open': v.strictTuple([v.picklist(['import', 'case'])]),
+  'folder.open': nothing,
+  'folder.read': v.strictTuple([v.pipe(seq, v.maxValue(MOST_FOLDER_FILES))]),
+  'watch.choose': v.strictTuple([caseId]),
+  'watch.start': v.strictTuple([caseId]),
+  'watch.rest': nothing,
+  'watch.forget': v.strictTuple([caseId]),
+  'watch.next': v.strictTuple([caseId]),
+  'watch.taken': v.strictTuple([caseId, line(1000)]),
   'files.save': v.strictTuple([v.pipe(line(1000), v.nonEmpty()), bytes]),
   'originals.keep': v.strictTuple([caseId, bytes]),
   'originals.read': v.strictTuple([caseId, sha256]),

@@ -7,6 +7,32 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
 }
 
+/** A folder that the analyst chose: its name, never where it lies. */
+export interface OpenedFolder {
+  readonly name: string;
+  readonly count: number;
+  /** It holds more files than are taken. */
+  readonly isCut: boolean;
+}
+
+/** How it stands with the folder that is watched for a case. */
+export interface WatchNews {
+  readonly caseId: string;
+  /** Its name, never where it lies. */
+  readonly folder: string;
+  readonly isThere: boolean;
+  /** New files that have settled and can be asked for. */
+  readonly ready: number;
+  /** A sentence about a file that could not be read. */
+  readonly problem: string | null;
+}
+
+/** A new file in the watched folder; the key says that it was taken. */
+export interface WatchedFile {
+  readonly key: string;
+  readonly file: FileBytes;
+}
+
 /** What one headless call asks for; main has parsed the words, the renderer does the work. */
 export interface HeadlessJob {
   readonly command: 'import' | 'info' | 'export' | 'sample' | 'verify';
@@ -59,6 +85,21 @@ export interface IpcContract {
   'app.info': { args: []; answer: AppInfo };
   /** Shows the open dialog; an empty list when the analyst cancels. */
   'files.open': { args: [purpose: 'import' | 'case']; answer: readonly FileBytes[] };
+  /** Shows the folder dialog; null when the analyst cancels. */
+  'folder.open': { args: []; answer: OpenedFolder | null };
+  /** One file of the folder that was opened last, by its place in it. */
+  'folder.read': { args: [place: number]; answer: FileBytes };
+  /** Shows the folder dialog and watches for new files; null when the analyst cancels. */
+  'watch.choose': { args: [caseId: string]; answer: WatchNews | null };
+  /** Watches again what was chosen for the case; null where nothing was. */
+  'watch.start': { args: [caseId: string]; answer: WatchNews | null };
+  /** Watches nothing until the next start. */
+  'watch.rest': { args: []; answer: null };
+  /** Forgets the folder of the case. */
+  'watch.forget': { args: [caseId: string]; answer: null };
+  /** A new file that has settled; null when there is none. It comes again until it is said to be taken. */
+  'watch.next': { args: [caseId: string]; answer: WatchedFile | null };
+  'watch.taken': { args: [caseId: string, key: string]; answer: null };
   /** Shows the save dialog and writes safely; null when the analyst cancels. */
   'files.save': {
     args: [suggestedName: string, bytes: Uint8Array];
@@ -94,6 +135,14 @@ export type AnswerOf<C extends Channel> = IpcContract[C]['answer'];
 export const CHANNELS = [
   'app.info',
   'files.open',
+  'folder.open',
+  'folder.read',
+  'watch.choose',
+  'watch.start',
+  'watch.rest',
+  'watch.forget',
+  'watch.next',
+  'watch.taken',
   'files.save',
   'originals.keep',
   'originals.read',
@@ -123,12 +172,15 @@ export interface IpcEvents {
   'window.closing': null;
   /** A case file was opened from the desktop. */
   'file.opened': FileBytes;
+  /** The watched folder came, went, or has new files. */
+  'watch.news': WatchNews;
 }
 export type EventName = keyof IpcEvents;
 export const EVENTS = [
   'command.run',
   'window.closing',
   'file.opened',
+  'watch.news',
 ] as const satisfies readonly EventName[];
 
 /** `window.touchstone`, the only door out of the renderer. */

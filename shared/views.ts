@@ -1,5 +1,6 @@
 /** The views of the workspace: the rail, the View menu and the palette read this list. */
 export const VIEWS = {
+  search: { title: 'Search', icon: 'Search', keys: '$mod+Shift+F' },
   sources: { title: 'Sources', icon: 'BookOpen', keys: '$mod+1' },
   claims: { title: 'Claims', icon: 'Quote', keys: '$mod+2' },
   entities: { title: 'Entities', icon: 'Users', keys: '$mod+3' },
@@ -9,6 +10,7 @@ export type ViewId = keyof typeof VIEWS;
 
 /** What the main pane of a view can show; the first page of a view is shown first. */
 export const PAGES = {
+  results: { view: 'search', title: 'Results' },
   text: { view: 'sources', title: 'Text' },
   lineage: { view: 'sources', title: 'Lineage' },
   reanchoring: { view: 'sources', title: 'Re-anchoring' },

@@ -17,7 +17,21 @@ const LAYERS: readonly Layer[] = [
   { folder: 'shared/lib', own: [], packages: [] },
   { folder: 'shared/model', own: ['shared/lib'], packages: ['valibot'] },
   { folder: 'shared/analysis', own: ['shared/model', 'shared/lib', 'shared/words'], packages: [] },
-  { folder: 'shared/formats', own: ['shared/model', 'shared/lib', 'shared/words'], packages: [] },
+  {
+    folder: 'shared/formats',
+    own: ['shared/model', 'shared/lib', 'shared/words'],
+    packages: [
+      '@mozilla/readability',
+      'fflate',
+      'htmlparser2',
+      'linkedom*',
+      'mammoth*',
+      'papaparse',
+      'pdfjs-dist*',
+      'postal-mime',
+      'valibot',
+    ],
+  },
   {
     folder: 'shared/sample',
     own: ['shared/model', 'shared/lib', 'shared/words', 'shared/formats'],
@@ -41,8 +55,13 @@ const LAYERS: readonly Layer[] = [
   { folder: 'renderer/state', own: ['shared'], packages: ['zustand*'] },
   { folder: 'renderer/report', own: ['shared'], packages: ['react', 'react-dom/server*', '@fontsource/*'] },
   {
+    folder: 'renderer/search',
+    own: ['shared', 'renderer/db/database.ts', 'renderer/db/live-index.ts'],
+    packages: ['@sqlite.org/sqlite-wasm*'],
+  },
+  {
     folder: 'renderer/workers',
-    own: ['shared', 'renderer/trusted-types.ts'],
+    own: ['shared', 'renderer/search', 'renderer/trusted-types.ts'],
     packages: ['chardet', 'franc-min', 'fflate', 'pdfjs-dist*'],
   },
   {
@@ -90,7 +109,6 @@ const LAYERS: readonly Layer[] = [
       'renderer/state',
       'renderer/workers',
       'renderer/platform.ts',
-      'renderer/features/import/review-item.ts',
     ],
     packages: [],
   },

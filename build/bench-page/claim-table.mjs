@@ -7,6 +7,7 @@ import { ClaimTable } from '../../renderer/features/claim-table/ClaimTable.tsx';
 import { changeClaimTable } from '../../renderer/state/claim-table-settings.ts';
 import { changeListSetting } from '../../renderer/state/list-settings.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, UNWEIGHED } from '../../shared/model/claim.ts';
+import { atRest, nextFrame } from './frames.mjs';
 import { inventedText, randomOf, timed } from './texts.mjs';
 
 const AT = '2026-01-01T00:00:00.000Z';
@@ -136,20 +137,6 @@ function reset() {
 
 const firstRows = () => document.querySelector('.claim-table-body')?.textContent ?? '';
 const order = (a, b) => (a < b ? -1 : Number(a > b));
-/** Both sides begin right after a frame, so that three frames are three whole ones. */
-const atRest = () => new Promise((rest) => requestIdleCallback(rest));
-
-/** A message sent in a frame comes after it is painted. */
-const nextFrame = () =>
-  new Promise((painted) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', painted, { once: true });
-      port1.start();
-      port2.postMessage(null);
-    });
-  });
-
 function claimAt(index, text, random) {
   const pick = (from) => from[Math.floor(random() * from.length)];
   const start = Math.floor(random() * (text.length - 90));

@@ -3,6 +3,8 @@ import { names } from './names.mjs';
 import { reading } from './reading.mjs';
 import { reanchoring } from './reanchoring.mjs';
 import { reuse } from './reuse.mjs';
+import { searching } from './search.mjs';
+import { sourceList } from './source-list.mjs';
 
 /** What the rows of the benchmark measure in a window, each beside its peer. Every function answers with plain values. */
-globalThis.sideBySide = { claimTable, names, reading, reanchoring, reuse };
+globalThis.sideBySide = { claimTable, names, reading, reanchoring, reuse, searching, sourceList };

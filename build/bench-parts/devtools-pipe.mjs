@@ -34,7 +34,7 @@ export function startWithDevtools(executable, args, options) {
     await ended;
   }
 
-  return { send, stop, hasEnded: () => child.exitCode !== null || child.signalCode !== null };
+  return { pid: child.pid, send, stop, hasEnded: () => child.exitCode !== null || child.signalCode !== null };
 }
 
 /** A session with the program's first page, once there is one. */

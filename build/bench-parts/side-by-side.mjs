@@ -4,14 +4,15 @@ import { build } from 'vite';
 import { findRuntime } from '../electron-runtime.mjs';
 import { inRoot } from '../paths.mjs';
 import { sandboxSwitches } from '../sandbox.mjs';
+import { withoutSqliteWorkers } from '../vite-config.mjs';
 import { startWithDevtools } from './devtools-pipe.mjs';
 import { pageOf } from './page.mjs';
 
 /**
  * Runs the work with a window that holds parts of the program and their peers, built from build/bench-page: both run
- * in the same engine, in the same page, in turn.
+ * in the same engine, in the same page, in turn. What is prepared in the folder of the page can be fetched from there.
  */
-export async function withSideBySide(work) {
+export async function withSideBySide(work, prepare = async () => undefined) {
   const folder = fs.mkdtempSync(inRoot('.cache/bench-'));
   try {
     await build({
@@ -19,8 +20,10 @@ export async function withSideBySide(work) {
       root: inRoot('build/bench-page'),
       base: './',
       logLevel: 'error',
+      worker: { format: 'es', plugins: () => [withoutSqliteWorkers] },
       build: { outDir: path.join(folder, 'page'), emptyOutDir: true, target: 'chrome130' },
     });
+    await prepare(path.join(folder, 'page'));
     const { executable } = await findRuntime();
     const program = startWithDevtools(
       executable,
@@ -36,7 +39,7 @@ export async function withSideBySide(work) {
     try {
       const page = await pageOf(program);
       await page.until(isLoaded);
-      return await work(page);
+      return await work(page, program);
     } finally {
       await program.stop();
     }

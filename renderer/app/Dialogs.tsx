@@ -3,6 +3,7 @@ import { RelationDialog } from '../features/claims/RelationDialog.tsx';
 import { EntityDialog } from '../features/entities/EntityDialog.tsx';
 import { MergeDialog } from '../features/entities/MergeDialog.tsx';
 import { SplitDialog } from '../features/entities/SplitDialog.tsx';
+import { ExcerptDialog } from '../features/import/ExcerptDialog.tsx';
 import { PasteDialog } from '../features/import/PasteDialog.tsx';
 import { ReviewDialog } from '../features/import/ReviewDialog.tsx';
 import { BesideDialog } from '../features/reader/beside/BesideDialog.tsx';
@@ -27,7 +28,9 @@ export function Dialogs() {
     case 'paste':
       return <PasteDialog />;
     case 'review':
-      return <ReviewDialog outcomes={dialog.outcomes} />;
+      return <ReviewDialog />;
+    case 'excerpt':
+      return <ExcerptDialog sourceId={dialog.sourceId} />;
     case 'merge':
       return <MergeDialog entityId={dialog.entityId} />;
     case 'split':

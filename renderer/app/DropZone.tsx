@@ -1,9 +1,10 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { report } from '../commands/edit.ts';
+import { carriedBy } from './dropped-files.ts';
 import { takeFiles } from './take-files.ts';
 
-/** Takes files dropped anywhere on the window: case files are opened, all others go to the review step. */
+/** Takes files and folders dropped anywhere on the window: case files are opened, all others go to the review step. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const depth = useRef(0);
   const [isOver, setOver] = useState(false);
@@ -18,7 +19,8 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
     event.preventDefault();
     depth.current = 0;
     setOver(false);
-    void takeFiles([...event.dataTransfer.files]).catch(report);
+    const carried = carriedBy(event.dataTransfer);
+    void carried().then(takeFiles).catch(report);
   };
   return (
     <div

@@ -6,11 +6,13 @@ import { currentHistory } from '../db/history.ts';
 import { useQuery } from '../db/use-query.ts';
 import { ask } from '../platform.ts';
 import { useSession } from '../state/session.ts';
+import { useWatching } from '../state/watching.ts';
 
 /** Keeps the application menu true: what is possible now, and what undo would take back. */
 export function MenuSync() {
   const now = useSession();
   const history = useQuery(currentHistory);
+  const isWatching = useWatching((state) => state.news !== null);
   useEffect(() => {
     let isCurrent = true;
     const tell = async (): Promise<void> => {
@@ -31,6 +33,8 @@ export function MenuSync() {
     return () => {
       isCurrent = false;
     };
-  }, [now, history]);
+    // What is watched makes a command possible.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [now, history, isWatching]);
   return null;
 }

@@ -1,32 +1,85 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { report } from '../commands/edit.ts';
+import { openedCaseOrNull } from '../db/opened-case.ts';
+import { SearchStateLine } from '../features/search/SearchStateLine.tsx';
+import { useSearchAnswer } from '../features/search/use-search-answer.ts';
 import { updateSession } from '../state/session.ts';
 import { FindList } from '../ui/FindList.tsx';
+import { MarkedWords } from '../ui/MarkedWords.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { useFindList } from '../ui/use-find-list.ts';
-import { paletteEntries } from './palette-entries.ts';
-import { type PaletteEntry, rankEntries } from './rank-entries.ts';
+import { type PaletteFound, paletteEntries, paletteRows, soughtIn } from './palette-entries.ts';
+import type { PaletteEntry } from './rank-entries.ts';
 import './palette.css';
 
 const WORDS = SHELL_WORDS.palette;
-const SHOWN = 60;
+/** Hits of each group. */
+const FEW = 4;
 
-/** Finds commands and records by words; arrow keys choose, Enter does it. */
+/** The one box: finds commands by their names and everything in the case by its words; Enter takes the first. */
 export function Palette() {
-  const [entries, setEntries] = useState<readonly PaletteEntry[]>([]);
+  return openedCaseOrNull() ? (
+    <CasePalette />
+  ) : (
+    <PaletteBox found={null} isAnswered={() => true} onType={() => undefined} />
+  );
+}
+
+function CasePalette() {
+  const [typed, setTyped] = useState('');
+  const text = soughtIn(typed);
+  const { answered, failure } = useSearchAnswer({ text, isExact: false, isTyping: !/\s$/u.test(text) }, FEW);
+  const isAnswered = (now: string): boolean =>
+    soughtIn(now).trim() === '' || answered?.query.text === now || failure !== null;
+  return (
+    <PaletteBox found={answered ?? NOTHING_YET} isAnswered={isAnswered} onType={setTyped}>
+      {text.trim() !== '' && <SearchStateLine />}
+    </PaletteBox>
+  );
+}
+
+const NOTHING_YET: PaletteFound = { query: { text: '', isExact: false, isTyping: true }, groups: [] };
+
+interface PaletteBoxProps {
+  /** Null where there is no case to search. */
+  readonly found: PaletteFound | null;
+  /** Whether what was found answers what is typed. */
+  readonly isAnswered: (typed: string) => boolean;
+  readonly onType: (typed: string) => void;
+  readonly children?: ReactNode;
+}
+
+function PaletteBox({ found, isAnswered, onType, children }: PaletteBoxProps) {
+  const [commands, setCommands] = useState<readonly PaletteEntry[]>([]);
+  const [isEntered, setEntered] = useState(false);
   useEffect(() => {
-    paletteEntries().then(setEntries).catch(report);
+    paletteEntries().then(setCommands).catch(report);
   }, []);
   const choose = (entry: PaletteEntry): void => {
     updateSession({ dialog: null });
     entry.choose();
   };
   const find = useFindList({
-    find: useCallback((typed: string) => rankEntries(entries, typed, SHOWN), [entries]),
+    find: useCallback((typed: string) => paletteRows(commands, typed, found), [commands, found]),
     idOf: (entry) => entry.id,
-    onEnter: choose,
+    onEnter: (entry) => {
+      // Whoever types and presses Enter at once means what will be found, not what stood there before.
+      const isFirst = find.found[0] === entry;
+      if (isFirst && !isAnswered(typed) && entry.group !== WORDS.commands) setEntered(true);
+      else choose(entry);
+    },
   });
+  const { typed } = find;
+  const isFresh = isAnswered(typed);
+  useEffect(() => onType(typed), [onType, typed]);
+  useEffect(() => setEntered(false), [typed]);
+  const [first] = find.found;
+  useEffect(() => {
+    if (isEntered && isFresh && first) choose(first);
+    // Only a fresh answer is waited for.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isEntered, isFresh]);
   return (
     <ModalDialog
       title={WORDS.title}
@@ -40,16 +93,31 @@ export function Palette() {
         inputClass="palette-input"
         listClass="palette-list"
         rowClass="palette-entry"
-        render={({ hint, label, keys }) => (
+        headingOf={({ group }, before) =>
+          group && group !== before?.group && typed.trim() !== '' ? group : null
+        }
+        render={({ hint, label, marks, detail, keys }) => (
           <>
             <span className="palette-hint">{hint}</span>
-            <span className="palette-label">{label}</span>
+            <span className="palette-label">
+              <MarkedWords text={label} marks={marks ?? []} />
+              {detail && (
+                <span className="palette-detail">
+                  <MarkedWords {...detail} />
+                </span>
+              )}
+            </span>
             {keys && <kbd className="key">{keys}</kbd>}
           </>
         )}
         onPick={choose}
       />
-      {entries.length > 0 && find.found.length === 0 && <p className="palette-empty">{WORDS.empty}</p>}
+      {commands.length > 0 && find.found.length === 0 && <p className="palette-empty">{WORDS.empty}</p>}
+      {children}
+      <p className="palette-foot">{found ? WORDS.foot : WORDS.footWithout}</p>
+      <p className="visually-hidden" role="status">
+        {isFresh && typed.trim() !== '' ? WORDS.count(find.found.length) : ''}
+      </p>
     </ModalDialog>
   );
 }

@@ -1,16 +1,18 @@
-import { Check, CircleAlert, Ellipsis, Highlighter } from 'lucide-react';
+import { Check, CircleAlert, Ellipsis, FolderSearch, FolderX, Highlighter } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { KeptMark } from '../../shared/command-args.ts';
+import { IMPORT_WORDS } from '../../shared/words/import.ts';
 import { READER_WORDS } from '../../shared/words/reader.ts';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { writeJournal } from '../commands/journal-writer.ts';
-import { run } from '../commands/run.ts';
+import { run, runInContext } from '../commands/run.ts';
 import { claimById } from '../db/queries.ts';
 import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { useQuery } from '../db/use-query.ts';
 import { useSaving } from '../state/saving.ts';
 import { useSession } from '../state/session.ts';
 import { useTasks } from '../state/tasks.ts';
+import { useWatching } from '../state/watching.ts';
 
 const WORDS = SHELL_WORDS.status;
 
@@ -25,10 +27,12 @@ export function StatusBar() {
       <SavedMark />
       {claim && <span>{WORDS.inHand(claim.code)}</span>}
       {kept && <KeptNote kept={kept} />}
+      <WatchNote />
       <div className="title-space" />
       {tasks.map((task) => (
         <span key={task.id} className="status-task">
           {task.label}
+          {task.at !== '' && <span className="status-at">{task.at}</span>}
           <progress aria-label={task.label} {...(task.total > 0 && { value: task.done, max: task.total })} />
           {task.cancel && (
             <Button className="status-button" onPress={task.cancel}>
@@ -38,6 +42,26 @@ export function StatusBar() {
         </span>
       ))}
     </footer>
+  );
+}
+
+/** The folder whose new files come to the review, and how that ends. */
+function WatchNote() {
+  const news = useWatching((state) => state.news);
+  if (!news) return null;
+  const { status, missing, stop, stopName } = IMPORT_WORDS.watch;
+  return (
+    <span className={news.isThere ? 'status-watch' : 'status-watch status-failed'}>
+      {news.isThere ? <FolderSearch aria-hidden /> : <FolderX aria-hidden />}
+      {news.isThere ? status(news.folder) : missing(news.folder)}
+      <Button
+        className="status-button"
+        aria-label={stopName(news.folder)}
+        onPress={() => void runInContext('watch.stop')}
+      >
+        {stop}
+      </Button>
+    </span>
   );
 }
 

@@ -1,21 +1,22 @@
+import type { SearchGroup, SearchQuery } from '../../shared/analysis/search-answer.ts';
 import { COMMAND_IDS, type CommandId, commandSpec } from '../../shared/commands.ts';
+import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { possibleCommands } from '../commands/context.ts';
 import { run, runInContext } from '../commands/run.ts';
 import { showKeys } from '../commands/show-keys.ts';
-import { openedCaseOrNull } from '../db/opened-case.ts';
-import type { PaletteEntry } from './rank-entries.ts';
+import { groupHeading } from '../features/search/result-rows.ts';
+import { type PaletteEntry, rankEntries } from './rank-entries.ts';
 
-/** Everything the palette can find now: commands that are possible, and the case's sources, claims and entities. */
+const WORDS = SHELL_WORDS.palette;
+
+/** Commands that are possible now. */
 export async function paletteEntries(): Promise<readonly PaletteEntry[]> {
-  return [...(await commandEntries()), ...(await recordEntries())];
-}
-
-async function commandEntries(): Promise<readonly PaletteEntry[]> {
   const possible = await possibleCommands();
   return COMMAND_IDS.filter(
     (id) => possible.has(id) && !commandSpec(id).needsArgs && id !== 'app.palette',
   ).map((id: CommandId) => ({
     id,
+    group: WORDS.commands,
     hint: commandSpec(id).menu ?? '',
     label: commandSpec(id).label,
     keys: showKeys(id),
@@ -23,42 +24,61 @@ async function commandEntries(): Promise<readonly PaletteEntry[]> {
   }));
 }
 
-async function recordEntries(): Promise<readonly PaletteEntry[]> {
-  const db = openedCaseOrNull()?.db;
-  if (!db) return [];
-  const [sources, claims, entities, assessments] = await Promise.all([
-    db.sources.toArray(),
-    db.claims.toArray(),
-    db.entities.toArray(),
-    db.assessments.toArray(),
-  ]);
-  const entry = (
-    record: { readonly id: string; readonly code: string },
-    label: string,
-    choose: () => void,
-  ) => ({
-    id: record.id,
-    hint: record.code,
-    label,
-    keys: '',
-    choose,
-  });
+/** What begins with it asks for commands alone. */
+const COMMANDS_ONLY = '>';
+const MOST_COMMANDS = 60;
+/** Commands beside what was found. */
+const FEW_COMMANDS = 6;
+
+/** The words that the case is searched for; empty while commands alone are meant. */
+export const soughtIn = (typed: string): string => (typed.trimStart().startsWith(COMMANDS_ONLY) ? '' : typed);
+
+/** What was found, for the question that it answers. */
+export interface PaletteFound {
+  readonly query: SearchQuery;
+  readonly groups: readonly SearchGroup[];
+}
+
+/**
+ * The lines of the one box. A command whose name begins so comes before what was found in the case, the way to all
+ * results behind it, and then the other commands.
+ */
+export function paletteRows(
+  commands: readonly PaletteEntry[],
+  typed: string,
+  found: PaletteFound | null,
+): readonly PaletteEntry[] {
+  const words = typed.trim();
+  if (found === null || words === '' || soughtIn(typed) === '') {
+    return rankEntries(commands, words.replace(/^>\s*/u, ''), MOST_COMMANDS);
+  }
+  const ranked = rankEntries(commands, words, FEW_COMMANDS);
+  const isMeant = ({ label }: PaletteEntry): boolean => label.toLowerCase().startsWith(words.toLowerCase());
   return [
-    ...sources.map((source) =>
-      entry(source, source.title, () => void run('source.open', { sourceId: source.id })),
-    ),
-    ...claims.map((claim) =>
-      entry(claim, claim.statement, () => void run('claim.open', { claimId: claim.id })),
-    ),
-    ...entities.map((entity) =>
-      entry(
-        entity,
-        [entity.name, ...entity.aliases.map(({ name }) => name)].join(', '),
-        () => void run('entity.open', { entityId: entity.id }),
-      ),
-    ),
-    ...assessments.map((assessment) =>
-      entry(assessment, assessment.title, () => void run('assessment.open', { assessmentId: assessment.id })),
-    ),
+    ...ranked.filter(isMeant),
+    ...foundEntries(found),
+    {
+      id: 'all results',
+      hint: '',
+      label: WORDS.showAll(words),
+      keys: '',
+      choose: () => void run('search.show', { query: { text: words, isExact: false, isTyping: true } }),
+    },
+    ...ranked.filter((entry) => !isMeant(entry)),
   ];
 }
+
+const foundEntries = ({ query, groups }: PaletteFound): readonly PaletteEntry[] =>
+  groups.flatMap((group) =>
+    group.hits.map(({ kind, id, code, title, snippet, meta, place }, at) => ({
+      id: `${kind}-${id}`,
+      group: groupHeading(group),
+      hint: code,
+      label: title.text,
+      marks: title.marks,
+      detail: snippet ?? { text: meta, marks: [] },
+      keys: '',
+      choose: () =>
+        void run('search.open', { query, hit: { kind, id, place }, among: { at, total: group.total } }),
+    })),
+  );

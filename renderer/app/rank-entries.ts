@@ -1,9 +1,17 @@
+import type { MarkedText } from '../../shared/analysis/search-answer.ts';
+
 /** One line of the palette. */
 export interface PaletteEntry {
   readonly id: string;
+  /** Lines of one group stand together under its name. */
+  readonly group?: string;
   /** A short code or a menu name, shown before the label. */
   readonly hint: string;
   readonly label: string;
+  /** Where in the label what was looked for stands. */
+  readonly marks?: MarkedText['marks'];
+  /** Stands beneath. */
+  readonly detail?: MarkedText;
   readonly keys: string;
   readonly choose: () => void;
 }

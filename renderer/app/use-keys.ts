@@ -23,8 +23,11 @@ export function useKeys(): void {
 const isHeard = (event: KeyboardEvent): boolean =>
   !event.repeat && !isTyping(event.target) && session().dialog === null;
 
+/** No letter and no sign: it means the same in a field. */
+const FUNCTION_KEY = /\bF\d+$/u;
+
 function press(event: KeyboardEvent, id: CommandId, keys: string): void {
-  const isPlain = !keys.includes('$mod');
+  const isPlain = !keys.includes('$mod') && !FUNCTION_KEY.test(keys);
   if (event.repeat || (isPlain && isTyping(event.target))) return;
   // A dialog may hold what was typed: nothing takes its place before it is closed.
   if (session().dialog !== null) return;

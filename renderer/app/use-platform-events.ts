@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { openCaseFile } from '../commands/case-files.ts';
+import { report } from '../commands/edit.ts';
 import { writeJournal } from '../commands/journal-writer.ts';
 import { runInContext } from '../commands/run.ts';
+import { hearOfWatched } from '../commands/watch-folder.ts';
 import { ask, listen } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
 
@@ -11,6 +13,7 @@ export function usePlatformEvents(): void {
     const stops = [
       listen('command.run', (id) => void runInContext(id)),
       listen('file.opened', (file) => void openCaseFile(file)),
+      listen('watch.news', (news) => void hearOfWatched(news).catch(report)),
       listen('window.closing', () => void flushAndAnswer()),
     ];
     return () => {

@@ -8,11 +8,14 @@ import { EntitiesPane } from '../features/entities/EntitiesPane.tsx';
 import { LineagePage } from '../features/lineage/LineagePage.tsx';
 import { RatingsPage } from '../features/ratings/RatingsPage.tsx';
 import { ReaderView } from '../features/reader/ReaderView.tsx';
+import { SearchPage } from '../features/search/SearchPage.tsx';
+import { SearchPane } from '../features/search/SearchPane.tsx';
 import { SourcesPane } from '../features/sources/SourcesPane.tsx';
 import { EntityMain } from './EntityMain.tsx';
 
 /** What each view puts into the list pane. The editor is loaded when it is first shown. */
 export const LISTS: Readonly<Record<ViewId, ComponentType>> = {
+  search: SearchPane,
   sources: SourcesPane,
   claims: ClaimsPane,
   entities: EntitiesPane,
@@ -23,6 +26,7 @@ export const LISTS: Readonly<Record<ViewId, ComponentType>> = {
 
 /** What each page shows in the main pane; a page without a component does not compile. */
 export const PAGE_PARTS: Readonly<Record<PageId, ComponentType>> = {
+  results: SearchPage,
   text: ReaderView,
   lineage: LineagePage,
   reanchoring: ReanchoringPage,

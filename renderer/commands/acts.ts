@@ -9,10 +9,14 @@ import { flushDrafts } from '../state/drafts.ts';
 import { session, updateSession } from '../state/session.ts';
 import { exportHtml, exportPdf } from './assessment-output.ts';
 import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from './case-files.ts';
-import { chooseImportFiles } from './import-files.ts';
+import { findAcross, findInText } from './find-in-texts.ts';
+import { chooseImportFiles, openReview } from './import-files.ts';
+import { chooseImportFolder } from './import-folder.ts';
 import { closeCase } from './open-case.ts';
+import { lookAtFound, openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
 import { redo, undo } from './undo.ts';
+import { chooseWatched, stopWatching } from './watch-folder.ts';
 
 type Act<K extends ActCommandId> = (args: ArgsOfCommand<K>) => Promise<void> | void;
 
@@ -26,6 +30,10 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'case.close': closeCase,
   'import.files': chooseImportFiles,
   'import.paste': () => updateSession({ dialog: { kind: 'paste' } }),
+  'import.folder': chooseImportFolder,
+  'import.review': openReview,
+  'watch.choose': chooseWatched,
+  'watch.stop': stopWatching,
   'edit.undo': async () => {
     await flushDrafts();
     await undo();
@@ -34,9 +42,21 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     await flushDrafts();
     await redo();
   },
+  'find.inText': findInText,
+  'find.next': () => updateSession({ findStep: { to: 'next' } }),
+  'find.previous': () => updateSession({ findStep: { to: 'previous' } }),
+  'find.across': findAcross,
+  'find.stop': () => updateSession({ find: null, findStep: null }),
+  'search.show': ({ query }) => {
+    showPage('results');
+    updateSession({ search: query });
+  },
+  'search.look': lookAtFound,
+  'search.open': (found) => openFound(found, ACTS),
   'app.palette': () => updateSession({ dialog: { kind: 'palette' } }),
   'app.keys': () => updateSession({ dialog: { kind: 'keys' } }),
   'view.show': ({ view }) => showView(view),
+  'view.search': () => showView('search'),
   'view.sources': () => showView('sources'),
   'view.claims': () => showView('claims'),
   'view.entities': () => showView('entities'),
@@ -60,6 +80,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'source.besideClose': () => updateSession({ beside: null }),
   'source.besideNext': () => updateSession({ besideStep: { at: (session().besideStep?.at ?? -1) + 1 } }),
   'source.besidePrevious': () => updateSession({ besideStep: { at: (session().besideStep?.at ?? 0) - 1 } }),
+  'source.askExcerpt': () => askAbout('excerpt'),
   'source.askReplace': () => {
     const { excerptId } = session();
     if (excerptId) updateSession({ dialog: { kind: 'replace', excerptId } });
@@ -119,6 +140,7 @@ async function keepMarking(kept: KeptMark): Promise<void> {
 function showView(view: ViewId): void {
   const { sourceId, claimId, entityId, assessmentId } = session();
   const focus = {
+    search: null,
     sources: sourceId && { kind: 'source' as const, id: sourceId },
     claims: claimId && { kind: 'claim' as const, id: claimId },
     entities: entityId && { kind: 'entity' as const, id: entityId },
@@ -143,7 +165,7 @@ function askAboutEntity(kind: 'merge' | 'split'): void {
   if (entityId) updateSession({ dialog: { kind, entityId } });
 }
 
-function askAbout(kind: 'withdraw' | 'beside'): void {
+function askAbout(kind: 'withdraw' | 'beside' | 'excerpt'): void {
   const { sourceId } = session();
   if (sourceId) updateSession({ dialog: { kind, sourceId } });
 }

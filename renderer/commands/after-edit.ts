@@ -34,8 +34,12 @@ export function afterEdit(id: EditCommandId, entry: JournalEntry): void {
       isPreviewing: false,
     });
   }
+  if (id === 'excerpt.add') {
+    updateSession({ excerptId: added(entry, 'excerpts')?.id ?? null, selection: null, dialog: null });
+  }
   const source = added(entry, 'sources');
-  if (source) {
+  // The review may accept more in a moment; it shows what came in when it is done.
+  if (source && session().dialog?.kind !== 'review') {
     updateSession({
       view: 'sources',
       pages: { ...session().pages, sources: 'text' },

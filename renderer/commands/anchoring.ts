@@ -1,7 +1,8 @@
-import { add, type Change } from '../../shared/model/changes.ts';
+import type { Change } from '../../shared/model/changes.ts';
 import { spanOf } from '../../shared/model/passage.ts';
-import type { Excerpt, ExcerptId, OriginalId } from '../../shared/model/source.ts';
+import type { ExcerptId } from '../../shared/model/source.ts';
 import { ANCHORING_WORDS } from '../../shared/words/anchoring.ts';
+import { addText } from './captured-text.ts';
 import { changedMark, marksNamed } from './marks.ts';
 import { PlanError, type Planner } from './planner.ts';
 
@@ -20,36 +21,11 @@ export const replaceExcerpt: Planner<'excerpt.replace'> = async (
   const siblings = await read.where('excerpts', 'sourceId', [earlier.sourceId]);
   const newer = siblings.find(({ replaces }) => replaces === excerptId);
   if (newer) throw new PlanError(ANCHORING_WORDS.replace.already(earlier.code, newer.code));
-  const originalId = stamp.newId() as OriginalId;
   const newId = stamp.newId() as ExcerptId;
   const [code = ''] = await read.nextCodes('excerpts', 1);
-  const excerpt: Excerpt = {
-    id: newId,
-    code,
-    rev: 0,
-    sourceId: earlier.sourceId,
-    originalId,
-    replaces: excerptId,
-    locator: earlier.locator,
-    sha256: item.textSha256,
-    length: item.text.length,
-    extractor: item.extractor,
-    residue: item.residue.map((proposal) => ({ ...proposal, status: 'proposed' as const })),
-    createdAt: stamp.now(),
-  };
+  const { sourceId, locator } = earlier;
   const changes: Change[] = [
-    add('originals', {
-      id: originalId,
-      rev: 0,
-      sourceId: earlier.sourceId,
-      sha256: item.sha256,
-      name: item.fileName,
-      byteLength: item.byteLength,
-      encoding: item.encoding,
-      importedAt: stamp.now(),
-    }),
-    add('excerpts', excerpt),
-    add('texts', { id: newId, rev: 0, text: item.text, blocks: item.blocks }),
+    ...addText(item, { sourceId, excerptId: newId, code, replaces: excerptId, locator }, stamp),
   ];
   const placementOf = new Map(
     placements.map((placement) => [`${placement.table}/${placement.id}`, placement]),

@@ -3,6 +3,7 @@ import { COMMAND_IDS, type CommandId, type Condition, commandSpec } from '../../
 import { currentHistory } from '../db/history.ts';
 import { openedCaseOrNull } from '../db/opened-case.ts';
 import { pageOf, type Session, session } from '../state/session.ts';
+import { useWatching } from '../state/watching.ts';
 
 /** Arguments for a command chosen without any: undefined where it takes none, null where they are not there. */
 export async function argsInContext(id: CommandId): Promise<unknown> {
@@ -49,12 +50,16 @@ async function holds(condition: Condition): Promise<boolean> {
       return now.view === 'assessments' && now.assessmentId !== null;
     case 'beside':
       return now.beside !== null && isReading(now);
+    case 'finding':
+      return now.find !== null && isReading(now);
     case 'keeping':
       return now.kept !== null;
     case 'selection':
       return now.selection !== null && isReading(now);
     case 'residue':
       return now.excerptId !== null && isReading(now) && (await hasProposedResidue(now.excerptId));
+    case 'watching':
+      return useWatching.getState().news !== null;
     case 'canUndo':
       return (await currentHistory(opened.db)).past.length > 0;
     case 'canRedo':

@@ -15,7 +15,8 @@ import {
 import { addEntity, addMention, editEntity, removeEntity, removeMention } from './entities.ts';
 import { mergeEntities, takeOutEntity } from './entity-merge.ts';
 import { acceptMentions, relateEntities, splitEntity, unrelateEntities } from './entity-split.ts';
-import { acceptImport } from './imports.ts';
+import { acceptImport, addExcerpt } from './imports.ts';
+import { acceptLedger } from './ledger.ts';
 import { addLineage, editLineage, removeLineage } from './lineage.ts';
 import { moveMark } from './marks.ts';
 import { addHighlight, addNote, editNote, removeNote } from './notes.ts';
@@ -45,6 +46,8 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'source.establish': establishSource,
   'source.withdraw': withdrawSource,
   'source.reinstate': reinstateSource,
+  'ledger.accept': acceptLedger,
+  'excerpt.add': addExcerpt,
   'excerpt.replace': replaceExcerpt,
   'anchor.accept': acceptAnchors,
   'anchor.leave': leaveAnchors,

@@ -1,58 +1,95 @@
-import { add } from '../../shared/model/changes.ts';
-import { type ExcerptId, type OriginalId, type SourceId, UNRATED } from '../../shared/model/source.ts';
-import type { Planner } from './planner.ts';
+import type { AcceptedItem } from '../../shared/command-args.ts';
+import type { ImportItem } from '../../shared/formats/import-batch.ts';
+import { add, type Change } from '../../shared/model/changes.ts';
+import type { LineageId } from '../../shared/model/lineage.ts';
+import {
+  type ExcerptId,
+  type OriginalId,
+  type Source,
+  type SourceId,
+  UNRATED,
+} from '../../shared/model/source.ts';
+import { IMPORT_WORDS } from '../../shared/words/import.ts';
+import { addOriginal, addText } from './captured-text.ts';
+import { PlanError, type Planner, type PlanStamp } from './planner.ts';
 
 /** All accepted sources in one change set: wholly there or wholly absent. The originals are on disk already. */
 export const acceptImport: Planner<'import.accept'> = async (read, { items }, stamp) => {
-  const sourceCodes = await read.nextCodes('sources', items.length);
-  const excerptCodes = await read.nextCodes('excerpts', items.length);
-  return items.flatMap((item, index) => {
-    const sourceId = stamp.newId() as SourceId;
-    const originalId = stamp.newId() as OriginalId;
+  const known = new Map<string, Source>(
+    (
+      await read.where(
+        'sources',
+        'id',
+        items.flatMap(({ joins }) => joins?.sourceId ?? []),
+      )
+    ).map((source) => [source.id, source]),
+  );
+  const sourceCodes = await read.nextCodes('sources', items.filter(isSource).length);
+  const excerptCodes = await read.nextCodes('excerpts', items.filter(({ text }) => text !== '').length);
+  let sources = 0;
+  let excerpts = 0;
+  return items.flatMap((item): readonly Change[] => {
+    const { joins } = item;
+    if (joins && !known.has(joins.sourceId)) throw new PlanError(IMPORT_WORDS.sourceGone(item.fileName));
+    const isOwn = isSource(item);
+    const sourceId = isOwn ? (stamp.newId() as SourceId) : (joins?.sourceId ?? ('' as SourceId));
+    const source = isOwn ? [addSource(item, sourceId, sourceCodes[sources++] ?? '', stamp)] : [];
+    const lineage = joins?.as === 'republication' ? [addRepublication(sourceId, joins, stamp)] : [];
+    if (item.text === '') {
+      return [...source, addOriginal(item, sourceId, stamp.newId() as OriginalId, stamp), ...lineage];
+    }
     const excerptId = stamp.newId() as ExcerptId;
-    return [
-      add('sources', {
-        id: sourceId,
-        code: sourceCodes[index] ?? '',
-        rev: 0,
-        title: item.title,
-        outlet: item.outlet,
-        authors: item.authors,
-        kind: item.kind,
-        language: item.language,
-        url: item.url,
-        published: item.published,
-        retrieved: item.retrieved,
-        ...UNRATED,
-        marking: 'TLP:CLEAR',
-        note: '',
-        createdAt: stamp.now(),
-      }),
-      add('originals', {
-        id: originalId,
-        rev: 0,
-        sourceId,
-        sha256: item.sha256,
-        name: item.fileName,
-        byteLength: item.byteLength,
-        encoding: item.encoding,
-        importedAt: stamp.now(),
-      }),
-      add('excerpts', {
-        id: excerptId,
-        code: excerptCodes[index] ?? '',
-        rev: 0,
-        sourceId,
-        originalId,
-        replaces: null,
-        locator: '',
-        sha256: item.textSha256,
-        length: item.text.length,
-        extractor: item.extractor,
-        residue: item.residue.map((proposal) => ({ ...proposal, status: 'proposed' as const })),
-        createdAt: stamp.now(),
-      }),
-      add('texts', { id: excerptId, rev: 0, text: item.text, blocks: item.blocks }),
-    ];
+    const code = excerptCodes[excerpts++] ?? '';
+    const place = { sourceId, excerptId, code, replaces: null, locator: item.locator };
+    return [...source, ...addText(item, place, stamp), ...lineage];
   });
 };
+
+/** A further text of a source: another page, another chapter, what was typed from paper. */
+export const addExcerpt: Planner<'excerpt.add'> = async (read, { sourceId, item }, stamp) => {
+  if (!(await read.get('sources', sourceId))) throw new PlanError(IMPORT_WORDS.sourceGone(item.fileName));
+  const siblings = await read.where('excerpts', 'sourceId', [sourceId]);
+  const same = siblings.find(({ sha256 }) => sha256 === item.textSha256);
+  if (same) throw new PlanError(IMPORT_WORDS.excerpt.same(same.code));
+  const [code = ''] = await read.nextCodes('excerpts', 1);
+  const excerptId = stamp.newId() as ExcerptId;
+  return addText(item, { sourceId, excerptId, code, replaces: null, locator: item.locator }, stamp);
+};
+
+const isSource = ({ joins }: AcceptedItem): boolean => joins?.as !== 'excerpt';
+
+/** An accepted source, not weighed yet. */
+export const addSource = (item: ImportItem, id: SourceId, code: string, stamp: PlanStamp): Change =>
+  add('sources', {
+    id,
+    code,
+    rev: 0,
+    title: item.title,
+    outlet: item.outlet,
+    authors: item.authors,
+    kind: item.kind,
+    language: item.language,
+    url: item.url,
+    published: item.published,
+    modified: item.modified,
+    retrieved: item.retrieved,
+    ...UNRATED,
+    marking: 'TLP:CLEAR',
+    note: item.note,
+    createdAt: stamp.now(),
+  });
+
+const addRepublication = (
+  sourceId: SourceId,
+  { sourceId: fromId, basis }: Extract<NonNullable<AcceptedItem['joins']>, { as: 'republication' }>,
+  stamp: PlanStamp,
+): Change =>
+  add('lineage', {
+    id: stamp.newId() as LineageId,
+    rev: 0,
+    sourceId,
+    type: 'republishes',
+    fromId,
+    basis,
+    createdAt: stamp.now(),
+  });

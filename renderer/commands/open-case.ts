@@ -6,19 +6,25 @@ import { CURRENT_VERSION } from '../../shared/model/migrations.ts';
 import { newestText } from '../../shared/model/newest-text.ts';
 import { infoOf, type WholeCase } from '../../shared/model/whole-case.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
+import { IMPORT_WORDS } from '../../shared/words/import.ts';
 import { type CaseDatabase, databaseName, declareDatabase, storedVersion } from '../db/database.ts';
-import { type OpenedCase, openedCaseOrNull, setOpenedCase } from '../db/opened-case.ts';
+import { type OpenedCase, openedCase, openedCaseOrNull, setOpenedCase } from '../db/opened-case.ts';
 import { excerptsOfSource } from '../db/queries.ts';
+import { waitingCount } from '../db/queries-waiting.ts';
 import { analystName, rememberCase } from '../db/registry.ts';
 import { restoreCase } from '../db/restore-case.ts';
+import { declareWaiting } from '../db/waiting.ts';
 import { ask, PlatformError } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { emptyFilters } from '../state/list-settings.ts';
 import { notify } from '../state/notices.ts';
 import { resetSession, updateSession } from '../state/session.ts';
-import { stamp } from './edit.ts';
+import { endCaseSearch } from './case-search.ts';
+import { report, stamp } from './edit.ts';
 import { reconcileJournal, writeJournal } from './journal-writer.ts';
 import { PlanError } from './planner.ts';
+import { stopReading } from './read-waiting.ts';
+import { restWatching, resumeWatching } from './watch-folder.ts';
 
 /**
  * Opens a case of this machine. A database that is gone is made again from the journal file. Throws
@@ -32,10 +38,11 @@ export async function openCase(caseId: CaseId): Promise<void> {
   const release = await lockCase(caseId);
   if (!release) throw new PlanError(FAILURE_WORDS.caseInOtherWindow);
   const db = declareDatabase(databaseName(caseId));
+  const waiting = declareWaiting(caseId);
   try {
     await closeCase();
     await db.open();
-    setOpenedCase({ caseId, db, release });
+    setOpenedCase({ caseId, db, waiting, release });
     await reconcileJournal();
     const { title, isSample } = infoOf({ info: await db.info.toArray() });
     await rememberCase({ id: caseId, title, isSample, openedAt: stamp.now() });
@@ -43,12 +50,23 @@ export async function openCase(caseId: CaseId): Promise<void> {
     setOpenedCase(null);
     if (isGone) await db.delete();
     db.close();
+    waiting.close();
     await release();
     throw new PlanError(whyNotOpened(error));
   }
   resetSession(caseId);
   await showFirstSource(db);
   if (isGone) notify('info', FAILURE_WORDS.caseRebuilt);
+  await tellWaiting();
+  // A folder that cannot be watched is no reason to shut the case again.
+  await resumeWatching().catch(report);
+}
+
+/** What was given and not accepted yet is still there, also after a crash. */
+async function tellWaiting(): Promise<void> {
+  const { db } = openedCase();
+  const count = await waitingCount(db);
+  if (count > 0) notify('info', IMPORT_WORDS.waiting(count), 'import.review');
 }
 
 /** A case opens on its first source, ready to read: on the text that no corrected one has replaced. */
@@ -75,12 +93,16 @@ function whyNotOpened(error: unknown): string {
 export async function closeCase(): Promise<void> {
   const opened = openedCaseOrNull();
   if (!opened) return;
+  await restWatching();
+  await stopReading();
   await flushDrafts();
   await writeJournal();
   resetSession(null);
   emptyFilters();
   setOpenedCase(null);
+  await endCaseSearch();
   opened.db.close();
+  opened.waiting.close();
   await opened.release();
 }
 

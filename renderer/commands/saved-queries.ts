@@ -2,14 +2,20 @@ import { add, put, remove } from '../../shared/model/changes.ts';
 import type { SavedQueryId } from '../../shared/model/saved-query.ts';
 import { PlanError, type Planner } from './planner.ts';
 
-export const saveQuery: Planner<'query.save'> = async (_read, { name, words }, stamp) => {
+export const saveQuery: Planner<'query.save'> = async (
+  _read,
+  { name, words, scope, isExact = false },
+  stamp,
+) => {
   if (name.trim() === '') throw new PlanError('A saved query needs a name.');
   return [
     add('savedQueries', {
       id: stamp.newId() as SavedQueryId,
       rev: 0,
       name: name.trim(),
+      scope,
       words,
+      isExact,
       createdAt: stamp.now(),
     }),
   ];

@@ -1,10 +1,13 @@
 import type { CaseId } from '../../shared/model/case-info.ts';
 import type { CaseDatabase } from './database.ts';
+import type { WaitingDatabase } from './waiting.ts';
 
 /** The case that commands act on. */
 export interface OpenedCase {
   readonly caseId: CaseId;
   readonly db: CaseDatabase;
+  /** What waits to enter it. */
+  readonly waiting: WaitingDatabase;
   /** Lets go of the case; once answered, it may be opened again, here or in another window. */
   readonly release: () => Promise<void>;
 }

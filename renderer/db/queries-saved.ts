@@ -1,6 +1,8 @@
-import type { SavedQuery } from '../../shared/model/saved-query.ts';
+import type { QueryScope, SavedQuery } from '../../shared/model/saved-query.ts';
 import type { CaseDatabase } from './database.ts';
 
-/** Saved queries by name. */
-export const savedQueries = async (db: CaseDatabase): Promise<readonly SavedQuery[]> =>
-  (await db.savedQueries.toArray()).toSorted((a, b) => a.name.localeCompare(b.name));
+/** Questions kept for the claims table or for the search, by name. */
+export const savedQueries = async (db: CaseDatabase, scope: QueryScope): Promise<readonly SavedQuery[]> =>
+  (await db.savedQueries.toArray())
+    .filter((query) => query.scope === scope)
+    .toSorted((a, b) => a.name.localeCompare(b.name));

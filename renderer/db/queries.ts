@@ -7,6 +7,7 @@ import type { Mention, Note, Passage } from '../../shared/model/passage.ts';
 import type { Excerpt, ExcerptText, Source } from '../../shared/model/source.ts';
 import type { CaseDatabase } from './database.ts';
 import { inTextOrder } from './mark-order.ts';
+import { readPages } from './page-places.ts';
 import { recordsById } from './records-by-id.ts';
 
 export const caseInfo = async (db: CaseDatabase): Promise<CaseInfo | undefined> =>
@@ -69,12 +70,15 @@ export interface ClaimDetail {
     readonly passage: Passage;
     readonly excerpt: Excerpt;
     readonly source: Source;
+    /** `p. 4`; empty where the text has no pages. */
+    readonly pages: string;
   }[];
   readonly roles: readonly { readonly role: Role; readonly entity: Entity }[];
 }
 
 export async function claimDetail(db: CaseDatabase, id: string): Promise<ClaimDetail | null> {
-  return db.transaction('r', ['claims', 'passages', 'excerpts', 'sources', 'roles', 'entities'], async () => {
+  const tables = ['claims', 'passages', 'excerpts', 'texts', 'sources', 'roles', 'entities'];
+  return db.transaction('r', tables, async () => {
     const claim = await db.claims.get(id);
     if (!claim) return null;
     const [passages, roles] = await Promise.all([
@@ -84,12 +88,13 @@ export async function claimDetail(db: CaseDatabase, id: string): Promise<ClaimDe
     const excerpts = await db.excerpts.bulkGet(passages.map((passage) => passage.excerptId));
     const sources = await db.sources.bulkGet(excerpts.map((excerpt) => excerpt?.sourceId ?? ''));
     const entities = await db.entities.bulkGet(roles.map((role) => role.entityId));
+    const pagesOf = await readPages(db, passages);
     return {
       claim,
       passages: passages.flatMap((passage, index) => {
         const excerpt = excerpts[index];
         const source = sources[index];
-        return excerpt && source ? [{ passage, excerpt, source }] : [];
+        return excerpt && source ? [{ passage, excerpt, source, pages: pagesOf(passage) }] : [];
       }),
       roles: roles.flatMap((role, index) => pair(role, entities[index], (entity) => ({ role, entity }))),
     };

@@ -1,4 +1,5 @@
-import type { ImportOutcome } from '../../shared/formats/import-batch.ts';
+import type { ImportDraft, ImportOutcome } from '../../shared/formats/import-batch.ts';
+import { acceptedItem, fieldsOf, problemOf, type ReviewFields } from '../../shared/formats/review-fields.ts';
 import type { HeadlessJob } from '../../shared/ipc.ts';
 import { HEADLESS_WORDS as WORDS } from '../../shared/words/headless.ts';
 import { acceptReviewed } from '../commands/accept-import.ts';
@@ -8,7 +9,6 @@ import { newCase } from '../commands/open-case.ts';
 import { PlanError } from '../commands/planner.ts';
 import { openedCase } from '../db/opened-case.ts';
 import { readCase } from '../db/read-case.ts';
-import { acceptedItem, problemOf, type ReviewItem, reviewItems } from '../features/import/review-item.ts';
 import { ask } from '../platform.ts';
 import { useNotices } from '../state/notices.ts';
 import { readFiles } from '../workers/import-client.ts';
@@ -23,12 +23,16 @@ export async function importJob({ files, options }: HeadlessJob, say: Say): Prom
   const outcomes = await readFiles(files, (_done, _total, name) => {
     if (name !== '') void say(WORDS.reading(name));
   });
-  const items = reviewItems(outcomes, stamp.now().slice(0, 10)).map((item) => withOptions(item, options));
-  const accepted = items.filter((item) => problemOf(item) === null);
+  const today = stamp.now().slice(0, 10);
+  const items = outcomes.flatMap((outcome) =>
+    outcome.ok ? [itemOf(outcome.name, outcome.draft, options, today)] : [],
+  );
+  if (options['title'] !== undefined && items.length > 1) throw new PlanError(WORDS.titleForSeveral);
+  const accepted = items.filter(({ fields }) => problemOf(fields) === null);
   const refused: readonly Refusal[] = [
     ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome])),
     ...items
-      .filter((item) => problemOf(item) !== null)
+      .filter(({ fields }) => problemOf(fields) !== null)
       .map(({ name }) => ({ name, code: 'incomplete', message: WORDS.incomplete(name) })),
   ];
   if (accepted.length === 0) return noneImported(refused);
@@ -37,7 +41,10 @@ export async function importJob({ files, options }: HeadlessJob, say: Say): Prom
   const [only] = accepted;
   await newCase(accepted.length === 1 && only ? only.fields.title.trim() : WORDS.importedTitle);
   const isKept = await acceptReviewed(
-    accepted.map((item) => ({ item: acceptedItem(item), bytes: item.draft.bytes })),
+    accepted.map(({ draft, fields }) => ({
+      item: acceptedItem({ ...draft, byteLength: draft.bytes.byteLength }, fields),
+      bytes: () => Promise.resolve(draft.bytes),
+    })),
   );
   if (!isKept) throw new PlanError(useNotices.getState().notices.at(-1)?.text ?? WORDS.notAccepted);
   await say(WORDS.packing);
@@ -89,14 +96,24 @@ const refusedLines = (refused: readonly Refusal[]): readonly string[] =>
     ? []
     : [WORDS.refused(refused.length), ...refused.map(({ message }) => `  ${message}`)];
 
-function withOptions(item: ReviewItem, { title, outlet, published }: HeadlessJob['options']): ReviewItem {
-  return {
-    ...item,
-    fields: {
-      ...item.fields,
-      ...(title !== undefined && { title }),
-      ...(outlet !== undefined && { outlet }),
-      ...(published !== undefined && { published }),
-    },
+interface ReadItem {
+  readonly name: string;
+  readonly draft: ImportDraft;
+  readonly fields: ReviewFields;
+}
+
+/** What the file says of itself, and above it what the command line says. */
+function itemOf(
+  name: string,
+  draft: ImportDraft,
+  { title, outlet, published }: HeadlessJob['options'],
+  today: string,
+): ReadItem {
+  const fields = {
+    ...fieldsOf(name, draft.read.found, today),
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { outlet }),
+    ...(published !== undefined && { published }),
   };
+  return { name, draft, fields };
 }

@@ -129,5 +129,7 @@ function Rating({ source: { reliability } }: { readonly source: ReportSource }) 
   );
 }
 
-const excerptName = ({ code, locator }: ReportSource['excerpts'][number]): string =>
-  locator ? `${code} (${locator})` : code;
+function excerptName({ code, locator, pages }: ReportSource['excerpts'][number]): string {
+  const places = [locator, pages].filter(Boolean).join(', ');
+  return places ? `${code} (${places})` : code;
+}

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import type { SearchQuery } from '../../shared/analysis/search-answer.ts';
 import type { Finding } from '../../shared/analysis/verify-case.ts';
-import type { KeptMark, TextRange } from '../../shared/command-args.ts';
-import type { ImportOutcome } from '../../shared/formats/import-batch.ts';
+import type { Among, KeptMark, TextRange } from '../../shared/command-args.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
 import type { AssessmentId } from '../../shared/model/assessment.ts';
 import type { CaseId } from '../../shared/model/case-info.ts';
@@ -17,7 +17,8 @@ export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'new case' }
   | { readonly kind: 'paste' }
-  | { readonly kind: 'review'; readonly outcomes: readonly ImportOutcome[] }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'excerpt'; readonly sourceId: SourceId }
   | { readonly kind: 'entity'; readonly range: TextRange | null; readonly name: string }
   | { readonly kind: 'cite' }
   | { readonly kind: 'beside'; readonly sourceId: SourceId }
@@ -36,6 +37,17 @@ export type Focus =
   | { readonly kind: 'entity'; readonly id: EntityId }
   | { readonly kind: 'note'; readonly id: NoteId }
   | { readonly kind: 'assessment'; readonly id: AssessmentId };
+
+/** What is looked for in the open text: every place of it is lit, and F3 goes through them. */
+export interface TextFind {
+  readonly query: SearchQuery;
+  /** F3 goes on in the next text that is found. */
+  readonly isAcross: boolean;
+  /** The place to begin with, a new object asks again; null begins with what is in sight. */
+  readonly from: { readonly excerptId: ExcerptId; readonly start: number } | null;
+  /** Which of the texts that are found this one is; null where nobody has counted. */
+  readonly among: (Among & { readonly excerptId: ExcerptId }) | null;
+}
 
 /** What is open and selected: ids only, never records. */
 export interface Session {
@@ -57,6 +69,13 @@ export interface Session {
   readonly kept: KeptMark | null;
   /** What the reader is asked to do with the marks around the caret; a new object asks again. */
   readonly markStep: { readonly to: 'next' | 'previous' | 'cycle' } | null;
+  /** What is typed into the search. */
+  readonly search: SearchQuery;
+  readonly find: TextFind | null;
+  /** Goes on to another place found; a new object asks again. */
+  readonly findStep: { readonly to: 'next' | 'previous' } | null;
+  /** The bar for finding takes the keyboard; a new object asks again. */
+  readonly findAsked: object | null;
   /** The claim in hand: `M` adds passages to it. */
   readonly claimId: ClaimId | null;
   /** The claim that was just marked: its form takes the keyboard once, so that typing replaces the statement. */
@@ -65,6 +84,8 @@ export interface Session {
   readonly newNoteId: NoteId | null;
   readonly entityId: EntityId | null;
   readonly assessmentId: AssessmentId | null;
+  /** The words that the assessment was found by, lit until something is written in it. */
+  readonly lit: { readonly assessmentId: AssessmentId; readonly query: SearchQuery } | null;
   readonly isPreviewing: boolean;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
@@ -87,11 +108,16 @@ const CLOSED: Session = {
   besideStep: null,
   kept: null,
   markStep: null,
+  search: { text: '', isExact: false, isTyping: false },
+  find: null,
+  findStep: null,
+  findAsked: null,
   claimId: null,
   newClaimId: null,
   newNoteId: null,
   entityId: null,
   assessmentId: null,
+  lit: null,
   isPreviewing: false,
   selection: null,
   reveal: null,

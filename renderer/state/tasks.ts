@@ -7,6 +7,8 @@ export interface Task {
   readonly done: number;
   /** 0 while the amount is not known. */
   readonly total: number;
+  /** What it is at, as a file by its name. */
+  readonly at: string;
   readonly cancel?: () => void;
 }
 
@@ -17,7 +19,7 @@ let lastId = 0;
 /** Runs work under a task that is shown while it lasts; `report` moves its progress. */
 export async function runTask<T>(
   label: string,
-  work: (report: (done: number, total: number) => void) => Promise<T>,
+  work: (report: (done: number, total: number, at?: string) => void) => Promise<T>,
   cancel?: () => void,
 ): Promise<T> {
   lastId += 1;
@@ -27,10 +29,10 @@ export async function runTask<T>(
       tasks: tasks.map((task) => (task.id === id ? { ...task, ...part } : task)),
     }));
   useTasks.setState(({ tasks }) => ({
-    tasks: [...tasks, { id, label, done: 0, total: 0, ...(cancel && { cancel }) }],
+    tasks: [...tasks, { id, label, done: 0, total: 0, at: '', ...(cancel && { cancel }) }],
   }));
   try {
-    return await work((done, total) => change({ done, total }));
+    return await work((done, total, at = '') => change({ done, total, at }));
   } finally {
     useTasks.setState(({ tasks }) => ({ tasks: tasks.filter((task) => task.id !== id) }));
   }

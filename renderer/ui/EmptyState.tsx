@@ -11,7 +11,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, text, children }: EmptyStateProps) {
   return (
     <div className="empty-state">
-      <h2 className="empty-title">{title}</h2>
+      {title !== '' && <h2 className="empty-title">{title}</h2>}
       <p className="empty-text">{text}</p>
       {children && <div className="empty-actions">{children}</div>}
     </div>

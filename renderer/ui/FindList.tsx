@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import './suggestions.css';
 import type { useFindList } from './use-find-list.ts';
 
 interface FindListProps<R> {
@@ -12,6 +13,8 @@ interface FindListProps<R> {
   readonly rowClass: string;
   readonly render: (row: R) => ReactNode;
   readonly onPick: (row: R) => void;
+  /** Stands over a row and names it and the following ones; null where the row goes on with those before it. */
+  readonly headingOf?: (row: R, before: R | undefined) => string | null;
 }
 
 /** The field and the list of {@link useFindList}, for a dialog that is opened to type into it. */
@@ -26,6 +29,7 @@ export function FindList<R>(props: FindListProps<R>) {
     rowClass,
     render,
     onPick,
+    headingOf,
   } = props;
   const { found, current, list, listId, optionId, inputProps } = find;
   return (
@@ -38,18 +42,27 @@ export function FindList<R>(props: FindListProps<R>) {
         autoFocus
       />
       <ul ref={list} id={listId} className={listClass} role="listbox" aria-label={listLabel}>
-        {found.map((row) => (
-          <li
-            key={optionId(row)}
-            id={optionId(row)}
-            className={rowClass}
-            role="option"
-            aria-selected={row === current}
-            onClick={() => onPick(row)}
-          >
-            {render(row)}
-          </li>
-        ))}
+        {found.map((row, index) => {
+          const heading = headingOf?.(row, found[index - 1]) ?? null;
+          return (
+            <Fragment key={optionId(row)}>
+              {heading !== null && (
+                <li role="presentation" className="suggestion-heading">
+                  {heading}
+                </li>
+              )}
+              <li
+                id={optionId(row)}
+                className={rowClass}
+                role="option"
+                aria-selected={row === current}
+                onClick={() => onPick(row)}
+              >
+                {render(row)}
+              </li>
+            </Fragment>
+          );
+        })}
       </ul>
     </>
   );

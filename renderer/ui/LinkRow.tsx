@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { ForeignWords } from './ForeignWords.tsx';
 import './link-row.css';
 
 interface LinkRowProps {
@@ -14,7 +15,9 @@ export function LinkRow({ code, text, aside, onPress }: LinkRowProps) {
   return (
     <Button className="link-row" onPress={onPress}>
       <span className="link-row-code">{code}</span>
-      <span className="link-row-text">{text}</span>
+      <span className="link-row-text">
+        <ForeignWords text={text} />
+      </span>
       {aside}
     </Button>
   );

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { findHidden } from '../../shared/lib/hidden-characters.ts';
+import { writtenOut } from '../../shared/lib/hidden-codes.ts';
+import { ForeignWords } from './ForeignWords.tsx';
 import './list-row.css';
 
 interface ListRowProps {
@@ -16,14 +19,14 @@ export function ListRow({ code, words, facts, badges }: ListRowProps) {
     <div className="list-row">
       <span className="list-row-code">{code}</span>
       <div className="list-row-main">
-        <p className="list-row-words" title={words}>
-          {words}
+        <p className="list-row-words" title={writtenOut(words, findHidden(words))}>
+          <ForeignWords text={words} />
         </p>
         <p className="list-row-facts">
           {facts.map((fact, index) => (
             // Facts have no identity of their own.
             <span key={index} className="list-row-fact">
-              {fact}
+              <ForeignWords text={fact} />
             </span>
           ))}
         </p>

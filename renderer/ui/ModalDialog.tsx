@@ -12,7 +12,7 @@ interface ModalDialogProps {
   readonly children: ReactNode;
   /** Buttons at the foot. */
   readonly foot?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'full';
   /** Holds work that a stray key or press must not throw away: only its buttons close it. */
   readonly holdsWork?: boolean;
 }

@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { carriesRow, carryRow, droppedRow } from './drag-row.ts';
 import './row-list.css';
 
@@ -10,6 +18,9 @@ interface RowListProps<R> {
   readonly idOf: (row: R) => string;
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
+  /** Enter was pressed on the selected row, or a row was clicked. */
+  readonly onOpen?: (id: string) => void;
+  readonly list?: RefObject<HTMLDivElement | null>;
   readonly render: (row: R) => ReactNode;
   /** First guess of a row's height in CSS pixels; the real one is measured. */
   readonly rowHeight: number;
@@ -29,13 +40,16 @@ export function RowList<R>({
   idOf,
   selectedId,
   onSelect,
+  onOpen,
+  list,
   render,
   rowHeight,
   groupOf,
   drag,
 }: RowListProps<R>) {
   const [over, setOver] = useState<string | null>(null);
-  const scroller = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const scroller = list ?? own;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -45,6 +59,11 @@ export function RowList<R>({
   });
   const selected = rows.findIndex((row) => idOf(row) === selectedId);
   const move = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && onOpen && selectedId !== null && selected >= 0) {
+      event.preventDefault();
+      onOpen(selectedId);
+      return;
+    }
     const step = { ArrowDown: selected + 1, ArrowUp: selected - 1, Home: 0, End: rows.length - 1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -96,7 +115,10 @@ export function RowList<R>({
                 aria-selected={id === selectedId}
                 aria-setsize={rows.length}
                 aria-posinset={item.index + 1}
-                onClick={() => onSelect(id)}
+                onClick={() => {
+                  onSelect(id);
+                  onOpen?.(id);
+                }}
                 {...(drag && dragProps(drag, id, setOver))}
                 data-over={over === id || undefined}
               >

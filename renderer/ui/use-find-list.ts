@@ -50,7 +50,9 @@ export function useFindList<R>({ find, idOf, onEnter, onKey }: FindListOptions<R
   const current = found[place];
   const optionId = (row: R): string => `${listId}-${idOf(row)}`;
   useEffect(() => {
-    list.current?.children[place]?.scrollIntoView({ block: 'nearest' });
+    // The first row brings the heading over it along.
+    if (place === 0) list.current?.scrollTo({ top: 0 });
+    else list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [place]);
   const press = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -25,8 +25,16 @@ export function decodeFile(name: string, bytes: Uint8Array): DecodeOutcome {
   if (message) return { ok: false, code: 'too-large', message };
   const foreign = foreignKind(bytes);
   if (foreign) return refused('binary', REFUSAL_WORDS.foreign(name, FOREIGN_KINDS[foreign]));
+  return decodeBytes(name, bytes);
+}
+
+/**
+ * The same for bytes that are known to be text of some format. `said` is the encoding that a header names: it ranks
+ * below a byte order mark and valid UTF-8, because headers are often wrong.
+ */
+export function decodeBytes(name: string, bytes: Uint8Array, said?: string): DecodeOutcome {
   if (isUtf32(bytes)) return refused('undecodable', REFUSAL_WORDS.utf32(name));
-  const found = decodeMarked(bytes) ?? decodeUnmarked(bytes);
+  const found = decodeMarked(bytes) ?? decodeUnmarked(bytes, said);
   if (!found || isMostlyControls(found.text)) return refused('binary', REFUSAL_WORDS.notText(name));
   if (found.text.trim() === '') return refused('empty', REFUSAL_WORDS.empty(name));
   return found;
@@ -77,10 +85,14 @@ function decodeMarked(bytes: Uint8Array): Accepted | null {
   );
 }
 
-function decodeUnmarked(bytes: Uint8Array): Accepted | null {
+function decodeUnmarked(bytes: Uint8Array, said?: string): Accepted | null {
   const hasNul = bytes.includes(0);
   const utf8 = hasNul ? null : decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null) return decodeJapaneseMail(bytes, utf8) ?? validUtf8(bytes, utf8);
+  const named = said === undefined ? null : decodeStrictly(bytes, said);
+  if (said !== undefined && named !== null) return accepted(named, saidIn(said, bytes));
+  const damaged = said === undefined || hasNul ? null : decodeDamaged(bytes, said);
+  if (damaged) return damaged;
   const utf16 = guessUtf16(bytes);
   if (utf16) return detected(bytes, utf16);
   if (hasNul) return null;
@@ -92,6 +104,19 @@ function decodeUnmarked(bytes: Uint8Array): Accepted | null {
     return accepted(text, { label, basis: 'detected', alternatives: alternativesTo(label, bytes, guesses) });
   }
   return null;
+}
+
+const saidIn = (said: string, bytes: Uint8Array): DetectedEncoding => {
+  const label = new TextDecoder(said).encoding;
+  return { label, basis: 'said by the file', alternatives: alternativesTo(label, bytes) };
+};
+
+/** A page of many thousand characters with one broken among them is still in the encoding that it names. */
+function decodeDamaged(bytes: Uint8Array, said: string): Accepted | null {
+  const decoded = decodeLeniently(bytes, said);
+  const beyond = decoded?.text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  if (!decoded || decoded.replaced * 50 > beyond) return null;
+  return accepted(decoded.text, saidIn(said, bytes), decoded.replaced);
 }
 
 const validUtf8 = (bytes: Uint8Array, text: string): Accepted =>

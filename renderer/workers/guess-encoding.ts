@@ -74,11 +74,11 @@ function commonScore(text: string, characters: ReadonlySet<string>): number {
   return common >= 2 && share >= enough ? 0.6 + share * 0.4 : 0;
 }
 
-/** Share of the characters that running text is made of; control characters and oddities count against it. */
+/** Share of the characters that running text is made of; control characters and oddities count against it, as does U+2020, which two blanks of ASCII would be. */
 function readability(text: string): number {
   const sample = text.slice(0, 32_768);
   const plain = sample.match(
-    /[\t\n\r\x20-\x7e\u00a1-\u024f\u0370-\u0556\u05d0-\u05ea\u0621-\u064a\u0900-\u137f\u1780-\u17ff\u2010-\u2027\u3000-\u3011\uff01-\uff1f]/gu,
+    /[\t\n\r\x20-\x7e\u00a1-\u024f\u0370-\u0556\u05d0-\u05ea\u0621-\u064a\u0900-\u137f\u1780-\u17ff\u2010-\u201f\u2022-\u2027\u3000-\u3011\uff01-\uff1f]/gu,
   );
   const { common } = countCommon(sample, EVERY_COMMON_CHARACTER);
   return sample.includes('\0') ? 0 : ((plain?.length ?? 0) + common) / Math.max(1, sample.length);

@@ -1,5 +1,12 @@
-/** What the client asks of the import worker. The answer to each is one ImportOutcome. */
+import type { ImportOutcome } from '../../shared/formats/import-batch.ts';
+import type { ForeignFile } from '../../shared/formats/import-format.ts';
+
+/** What the client asks of the import worker. */
 export type ImportJob =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'chosen'; readonly name: string; readonly bytes: Uint8Array; readonly encoding: string }
-  | { readonly kind: 'pasted'; readonly name: string; readonly text: string };
+  | { readonly kind: 'file'; readonly file: ForeignFile }
+  | { readonly kind: 'pasted'; readonly text: string };
+
+/** What the worker says: which file it is at, as often as it begins one, and at last what came of all. */
+export type ImportAnswer =
+  | { readonly kind: 'at'; readonly name: string }
+  | { readonly kind: 'done'; readonly outcomes: readonly ImportOutcome[] };

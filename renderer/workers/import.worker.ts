@@ -1,20 +1,18 @@
 import type { ImportOutcome } from '../../shared/formats/import-batch.ts';
-import type { ImportJob } from './import-job.ts';
-import { readChosen, readImport, readPastedText } from './read-import.ts';
+import type { ImportAnswer, ImportJob } from './import-job.ts';
+import { readImport, readPastedText } from './read-import.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportJob>) => {
-  void answer(data).then((outcome) => {
-    self.postMessage(outcome, { transfer: outcome.ok ? [outcome.draft.bytes.buffer] : [] });
+  void outcomesOf(data).then((outcomes) => {
+    const buffers = new Set(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.draft.bytes.buffer] : [])));
+    say({ kind: 'done', outcomes }, [...buffers]);
   });
 });
 
-function answer(job: ImportJob): Promise<ImportOutcome> {
-  switch (job.kind) {
-    case 'file':
-      return readImport(job.name, job.bytes);
-    case 'chosen':
-      return readChosen(job.name, job.bytes, job.encoding);
-    case 'pasted':
-      return readPastedText(job.text);
-  }
-}
+const outcomesOf = async (job: ImportJob): Promise<readonly ImportOutcome[]> =>
+  job.kind === 'file'
+    ? readImport(job.file, (name) => say({ kind: 'at', name }))
+    : [await readPastedText(job.text)];
+
+const say = (answer: ImportAnswer, transfer: Transferable[] = []): void =>
+  self.postMessage(answer, { transfer });

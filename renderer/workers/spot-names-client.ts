@@ -1,16 +1,24 @@
-import type { NamesFound, NamesJob } from '../../shared/analysis/names-in-text.ts';
+import type { NamedEntity, NamesFound, NamesJob } from '../../shared/analysis/names-in-text.ts';
 import url from './spot-names.worker.ts?worker&url';
 import type { SpotNamesAnswer, SpotNamesQuestion } from './spot-names-job.ts';
 import { trustedWorker } from './trusted-worker.ts';
 
 let worker: Worker | null = null;
+/** What the worker has been told. */
+let told: readonly NamedEntity[] | null = null;
 let last = 0;
 
 /**
  * Finds the names in a text without holding up the window. In a long text the known ones are told before the others.
- * Rejects when the worker fails; the next question then starts another.
+ * While it is asked about the same list of entities their names are made ready only once. Rejects when the worker
+ * fails; the next question then starts another.
  */
-export function findNames(job: NamesJob, onFound: (found: NamesFound) => void): Promise<void> {
+export function findNames(
+  job: NamesJob,
+  entities: readonly NamedEntity[],
+  onFound: (found: NamesFound) => void,
+): Promise<void> {
+  if (!worker) told = null;
   const asked = (worker ??= trustedWorker(url));
   const number = (last += 1);
   const over = new AbortController();
@@ -32,7 +40,9 @@ export function findNames(job: NamesJob, onFound: (found: NamesFound) => void): 
     );
     asked.addEventListener('error', ({ message }) => fail(message || 'The worker stopped'), listening);
     asked.addEventListener('messageerror', () => fail('The answer was damaged'), listening);
-    asked.postMessage({ number, job } satisfies SpotNamesQuestion, []);
+    const news = entities === told ? null : entities;
+    told = entities;
+    asked.postMessage({ number, job, entities: news } satisfies SpotNamesQuestion, []);
   });
   return answer.finally(() => over.abort());
 }

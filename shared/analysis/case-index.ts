@@ -163,8 +163,9 @@ export class CaseIndex {
   }
 
   /** Notes which lists show something of the changed record itself. */
-  #wear({ table }: Change): void {
+  #wear({ table, before, after }: Change): void {
     if (table === 'sources') this.#stale.add('sources').add('words');
+    if (table === 'excerpts' && !(before && after)) this.#stale.add('sources');
     if (table === 'entities') this.#stale.add('entities').add('words');
     if (table === 'mentions' || table === 'roles') this.#stale.add('entities');
   }

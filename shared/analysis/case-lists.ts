@@ -39,9 +39,10 @@ export const sourceList = (
   tables: CaseTables,
   claimsOfSource: ReadonlyMap<string, number>,
 ): readonly SourceInList[] =>
-  [...tables.all('sources').values()]
-    .sort(byCode)
-    .map((source) => ({ source, claimCount: claimsOfSource.get(source.id) ?? 0 }));
+  [...tables.all('sources').values()].sort(byCode).map((source) => ({
+    source,
+    claimCount: claimsOfSource.get(source.id) ?? 0,
+  }));
 
 export function entityList(tables: CaseTables): readonly EntityInList[] {
   const claimsOf = (entityId: string): ReadonlySet<string | undefined> =>

@@ -1,3 +1,4 @@
+import type { Assessment } from '../model/assessment.ts';
 import { type Change, idOf } from '../model/changes.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimRelation } from '../model/claim-relation.ts';
@@ -18,9 +19,11 @@ export interface Kept {
   readonly passages: Pick<Passage, 'id' | 'claimId' | 'excerptId' | 'stance'>;
   readonly claimRelations: ClaimRelation;
   readonly entities: Entity;
-  readonly mentions: Pick<Mention, 'id' | 'entityId'>;
+  readonly mentions: Pick<Mention, 'id' | 'entityId' | 'excerptId'>;
   readonly roles: Role;
-  readonly assessments: { readonly id: string; readonly code: string; readonly cites: readonly string[] };
+  readonly assessments: Pick<Assessment, 'id' | 'code' | 'language' | 'dated'> & {
+    readonly cites: readonly string[];
+  };
 }
 export type KeptTable = keyof Kept;
 
@@ -47,9 +50,15 @@ const KEEP: { readonly [T in KeptTable]: (record: Records[T]) => Kept[T] } = {
   passages: ({ id, claimId, excerptId, stance }) => ({ id, claimId, excerptId, stance }),
   claimRelations: (relation) => relation,
   entities: (entity) => entity,
-  mentions: ({ id, entityId }) => ({ id, entityId }),
+  mentions: ({ id, entityId, excerptId }) => ({ id, entityId, excerptId }),
   roles: (role) => role,
-  assessments: ({ id, code, body }) => ({ id, code, cites: citedClaims(body) }),
+  assessments: ({ id, code, language, dated, body }) => ({
+    id,
+    code,
+    language,
+    dated,
+    cites: citedClaims(body),
+  }),
 };
 
 /** Which records hang on which, read from the child: link -> table of the child and the parents' ids. */

@@ -2,8 +2,14 @@ import { CLAIM_KINDS, CLAIM_STATUSES } from '../model/claim.ts';
 import { CREDIBILITY, RELIABILITY } from '../model/scale.ts';
 import { QUERY_WORDS } from '../words/claim-query.ts';
 import { type ClaimFacts, folded } from './claim-facts.ts';
-import { isQueryField, QUERY_FIELD_NAMES, QUERY_FIELDS, type QueryField } from './claim-query.ts';
-import { formatTerm } from './claim-query-format.ts';
+import {
+  isQueryField,
+  QUERY_FIELD_NAMES,
+  QUERY_FIELDS,
+  type QueryField,
+  type QueryOperator,
+} from './claim-query.ts';
+import { formatValue } from './claim-query-format.ts';
 
 /** Something that may stand at the caret. */
 export interface QueryCompletion {
@@ -22,22 +28,39 @@ export interface QueryCompletions {
   readonly found: readonly QueryCompletion[];
 }
 
+/** What a language offers. */
+interface CompletionOffers {
+  readonly fields: (typed: string) => readonly QueryCompletion[];
+  /** For a field and an operator as they were typed, in small letters; `wanted` is folded. */
+  readonly values: (field: string, op: string, wanted: string) => readonly QueryCompletion[];
+}
+
 const MOST = 12;
 
 /** What can be typed at the caret: fields, and after a field the values in use with the number of their claims. */
-export function completeQuery(text: string, caret: number, rows: readonly ClaimFacts[]): QueryCompletions {
+export const completeQuery = (text: string, caret: number, rows: readonly ClaimFacts[]): QueryCompletions =>
+  completeAt(text, caret, {
+    fields: fieldsBeginning,
+    values: (field, op, wanted) => (isQueryField(field) ? valuesBeginning(field, op, wanted, rows) : []),
+  });
+
+/** The same for any language of fields, operators and values. */
+export function completeAt(
+  text: string,
+  caret: number,
+  { fields, values }: CompletionOffers,
+): QueryCompletions {
   const before = /(?:[a-z][a-z-]*:[<>=]*"[^"]*|[^\s()"]*)$/iu.exec(text.slice(0, caret))?.[0] ?? '';
   const typed = before.startsWith('-') ? before.slice(1) : before;
   const start = caret - typed.length;
   const rest = /^[^\s()"]*"?/u.exec(text.slice(caret))?.[0] ?? '';
   const term = /^([a-z][a-z-]*):([<>=]*)"?(.*)$/isu.exec(typed);
   const field = term?.[1]?.toLowerCase() ?? '';
-  if (!term) return { start, end: caret + rest.length, found: fieldsBeginning(typed) };
-  const values = isQueryField(field)
-    ? valuesBeginning(field, term[2] ?? '', folded(term[3] ?? ''), rows)
-    : [];
+  if (!term) return { start, end: caret + rest.length, found: fields(typed) };
   // What is typed already needs no offer.
-  const found = values.filter(({ insert }) => insert !== `${typed}${rest}`);
+  const found = values(field, term[2] ?? '', folded(term[3] ?? '')).filter(
+    ({ insert }) => insert !== `${typed}${rest}`,
+  );
   return { start, end: caret + rest.length, found };
 }
 
@@ -57,29 +80,41 @@ function valuesBeginning(
   wanted: string,
   rows: readonly ClaimFacts[],
 ): readonly QueryCompletion[] {
-  const listed = FIXED[QUERY_FIELDS[field] as keyof typeof FIXED];
-  if (listed) {
-    return listed
-      .filter((value) => folded(value).startsWith(`${op}${wanted}`))
-      .map((value) => whole(field, value, ''));
-  }
-  const values = valuesInUse(field, rows);
-  const isIn = (value: string): boolean => folded(value).includes(wanted);
-  return [...values]
-    .filter(([value]) => isIn(value))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST)
-    .map(([value, count]) => whole(field, value, String(count)));
+  const listed = FIXED_VALUES[QUERY_FIELDS[field] as keyof typeof FIXED_VALUES];
+  return listed
+    ? listedBeginning(field, listed, `${op}${wanted}`)
+    : usedHolding(field, valuesInUse(field, rows), wanted);
 }
 
+/** Those of the listed values that begin as is typed, with its comparison. */
+export const listedBeginning = (
+  field: string,
+  listed: readonly string[],
+  wanted: string,
+): readonly QueryCompletion[] =>
+  listed.filter((value) => folded(value).startsWith(wanted)).map((value) => whole(field, value, ''));
+
+/** Those of the values in use that hold what is typed, the most frequent first. */
+export const usedHolding = (
+  field: string,
+  used: ReadonlyMap<string, number>,
+  wanted: string,
+): readonly QueryCompletion[] =>
+  [...used]
+    .filter(([value]) => folded(value).includes(wanted))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST)
+    .map(([value, count]) => whole(field, value, count === 0 ? '' : String(count)));
+
 /** A listed value may begin with its comparison: `<2`. */
-function whole(field: QueryField, listed: string, hint: string): QueryCompletion {
+function whole(field: string, listed: string, hint: string): QueryCompletion {
   const [, op = '', value = ''] = /^([<>]=?)?(.*)$/su.exec(listed) ?? [];
-  const insert = formatTerm({ field, op: (op || ':') as ':', value });
+  const insert = formatValue(field, (op || ':') as QueryOperator, value);
   return { insert, label: insert, hint, isWhole: true };
 }
 
-const FIXED = {
+/** Values of the fields that take one of a list, by the kind of value. */
+export const FIXED_VALUES = {
   letter: ['>=B', '>=C', '<D', ...Object.keys(RELIABILITY), 'none'],
   digit: ['<=2', '<=3', '>=4', ...Object.keys(CREDIBILITY)],
   number: ['<2', '0', '1', '>1', '>2'],

@@ -1,4 +1,4 @@
-import type { QueryNode, QueryTerm } from './claim-query.ts';
+import type { QueryNode, QueryOperator, QueryTerm } from './claim-query.ts';
 
 /** Writes a query as one would type it; `parseClaimQuery` reads it to the same query. */
 export function formatClaimQuery(node: QueryNode | null): string {
@@ -20,7 +20,11 @@ export function formatClaimQuery(node: QueryNode | null): string {
 }
 
 /** Writes a term without looking at where it stands. */
-export function formatTerm({ field, op, value }: Omit<QueryTerm, 'kind' | 'at'>): string {
+export const formatTerm = ({ field, op, value }: Omit<QueryTerm, 'kind' | 'at'>): string =>
+  formatValue(field, op, value);
+
+/** A field of any language, its sign and its value. */
+export function formatValue(field: string, op: QueryOperator, value: string): string {
   const needsQuotes = /[\s()]/u.test(value) || /^[<>=]/u.test(value);
   return `${field}:${op === ':' ? '' : op}${needsQuotes ? `"${value}"` : value}`;
 }

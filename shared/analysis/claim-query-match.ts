@@ -1,5 +1,7 @@
+import type { PartialDate } from '../lib/partial-date.ts';
 import type { ClockName } from '../model/claim.ts';
 import type { Entity, RoleKind } from '../model/entity.ts';
+import type { Source } from '../model/source.ts';
 import { type ClaimFacts, folded, isContradicted } from './claim-facts.ts';
 import type { QueryField, QueryNode, QueryOperator, QueryTerm } from './claim-query.ts';
 import { spanOfDate } from './date-span.ts';
@@ -58,12 +60,12 @@ const TESTS: Readonly<Record<QueryField, MakeTest>> = {
   object: roleTest('object'),
   place: roleTest('place'),
   topic: roleTest('topic'),
-  after: fromTest('happened'),
-  before: untilTest('happened'),
-  'said-after': fromTest('said'),
-  'said-before': untilTest('said'),
-  'captured-after': fromTest('captured'),
-  'captured-before': untilTest('captured'),
+  after: clockTest('happened', fromDate),
+  before: clockTest('happened', untilDate),
+  'said-after': clockTest('said', fromDate),
+  'said-before': clockTest('said', untilDate),
+  'captured-after': clockTest('captured', fromDate),
+  'captured-before': clockTest('captured', untilDate),
   source: (_, value) => {
     const code = value.toUpperCase();
     const isIt = (source: { readonly code: string }): boolean => code === '' || source.code === code;
@@ -71,15 +73,8 @@ const TESTS: Readonly<Record<QueryField, MakeTest>> = {
   },
   outlet: nameTest(({ sources }, is) => sources.some(({ outlet }) => is.name(outlet))),
   letter: (op, value) => {
-    if (value === 'none') return ({ sources }) => sources.some(({ reliability }) => reliability === null);
-    const compares = comparing(op, value === 'F' ? 0 : rankOfLetter(value));
-    // F is off the scale: it is found only when it is asked for.
-    return ({ sources }) =>
-      sources.some(({ reliability }) =>
-        reliability === null || reliability.letter === 'F'
-          ? reliability?.letter === value
-          : value !== 'F' && compares(rankOfLetter(reliability.letter)),
-      );
+    const isIt = letterTest(op, value);
+    return ({ sources }) => sources.some(isIt);
   },
   credibility: (op, value) => {
     const compares = comparing(op, Number(value));
@@ -109,24 +104,41 @@ function roleTest(wanted: RoleKind): MakeTest {
 }
 
 /** Whether a name, or any name of an entity, is what was typed; the same ones come by in claim after claim. */
-interface NameTest {
+export interface NameTest {
   readonly name: (name: string) => boolean;
   readonly entity: (entity: Entity) => boolean;
 }
 
 /** Names that begin a word with what is typed, or are it exactly; an empty value asks for any name. */
+export function namesTest(op: QueryOperator, value: string): NameTest {
+  const wanted = folded(value);
+  const isIt = (text: string): boolean => {
+    if (wanted === '') return text !== '';
+    return op === '=' ? folded(text) === wanted : hasAtWord(folded(text), wanted);
+  };
+  const name = remembered(isIt);
+  const entity = remembered(({ name: own, aliases, code }: Entity) =>
+    [own, ...aliases.map((alias) => alias.name), code].some(isIt),
+  );
+  return { name, entity };
+}
+
+/** A source without a letter is asked for as `none`; F is off the scale and found only when it is asked for. */
+export function letterTest(
+  op: QueryOperator,
+  value: string,
+): (source: Pick<Source, 'reliability'>) => boolean {
+  if (value === 'none') return ({ reliability }) => reliability === null;
+  const compares = comparing(op, value === 'F' ? 0 : rankOfLetter(value));
+  return ({ reliability }) =>
+    reliability === null || reliability.letter === 'F'
+      ? reliability?.letter === value
+      : value !== 'F' && compares(rankOfLetter(reliability.letter));
+}
+
 function nameTest(holds: (row: ClaimFacts, is: NameTest) => boolean): MakeTest {
   return (op, value) => {
-    const wanted = folded(value);
-    const isIt = (text: string): boolean => {
-      if (wanted === '') return text !== '';
-      return op === '=' ? folded(text) === wanted : hasAtWord(folded(text), wanted);
-    };
-    const name = remembered(isIt);
-    const entity = remembered(({ name: own, aliases, code }: Entity) =>
-      [own, ...aliases.map((alias) => alias.name), code].some(isIt),
-    );
-    const is: NameTest = { name, entity };
+    const is = namesTest(op, value);
     return (row) => holds(row, is);
   };
 }
@@ -154,24 +166,24 @@ function countTest(countOf: (row: ClaimFacts) => number): MakeTest {
   };
 }
 
-/** Whether the clock may show a day on or after the first day of the date. */
-function fromTest(clock: ClockName): MakeTest {
-  return (_, value) => {
-    const day = spanOfDate(value).first;
-    return ({ claim }) => {
-      const shown = claim[clock];
-      return shown !== null && spanOfDate(shown.date).last >= day;
-    };
-  };
+/** Whether a date may be a day on or after the first day of the one that is asked for. */
+export function fromDate(value: string): (date: PartialDate) => boolean {
+  const day = spanOfDate(value).first;
+  return (date) => spanOfDate(date).last >= day;
 }
 
-/** Whether the clock may show a day before the first day of the date. */
-function untilTest(clock: ClockName): MakeTest {
+/** Whether a date may be a day before the first day of the one that is asked for. */
+export function untilDate(value: string): (date: PartialDate) => boolean {
+  const day = spanOfDate(value).first;
+  return (date) => spanOfDate(date).first < day;
+}
+
+function clockTest(clock: ClockName, makeTest: typeof fromDate): MakeTest {
   return (_, value) => {
-    const day = spanOfDate(value).first;
+    const isIt = makeTest(value);
     return ({ claim }) => {
       const shown = claim[clock];
-      return shown !== null && spanOfDate(shown.date).first < day;
+      return shown !== null && isIt(shown.date);
     };
   };
 }

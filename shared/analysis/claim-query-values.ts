@@ -10,13 +10,27 @@ import {
   type QueryValueKind,
 } from './claim-query.ts';
 
-type Read = Pick<QueryTerm, 'field' | 'op' | 'value'> | { readonly problem: string };
+type Problem = { readonly problem: string };
 
 /** Reads the value of a term, or says what would be a value there. */
-export function readQueryValue(field: QueryField, op: QueryOperator, typed: string): Read {
-  const kind = QUERY_FIELDS[field];
+export function readQueryValue(
+  field: QueryField,
+  op: QueryOperator,
+  typed: string,
+): Pick<QueryTerm, 'field' | 'op' | 'value'> | Problem {
+  const read = readValue(field, QUERY_FIELDS[field], op, typed);
+  return 'problem' in read ? read : { field, ...read };
+}
+
+/** The same for a field of any language that takes such values. */
+export function readValue(
+  field: string,
+  kind: QueryValueKind,
+  op: QueryOperator,
+  typed: string,
+): Pick<QueryTerm, 'op' | 'value'> | Problem {
   const isText = kind === 'name' || kind === 'text' || kind === 'code';
-  if (isText && typed === '') return { field, op: ':', value: '' };
+  if (isText && typed === '') return { op: ':', value: '' };
   const compares = op !== ':' && op !== '=';
   if (compares && kind !== 'number' && kind !== 'letter' && kind !== 'digit') {
     return { problem: QUERY_WORDS.notAScale(field, op) };
@@ -24,10 +38,11 @@ export function readQueryValue(field: QueryField, op: QueryOperator, typed: stri
   const value = READ[kind](typed);
   if (value === null) return { problem: QUERY_WORDS.noValue(field, kind, typed) };
   // Only names and words know a difference between "begins so" and "is exactly so".
-  return { field, op: isText || compares ? op : ':', value };
+  return { op: isText || compares ? op : ':', value };
 }
 
-const oneOf =
+/** Reads one of the values, or the beginning of one alone. */
+export const oneOf =
   (values: readonly string[]) =>
   (typed: string): string | null => {
     const wanted = typed.toLowerCase().replaceAll('-', ' ');

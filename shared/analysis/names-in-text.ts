@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entity.ts';
 import type { SourceId } from '../model/source.ts';
 import { type NamePart, type NewName, newNames, type TextSpan } from './new-names.ts';
-import { type NameHit, nameSpotter } from './spot-names.ts';
+import { type NameHit, type NameSpotter, nameSpotter } from './spot-names.ts';
 
 /** What is known of an entity by its names. */
 export type NamedEntity = Pick<Entity, 'id' | 'type' | 'name' | 'aliases'>;
@@ -11,7 +11,6 @@ export interface NamesJob {
   readonly text: string;
   /** Its blocks without the page residue. */
   readonly parts: readonly NamePart[];
-  readonly entities: readonly NamedEntity[];
   readonly sourceId: SourceId;
   /** BCP 47 tag, empty when unknown. */
   readonly language: string;
@@ -24,34 +23,47 @@ export interface NamesFound {
   readonly fresh: readonly NewName[];
 }
 
-/** Where the names of known entities stand. With ten thousand names a million words take well under a second. */
-export function knownNames({ text, parts, entities, sourceId }: NamesJob): NamesFound['hits'] {
-  const spot = nameSpotter(
+/** The names of a case, made ready once for many texts. */
+export interface CaseNames {
+  readonly entities: readonly NamedEntity[];
+  readonly spot: NameSpotter;
+}
+
+export const caseNames = (entities: readonly NamedEntity[]): CaseNames => ({
+  entities,
+  spot: nameSpotter(
     entities.flatMap(({ id, name, aliases }) => [
       { name, entityId: id, within: null },
       ...aliases.map((alias) => ({ name: alias.name, entityId: id, within: alias.within })),
     ]),
-    sourceId,
-  );
-  return parts.flatMap((part) => spot(text.slice(part.start, part.end)).map((hit) => moved(hit, part)));
-}
+  ),
+});
+
+/** Where the names of known entities stand. With ten thousand names a million words take well under a second. */
+export const knownNames = ({ text, parts, sourceId }: NamesJob, { spot }: CaseNames): NamesFound['hits'] =>
+  parts.flatMap((part) => spot(text.slice(part.start, part.end), sourceId).map((hit) => moved(hit, part)));
 
 /** Words that may be names of others; takes several times as long. */
-export function unknownNames(job: NamesJob, hits: NamesFound['hits']): NamesFound['fresh'] {
-  const known = job.entities.map(({ id, type, name, aliases }) => ({
+export function unknownNames(
+  { text, parts, sourceId, language }: NamesJob,
+  { entities }: CaseNames,
+  hits: NamesFound['hits'],
+): NamesFound['fresh'] {
+  const known = entities.map(({ id, type, name, aliases }) => ({
     entityId: id,
     type,
     names: [
       name,
-      ...aliases.filter(({ within }) => within === null || within === job.sourceId).map((one) => one.name),
+      ...aliases.filter(({ within }) => within === null || within === sourceId).map((one) => one.name),
     ],
   }));
-  return newNames(job.text, job.parts, known, hits, job.language);
+  return newNames(text, parts, known, hits, language);
 }
 
-export function namesInText(job: NamesJob): NamesFound {
-  const hits = knownNames(job);
-  return { hits, fresh: unknownNames(job, hits) };
+export function namesInText(job: NamesJob & Pick<CaseNames, 'entities'>): NamesFound {
+  const names = caseNames(job.entities);
+  const hits = knownNames(job, names);
+  return { hits, fresh: unknownNames(job, names, hits) };
 }
 
 const moved = (hit: NameHit, { start }: TextSpan): NameHit => ({

@@ -1,8 +1,10 @@
 import { formatAttribution } from '../model/attribution.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { byId, groupBy } from '../model/case-snapshot.ts';
+import { type PageSpan, pagesOf } from '../model/page-of.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Excerpt } from '../model/source.ts';
+import { pageWords } from '../words/pages.ts';
 import { type OriginCount, originCounter } from './origins.ts';
 import { anchorOf, byCode, type CodeLink } from './report-codes.ts';
 import { reportDescriptor } from './report-descriptor.ts';
@@ -40,7 +42,8 @@ export function buildAnnexes(snapshot: CaseSnapshot, notes: readonly CitedNote[]
     .filter((passage) => links.has(passage.claimId))
     .toSorted(byPlace(excerpts));
   const passagesOf = groupBy(passages, (passage) => passage.claimId);
-  const sources = citedSources(snapshot, passages, excerpts, links);
+  const findPages = pageFinder(snapshot.texts);
+  const sources = citedSources(snapshot, passages, { excerpts, claims: links, pagesOf: findPages });
   const countOrigins = originCounter(snapshot.lineage, snapshot.sources);
   return {
     claims: new Map(
@@ -55,7 +58,7 @@ export function buildAnnexes(snapshot: CaseSnapshot, notes: readonly CitedNote[]
           attribution: formatAttribution(claim.attribution),
           descriptor: reportDescriptor(
             claim.attribution,
-            sourcesOf(passagesOf.get(claim.id) ?? [], excerpts, sources),
+            sourcesOf(passagesOf.get(claim.id) ?? [], excerpts, sources, findPages),
           ),
           happened: claim.happened,
           said: claim.said,
@@ -63,7 +66,7 @@ export function buildAnnexes(snapshot: CaseSnapshot, notes: readonly CitedNote[]
           measures: claim.measures,
           credibility: claim.credibility,
           tags: claim.tags,
-          support: supportOf(passagesOf.get(claim.id) ?? [], excerpts, sources),
+          support: supportOf(passagesOf.get(claim.id) ?? [], excerpts, sources, findPages),
           origins: tally(countOrigins(sourcesFor(passagesOf.get(claim.id) ?? [], excerpts))),
           notes: numbers.get(claim.id) ?? [],
         },
@@ -76,6 +79,13 @@ export function buildAnnexes(snapshot: CaseSnapshot, notes: readonly CitedNote[]
 }
 
 type Excerpts = ReadonlyMap<string, Excerpt>;
+
+type FindPages = (passage: Passage) => PageSpan | null;
+
+function pageFinder(texts: CaseSnapshot['texts']): FindPages {
+  const blocks = byId(texts);
+  return ({ excerptId, start, end }) => pagesOf(blocks.get(excerptId)?.blocks ?? [], start, end);
+}
 
 /** Sources of the passages that do not speak against their claim. */
 const sourcesFor = (passages: readonly Passage[], excerpts: Excerpts): readonly string[] =>
@@ -94,8 +104,9 @@ const sourcesOf = (
   passages: readonly Passage[],
   excerpts: Excerpts,
   sources: ReadonlyMap<string, ReportSource>,
+  findPages: FindPages,
 ): readonly ReportSource[] =>
-  supportOf(passages, excerpts, sources).flatMap((support) =>
+  supportOf(passages, excerpts, sources, findPages).flatMap((support) =>
     speaksAgainst(support) ? [] : [support.source],
   );
 
@@ -119,17 +130,19 @@ function supportOf(
   passages: readonly Passage[],
   excerpts: Excerpts,
   sources: ReadonlyMap<string, ReportSource>,
+  findPages: FindPages,
 ): readonly ReportSupport[] {
   const bySource = groupBy(passages, ({ excerptId }) => sources.get(excerpts.get(excerptId)?.sourceId ?? ''));
   return [...bySource]
     .flatMap(([source, own]) =>
-      source ? [{ source, passages: own.map((passage) => readPassage(passage, excerpts)) }] : [],
+      source ? [{ source, passages: own.map((passage) => readPassage(passage, excerpts, findPages)) }] : [],
     )
     .toSorted((a, b) => byCode(a.source, b.source));
 }
 
-function readPassage(passage: Passage, excerpts: Excerpts): ReportPassage {
+function readPassage(passage: Passage, excerpts: Excerpts, findPages: FindPages): ReportPassage {
   const { excerptId, stance, start, end, quote, prefix, suffix } = passage;
-  const { code = '', locator = '' } = excerpts.get(excerptId) ?? {};
+  const { code = '', locator: place = '' } = excerpts.get(excerptId) ?? {};
+  const locator = [place, pageWords(findPages(passage))].filter(Boolean).join(', ');
   return { excerptCode: code, stance, locator, start, end, quote, prefix, suffix };
 }

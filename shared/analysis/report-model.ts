@@ -148,6 +148,7 @@ export interface ReportSupport {
 export interface ReportPassage {
   readonly excerptCode: string;
   readonly stance: Stance;
+  /** That of the excerpt and the pages of the passage. */
   readonly locator: string;
   /** UTF-16 units in the excerpt's text, end excluded. */
   readonly start: number;
@@ -183,7 +184,13 @@ export interface ReportSource {
     readonly byteLength: number;
     readonly sha256: string;
   }[];
-  readonly excerpts: readonly { readonly code: string; readonly locator: string; readonly sha256: string }[];
+  readonly excerpts: readonly {
+    readonly code: string;
+    readonly locator: string;
+    /** The pages that are cited, `pp. 4, 7–9`; empty where the text has none. */
+    readonly pages: string;
+    readonly sha256: string;
+  }[];
   readonly claims: readonly { readonly code: string; readonly anchor: string }[];
 }
 

@@ -1,17 +1,24 @@
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { groupBy } from '../model/case-snapshot.ts';
 import { LINEAGE_TYPES } from '../model/lineage.ts';
+import type { PageSpan } from '../model/page-of.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Excerpt } from '../model/source.ts';
+import { pageWords } from '../words/pages.ts';
 import { anchorOf, byCode, type CodeLink } from './report-codes.ts';
 import type { ReportSource } from './report-model.ts';
+
+interface CitedPlaces {
+  readonly excerpts: ReadonlyMap<string, Excerpt>;
+  readonly claims: ReadonlyMap<string, CodeLink>;
+  readonly pagesOf: (passage: Passage) => PageSpan | null;
+}
 
 /** Sources that the cited claims rest on, by their id, in the order of their codes. */
 export function citedSources(
   snapshot: CaseSnapshot,
   passages: readonly Passage[],
-  excerpts: ReadonlyMap<string, Excerpt>,
-  claims: ReadonlyMap<string, CodeLink>,
+  { excerpts, claims, pagesOf }: CitedPlaces,
 ): ReadonlyMap<string, ReportSource> {
   const claimsOf = new Map<string, Set<CodeLink>>();
   for (const { excerptId, claimId } of passages) {
@@ -19,6 +26,7 @@ export function citedSources(
     const claim = claims.get(claimId);
     if (sourceId && claim) claimsOf.set(sourceId, (claimsOf.get(sourceId) ?? new Set()).add(claim));
   }
+  const passagesIn = groupBy(passages, ({ excerptId }) => excerptId);
   const originals = groupBy(snapshot.originals, (original) => original.sourceId);
   const excerptsOf = groupBy(snapshot.excerpts, (excerpt) => excerpt.sourceId);
   const cited = snapshot.sources.filter((source) => claimsOf.has(source.id)).toSorted(byCode);
@@ -55,9 +63,12 @@ export function citedSources(
           byteLength,
           sha256,
         })),
-        excerpts: (excerptsOf.get(source.id) ?? [])
-          .toSorted(byCode)
-          .map(({ code, locator, sha256 }) => ({ code, locator, sha256 })),
+        excerpts: (excerptsOf.get(source.id) ?? []).toSorted(byCode).map(({ id, code, locator, sha256 }) => ({
+          code,
+          locator,
+          pages: pageWords(...(passagesIn.get(id) ?? []).map(pagesOf)),
+          sha256,
+        })),
         claims: [...(claimsOf.get(source.id) ?? [])].toSorted(byCode),
       },
     ]),

@@ -1,6 +1,9 @@
-import { wordsPattern } from '../lib/words-pattern.ts';
+import { evened, evenUnit } from '../lib/even-text.ts';
+import { ACCENT, DIGIT, kindAt, kindBefore, LETTER } from '../lib/letter-kinds.ts';
+import { type FoundPhrase, PhraseTable } from '../lib/phrase-table.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { SourceId } from '../model/source.ts';
+import { formsOf } from './name-forms.ts';
 import { JOINED_LOWER, NO_BLANKS } from './name-tables.ts';
 
 /** A name under which an entity is known. */
@@ -19,151 +22,80 @@ export interface NameHit {
   readonly entityIds: readonly EntityId[];
 }
 
+/** Finds names in a text of one source. Give it one paragraph after another: no name crosses two. */
+export type NameSpotter = (text: string, sourceId?: SourceId | null) => readonly NameHit[];
+
 /** Where the names stand in the words of one source: whole words, the longest name that fits, none over another. */
 export const spotNames = (
   text: string,
   names: readonly SpotName[],
   sourceId: SourceId | null = null,
-): readonly NameHit[] => nameSpotter(names, sourceId)(text);
+): readonly NameHit[] => nameSpotter(names)(text, sourceId);
 
-/** Builds the pattern of all names once, for many texts. Give it one paragraph after another: no name crosses two. */
-export function nameSpotter(
-  names: readonly SpotName[],
-  sourceId: SourceId | null = null,
-): (text: string) => readonly NameHit[] {
-  const meant = meanings(names, sourceId);
-  if (meant.size === 0) return () => [];
-  const pattern = patternOf([...meant.keys()]);
-  return (text) => {
-    const words = evened(text);
+/** Makes the table of all names once, for many texts of any source. */
+export function nameSpotter(names: readonly SpotName[]): NameSpotter {
+  const table = new PhraseTable<SpotName>();
+  for (const name of names) for (const form of formsOf(name.name)) table.add(form, name);
+  return (text, sourceId = null) => {
+    const isMeant = ({ within }: SpotName): boolean => within === null || within === sourceId;
+    const isName = (word: string): boolean => table.valuesOf(word).some(isMeant);
     const hits: NameHit[] = [];
-    // matchAll() would copy the pattern, which is large, for every text.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
-      const entityIds = meant.get(match[0]);
-      const end = match.index + match[0].length;
-      if (entityIds && !isPartOfJoined(words, match.index, end, meant)) {
-        hits.push({ start: match.index, end, entityIds });
-      }
+    const fits = ({ phrase, values }: FoundPhrase<SpotName>, at: number): boolean =>
+      isApart(text, at, phrase) && values.some(isMeant);
+    for (let start = table.nextFrom(text, 0), end = 0; start !== -1; start = table.nextFrom(text, end)) {
+      const found = table.longestAt(text, start, fits);
+      end = start + (found?.phrase.length ?? 1);
+      if (!found || isPartOfJoined(text, start, end, isName)) continue;
+      hits.push({ start, end, entityIds: meantIn(found.values, sourceId) });
     }
     return hits;
   };
 }
 
-/** Blanks, apostrophes and hyphens of every kind made one, character for character, so that offsets stay. */
-const evened = (text: string): string =>
-  UNEVEN.test(text)
-    ? text.replaceAll(/\s/gu, ' ').replaceAll(/[‘’ʼ]/gu, "'").replaceAll(/[‐‑]/gu, '-')
-    : text;
-
-const UNEVEN = /[^\S ]|[‘’ʼ‐‑]/u;
-
-/** Every way of writing a name to the entities it means. What a name means in this source comes before all else. */
-function meanings(
-  names: readonly SpotName[],
-  sourceId: SourceId | null,
-): ReadonlyMap<string, readonly EntityId[]> {
-  const everywhere = new Map<string, EntityId[]>();
-  const here = new Map<string, EntityId[]>();
-  for (const { name, entityId, within } of names) {
-    if (within !== null && within !== sourceId) continue;
-    const meant = within === null ? everywhere : here;
-    for (const form of formsOf(evened(name).trim().replaceAll(/ {2,}/gu, ' '))) {
-      const known = meant.get(form);
-      if (!known) meant.set(form, [entityId]);
-      else if (!known.includes(entityId)) known.push(entityId);
-    }
-  }
-  return new Map([...everywhere, ...here]);
+/** What a name means in this source comes before all else. */
+function meantIn(names: readonly SpotName[], sourceId: SourceId | null): readonly EntityId[] {
+  const here = sourceId === null ? [] : names.filter(({ within }) => within === sourceId);
+  const meant = here.length > 0 ? here : names.filter(({ within }) => within === null);
+  return meant.length > 1 ? [...new Set(meant.map(idOf))] : meant.map(idOf);
 }
 
-/** Longer names of digits and capitals are written in small letters as little as short ones, but a word may be. */
-const LONGEST_ACRONYM = 6;
+const idOf = ({ entityId }: SpotName): EntityId => entityId;
 
-/**
- * How a name may be written. An acronym only as it is; other names in capitals too, and those that read as plain words
- * ("Harbour warden") with a small letter in front.
- */
-function formsOf(name: string): ReadonlySet<string> {
-  if (name.length < 2) return new Set();
-  const forms = new Set([name, name.normalize('NFC'), name.normalize('NFD')]);
-  const isAcronym = !/\p{Ll}/u.test(name) && (name.length <= LONGEST_ACRONYM || name.includes('.'));
-  if (isAcronym || NO_BLANKS.test(name)) return forms;
-  forms.add(name.toUpperCase());
-  forms.add(withFirst(name, (letter) => letter.toUpperCase()));
-  const [, ...rest] = name.split(' ');
-  const isPlainWords = rest.length > 0 && rest.every((word) => /^\p{Ll}/u.test(word));
-  if (isPlainWords) forms.add(withFirst(name, (letter) => letter.toLowerCase()));
-  return forms;
+/** Whether a name is a word by itself. In scripts without blanks it always is; in Hangul a particle may follow it. */
+function isApart(text: string, start: number, form: string): boolean {
+  if (NO_BLANKS.test(form)) return true;
+  const isDotted = DOTTED.test(form);
+  const mayFollow = HANGUL.test(form);
+  const glue = isDotted || mayFollow ? LETTER | DIGIT : LETTER | DIGIT | ACCENT;
+  if ((kindBefore(text, start) & glue) !== 0) return false;
+  if (mayFollow) return true;
+  const end = start + form.length;
+  if ((kindAt(text, end) & glue) !== 0) return false;
+  if (isDotted) return !(text.charAt(start - 1) === '.' && kindBefore(text, start - 1) === LETTER);
+  return !(evenUnit(text, end) === HYPHEN && GIVEN_NAME_GOES_ON.test(evened(text.slice(end, end + 16))));
 }
-
-const withFirst = (name: string, change: (letter: string) => string): string => {
-  const [first = ''] = name;
-  return change(first) + name.slice(first.length);
-};
-
-/**
- * One pattern, the longest name first, is several times as fast as anything else measured. In scripts without blanks a name
- * has no boundaries, and in Hangul a particle may follow it.
- */
-function patternOf(forms: readonly string[]): RegExp {
-  const groups = {
-    plain: [] as string[],
-    dotted: [] as string[],
-    hangul: [] as string[],
-    free: [] as string[],
-  };
-  for (const form of forms) {
-    const kind = NO_BLANKS.test(form)
-      ? 'free'
-      : HANGUL.test(form)
-        ? 'hangul'
-        : DOTTED.test(form)
-          ? 'dotted'
-          : 'plain';
-    groups[kind].push(form);
-  }
-  const parts = [
-    [String.raw`(?<![\p{L}\p{N}]|\p{L}\.)`, groups.dotted, String.raw`(?![\p{L}\p{N}])`],
-    [
-      String.raw`(?<![\p{L}\p{M}\p{N}])`,
-      groups.plain,
-      `(?![\\p{L}\\p{M}\\p{N}]|-(?!(?:${JOINED_LOWER})(?!\\p{L}))\\p{Ll}{1,5}(?!\\p{L}))`,
-    ],
-    [String.raw`(?<![\p{L}\p{N}])`, groups.hangul, ''],
-    ['', groups.free, ''],
-  ] as const;
-  return new RegExp(
-    parts
-      .flatMap(([before, group, after]) =>
-        group.length > 0 ? [`${firstsOf(group)}${before}${wordsPattern(group)}${after}`] : [],
-      )
-      .join('|'),
-    'gu',
-  );
-}
-
-/** Told first, as looking back is dear: most letters of a text begin no name. */
-const firstsOf = (group: readonly string[]): string => {
-  const firsts = new Set(group.map(([first = '']) => first.replace(/[\]\\^-]/u, String.raw`\$&`)));
-  return `(?=[${[...firsts].join('')}])`;
-};
 
 const HANGUL = /^\p{Script=Hangul}/u;
 const DOTTED = /^(?:\p{L}\.)+\p{L}?\.?$/u;
+const HYPHEN = 0x2d;
+
+/** "Ming-te", but not "Velm-led". */
+const GIVEN_NAME_GOES_ON = new RegExp(`^-(?!(?:${JOINED_LOWER})(?!\\p{L}))\\p{Ll}{1,5}(?!\\p{L})`, 'u');
 
 /** "Marie" in "Anne-Marie" is no name by itself, unless what it is joined to is a name too: "Velm-Orvia border". */
 function isPartOfJoined(
   text: string,
   start: number,
   end: number,
-  meant: ReadonlyMap<string, unknown>,
+  isName: (word: string) => boolean,
 ): boolean {
-  const before =
-    text.charAt(start - 1) === '-'
-      ? /\p{Lu}[\p{L}.]*(?=-$)/u.exec(text.slice(Math.max(0, start - 40), start))
-      : null;
-  const after = text.charAt(end) === '-' ? /^-(\p{Lu}[\p{L}.]*)/u.exec(text.slice(end, end + 40)) : null;
+  const hasBefore = evenUnit(text, start - 1) === HYPHEN;
+  const hasAfter = evenUnit(text, end) === HYPHEN;
+  if (!hasBefore && !hasAfter) return false;
+  const before = hasBefore
+    ? /\p{Lu}[\p{L}.]*(?=-$)/u.exec(evened(text.slice(Math.max(0, start - 40), start)))
+    : null;
+  const after = hasAfter ? /^-(\p{Lu}[\p{L}.]*)/u.exec(evened(text.slice(end, end + 40))) : null;
   const others = [before?.[0], after?.[1]].filter((word) => word !== undefined);
-  return others.some((word) => !meant.has(word) && /\p{Ll}/u.test(word));
+  return others.some((word) => !isName(word) && /\p{Ll}/u.test(word));
 }

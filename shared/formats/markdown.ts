@@ -2,11 +2,11 @@ import { RESIDUE_WORDS } from '../words/residue.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { findFields } from './found-fields.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { ImportFormat } from './import-batch.ts';
+import type { TextFormat } from './import-format.ts';
 import { findResidue } from './page-residue.ts';
 
 /** Markdown as CommonMark has it, with tables and front matter. The text keeps its marks; blocks leave most of them out. */
-export const markdown: ImportFormat = {
+export const markdown: TextFormat = {
   id: 'markdown',
   label: 'Markdown',
   extensions: ['md', 'markdown'],

@@ -1,11 +1,11 @@
 import { cutBlocks } from './cut-blocks.ts';
 import { findFields } from './found-fields.ts';
-import type { ImportFormat } from './import-batch.ts';
+import type { TextFormat } from './import-format.ts';
 import { withoutPageHeadings } from './mark-headings.ts';
 import { findResidue } from './page-residue.ts';
 
 /** Text without marks: saved pages, wire copy, reports pasted into an editor. */
-export const plainText: ImportFormat = {
+export const plainText: TextFormat = {
   id: 'plain-text',
   label: 'Plain text',
   extensions: ['txt', 'text'],

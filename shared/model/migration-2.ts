@@ -18,12 +18,14 @@ export const MIGRATION_2: Migration = {
   records: {
     sources: (old) => ({
       ...old,
+      modified: null,
       reliability: rated(old['reliability'], old),
       scopedReliability: [],
       pastReliability: [],
       firstHand: null,
       withdrawn: null,
     }),
+    originals: (old) => ({ ...old, within: [] }),
     excerpts: (old) => ({ ...old, replaces: null }),
     claims: (old) => ({
       ...old,

@@ -33,6 +33,7 @@ import {
   sha256,
   texts,
 } from './record-fields.ts';
+import { QUERY_SCOPES } from './saved-query.ts';
 import type { Records, TableName } from './schema.ts';
 import { RESIDUE_STATUSES, SOURCE_KINDS, WITHDRAWAL_GROUNDS } from './source.ts';
 
@@ -69,6 +70,7 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     language: v.string(),
     url: v.string(),
     published: date,
+    modified: date,
     retrieved: date,
     reliability: v.nullable(reliability),
     scopedReliability: v.array(scopedReliability),
@@ -96,6 +98,7 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     name: v.string(),
     byteLength: count,
     encoding: v.string(),
+    within: v.array(v.strictObject({ name: v.string(), sha256 })),
     importedAt: moment,
   }),
   excerpts: v.strictObject({
@@ -193,7 +196,9 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     id: id<'saved-query'>(),
     rev: count,
     name: v.string(),
+    scope: v.picklist(QUERY_SCOPES),
     words: v.string(),
+    isExact: v.boolean(),
     createdAt: moment,
   }),
 };

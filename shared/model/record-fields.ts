@@ -148,6 +148,8 @@ export const block = v.strictObject({
   start: count,
   end: count,
   level: v.exactOptional(v.pipe(count, v.minValue(1))),
+  page: v.exactOptional(v.pipe(count, v.minValue(1))),
+  turns: v.exactOptional(v.array(count)),
 });
 
 /** Whether blocks lie in a text of this length one after another. */

@@ -92,3 +92,16 @@ export function citedClaims(body: RichText): readonly ClaimId[] {
   visit(body);
   return [...found];
 }
+
+/** The words of a text in order, a line for each paragraph; citations are left out. */
+export function plainWords(body: RichText): string {
+  const lines: string[] = [];
+  const visit = (node: { readonly type: string; readonly content?: readonly unknown[] }): void => {
+    const children = (node.content ?? []) as readonly (typeof node)[];
+    if (children.some(({ type }) => type === 'text')) {
+      lines.push(children.map((child) => (child.type === 'text' ? (child as RichWords).text : ' ')).join(''));
+    } else for (const child of children) visit(child);
+  };
+  visit(body);
+  return lines.join('\n');
+}

@@ -32,6 +32,8 @@ export interface Source {
   readonly language: string;
   readonly url: string;
   readonly published: PartialDate | null;
+  /** When it was last changed, as it says itself. */
+  readonly modified: PartialDate | null;
   readonly retrieved: PartialDate | null;
   readonly reliability: Reliability | null;
   /** Ratings that hold for a topic or a period only. */
@@ -89,8 +91,18 @@ export interface Original {
   readonly sha256: string;
   readonly name: string;
   readonly byteLength: number;
+  /** WHATWG label; empty where the format settles it. */
   readonly encoding: string;
+  /** The files it lay in, outermost first. */
+  readonly within: readonly Container[];
   readonly importedAt: string;
+}
+
+/** An archive, a message or a capture in which a file lay. Its own bytes are not kept, its hash is. */
+export interface Container {
+  readonly name: string;
+  /** Lower-case hexadecimal SHA-256 of the container's bytes. */
+  readonly sha256: string;
 }
 
 /** Captured text of a source: what is known about it. The words themselves are in its {@link ExcerptText}. */
@@ -143,4 +155,8 @@ export interface Block {
   readonly end: number;
   /** Heading level from 1; only on headings. */
   readonly level?: number;
+  /** Where the text has pages: the number of the page on which the block begins, from 1. */
+  readonly page?: number;
+  /** Where the block runs over the end of pages: the offsets at which the next ones begin, each one page on. */
+  readonly turns?: readonly number[];
 }

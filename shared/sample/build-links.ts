@@ -52,5 +52,12 @@ export function addNotes({ snapshot, newId, createdAt, excerpts }: SampleDraft):
       createdAt,
     });
   }
-  snapshot.savedQueries.push({ id: newId() as SavedQueryId, rev: 0, ...SAMPLE_QUERY, createdAt });
+  snapshot.savedQueries.push({
+    id: newId() as SavedQueryId,
+    rev: 0,
+    ...SAMPLE_QUERY,
+    scope: 'claims',
+    isExact: false,
+    createdAt,
+  });
 }

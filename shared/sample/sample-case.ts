@@ -72,6 +72,7 @@ function addSource(draft: SampleDraft, { source, bytes, sha256, read, textSha256
     code: draft.nextCode('sources'),
     rev: 0,
     ...UNRATED,
+    modified: null,
     ...fields,
     reliability: { ...reliability, at: createdAt, by: '' },
     firstHand: firstHand === undefined ? null : { reason: firstHand, at: createdAt, by: '' },
@@ -86,6 +87,7 @@ function addSource(draft: SampleDraft, { source, bytes, sha256, read, textSha256
     name: fileName,
     byteLength: bytes.length,
     encoding: 'utf-8',
+    within: [],
     importedAt: createdAt,
   });
   snapshot.excerpts.push({

@@ -24,7 +24,8 @@ export const ANCHORING_WORDS = {
     gone: 'The text was removed meanwhile, so there is nothing to replace.',
     back: 'Other text…',
     confirm: 'Replace text',
-    from: (name: string, encoding: string): string => `${name}, read as ${encoding}`,
+    from: (name: string, encoding: string | null): string =>
+      encoding === null ? name : `${name}, read as ${encoding}`,
     noMarks: 'Nothing is marked in this text, so no mark has to move.',
     certain: (number: number): string =>
       number === 1

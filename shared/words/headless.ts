@@ -7,6 +7,7 @@ export const HEADLESS_WORDS = {
   checking: 'Checking …',
   printing: (code: string): string => `Printing ${code} …`,
   titleForMany: '“--title” is for one file; several were named. Nothing was written.',
+  titleForSeveral: '“--title” is for one source; the file holds several. Nothing was written.',
   noFile: 'No file was given to read.',
   incomplete: (name: string): string =>
     `“${name}” was not imported: its title or its date is not one that can be kept. Import it in the window.`,

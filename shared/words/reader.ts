@@ -12,6 +12,10 @@ export const READER_WORDS = {
     title: 'No text was captured',
     text: 'This source has no words to mark. What is known about it stands in the inspector.',
   },
+  reference: {
+    title: 'Only the reference is here',
+    text: 'Nothing of this source’s text has been captured yet. Paste the passage that you rely on, or import a file that holds it, as an excerpt of this source: then its words can be read, marked and cited.',
+  },
   textOf: (title: string): string => `Text of ${title}`,
   excerpts: 'Excerpts of this source',
   unrated: 'not rated',

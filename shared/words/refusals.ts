@@ -7,7 +7,13 @@ export const REFUSAL_WORDS = {
   tooLarge: (name: string, size: string, limit: string): string =>
     `“${name}” is ${size}; Touchstone reads files of up to ${limit}. Nothing was imported from it. Cut it into parts and import those.`,
   foreign: (name: string, kind: string): string =>
-    `“${name}” is ${kind}, not plain text; Touchstone reads .txt and .md. Nothing was imported from it, and the file is as it was. Open it in its own program, save it as plain text and import that copy.`,
+    `“${name}” is ${kind}, which Touchstone does not read. Nothing was imported from it, and the file is as it was. Open it in its own program, save it as plain text and import that copy.`,
+  tooManyParts: (name: string, most: number): string =>
+    `“${name}” holds more than ${most} files. Nothing was imported from it, and the file is as it was. Unpack it and import what you need, a folder at a time.`,
+  tooMuchWithin: (name: string, most: string): string =>
+    `With “${name}”, the files within the file come to more than ${most}. Nothing was imported from “${name}”, and the file is as it was. Unpack it and import what you need, a folder at a time.`,
+  tooDeep: (name: string, most: number): string =>
+    `“${name}” lies in more than ${most} files within one another. It was not read; the others were. Unpack it and import it on its own.`,
   notText: (name: string): string =>
     `“${name}” is not text: it holds bytes that no text has. Nothing was imported from it, and the file is as it was. Open it in the program it comes from, save it as plain text and import that copy.`,
   utf32: (name: string): string =>

@@ -51,9 +51,14 @@ export const SHELL_WORDS = {
     message: 'What was found',
   },
   palette: {
-    title: 'Commands',
-    search: 'Search commands, sources, claims and entities',
+    title: 'Search and commands',
+    search: 'Search this case, or run a command',
+    commands: 'Commands',
+    showAll: (words: string): string => `Show all results for “${words}”`,
     empty: 'Nothing matches.',
+    foot: '> for commands alone',
+    footWithout: 'Open a case to search in it.',
+    count: (number: number): string => `${number} ${number === 1 ? 'line' : 'lines'} to choose from`,
   },
   keys: {
     title: 'Keyboard shortcuts',

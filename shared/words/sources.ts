@@ -13,6 +13,8 @@ export const SOURCES_WORDS = {
       : `${count(all, 'source', 'sources')}${notRated === 0 ? ', all rated' : `, ${notRated} not rated`}`,
   countOf: (shown: number, all: number): string => `${shown} of ${count(all, 'source', 'sources')}`,
   claims: (number: number): string => (number === 0 ? 'no claims' : count(number, 'claim', 'claims')),
+  noText: 'no text yet',
+  noTextMeaning: 'Only the reference is here: nothing of its text was captured',
   undated: 'undated',
   noOutlet: 'outlet unknown',
   untitled: 'Untitled source',
@@ -48,6 +50,7 @@ export const SOURCES_WORDS = {
     languageHint: 'en',
     url: 'Address',
     published: 'Published',
+    modified: 'Changed',
     retrieved: 'Retrieved',
     marking: 'Marking',
     note: 'Note',
@@ -135,6 +138,8 @@ export const SOURCES_WORDS = {
 
   resting: 'Claims resting on this source',
   noClaims: 'None yet. Select words in the reader and press C.',
+  noClaimsYet:
+    'Nothing of its text has been captured yet, so no claim can rest on it. Paste or import an excerpt, and mark in it.',
   restsHereOnly: 'only here',
   restsHereOnlyMeaning: 'This claim has no passage in any other source.',
 } as const;

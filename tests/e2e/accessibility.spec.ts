@@ -98,7 +98,7 @@ const READING: Screens = {
   palette: async (page) => {
     await closeDialog(page);
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Search and commands' })).toBeVisible();
   },
   'the sheet of keys': async (page) => {
     await closeDialog(page);
@@ -114,6 +114,47 @@ const READING: Screens = {
   review: async (page) => {
     await page.getByRole('button', { name: 'Review', exact: true }).click();
     await expect(page.getByRole('dialog', { name: 'Review before import' })).toBeVisible();
+  },
+};
+
+const SEARCHING: Screens = {
+  'the one box with what it finds': async (page) => {
+    await openSample(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('joint watches');
+    await expect(page.getByRole('option', { name: /^X\d/ }).first()).toBeVisible();
+  },
+  'the search before anything is asked': async (page) => {
+    await closeDialog(page);
+    await page.keyboard.press('Control+Shift+F');
+    await expect(page.getByRole('button', { name: /Claims with a single origin/ })).toBeVisible();
+  },
+  'what was found, and what was not understood': async (page) => {
+    await page.getByRole('combobox', { name: 'Search everything' }).fill('watch* -cable nonsense:3');
+    await expect(page.getByRole('listbox', { name: 'What was found' })).toBeVisible();
+    await expect(page.getByText(/Nothing is called “nonsense:”/)).toBeVisible();
+  },
+  'a builder of the search': async (page) => {
+    await page.getByRole('button', { name: 'Rating', exact: true }).click();
+    await expect(page.getByRole('menu', { name: 'Rating' })).toBeVisible();
+  },
+  'the language on its sheet': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'How to ask' }).click();
+    await expect(page.getByRole('region', { name: 'How to ask' })).toBeVisible();
+  },
+  'a saved search': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Search everything' }).fill('in:excerpts watch*');
+    await page.getByRole('button', { name: 'Save search…' }).click();
+    await page.keyboard.type('Watches');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /^Watches\s?\d/ })).toBeVisible();
+  },
+  'a text with what was found in it': async (page) => {
+    await page.getByRole('listbox', { name: 'What was found' }).getByRole('option').first().click();
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(/^1 of \d/);
+    await page.keyboard.press('F3');
   },
 };
 
@@ -260,6 +301,10 @@ for (const [colorScheme, size] of [
 
     test('axe finds nothing where a source is read', async ({ page }) => {
       await expectNothingOn(page, READING);
+    });
+
+    test('axe finds nothing where the case is searched', async ({ page }) => {
+      await expectNothingOn(page, SEARCHING);
     });
 
     test('axe finds nothing where claims and sources are weighed', async ({ page }) => {

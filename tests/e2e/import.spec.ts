@@ -1,5 +1,7 @@
-import { expect, test } from './fixtures.ts';
-import { expectSaved, makeCase } from './workbench.ts';
+import fs from 'node:fs';
+import path from 'node:path';
+import { answerOpenDialog, expect, launch, readyWindow, test } from './fixtures.ts';
+import { expectSaved, makeCase, runCommand } from './workbench.ts';
 
 test('files dropped on the window and text pasted into it go through the review step', async ({ page }) => {
   await makeCase(page, 'Dropped and pasted');
@@ -45,4 +47,69 @@ test('a legacy Chinese encoding is recognised, and another can be chosen', async
   const review = page.getByRole('dialog', { name: 'Review before import' });
   await expect(review.getByRole('document')).toContainText('北方海峡的海警周一报告了三艘船。');
   await expect(review.getByRole('button', { name: /Encoding/ })).toContainText('gb18030');
+});
+
+test('what waits is there again after the program was closed, and is accepted by one key', async ({
+  profile,
+}) => {
+  // The program is started twice.
+  test.slow();
+  const app = await launch(profile);
+  const page = await readyWindow(app);
+  await makeCase(page, 'Waiting');
+  await page.locator('.drop-zone').evaluate((zone) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File(['The harbour opened.\n\nThe minister spoke.'], 'harbour.txt'));
+    zone.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
+  });
+  const review = page.getByRole('dialog', { name: 'Review before import' });
+  await review.getByLabel('Outlet').fill('Velm Courier');
+  await expect(review.getByRole('button', { name: 'Import 1 source' })).toBeEnabled();
+  await app.close();
+
+  const again = await launch(profile);
+  const window = await readyWindow(again);
+  await window.getByRole('button', { name: /Waiting/ }).click();
+  await expect(window.getByText('One file waits in the review.')).toBeVisible();
+  await window.getByRole('button', { name: 'Review: 1 file waits' }).click();
+  const reopened = window.getByRole('dialog', { name: 'Review before import' });
+  await expect(reopened.getByLabel('Outlet')).toHaveValue('Velm Courier');
+  await expect(reopened.getByRole('button', { name: 'Import 1 source' })).toBeEnabled();
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByRole('option', { name: /^S1.*Velm Courier/ })).toBeVisible();
+  await expect(window.getByRole('button', { name: /Review: / })).toHaveCount(0);
+  await again.close();
+});
+
+test('a folder is read with all that lies in it, and new files in a watched one come to the review', async ({
+  app,
+  page,
+  profile,
+}) => {
+  test.slow();
+  const folder = path.join(profile, 'papers');
+  fs.mkdirSync(path.join(folder, 'older'), { recursive: true });
+  fs.writeFileSync(path.join(folder, 'harbour.txt'), 'The harbour opened.\n\nThe minister spoke.');
+  fs.writeFileSync(path.join(folder, 'older', 'strait.md'), '# The strait\n\nA pilot was missing.');
+  fs.writeFileSync(path.join(folder, '.hidden'), 'Nobody put this here.');
+  await makeCase(page, 'Folders');
+  await answerOpenDialog(app, [folder]);
+  await runCommand(page, 'Import folder');
+  const review = page.getByRole('dialog', { name: 'Review before import' });
+  await expect(review.getByRole('option')).toHaveCount(2);
+  await review.getByRole('button', { name: 'Import 2 sources' }).click();
+  await expect(review).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.getByRole('option', { name: /^S2/ })).toBeVisible();
+
+  await runCommand(page, 'Watch a folder');
+  await expect(page.getByText('Watching “papers”')).toBeVisible();
+  fs.writeFileSync(path.join(folder, 'ferry.txt'), 'The ferry was late.\n\nNobody said why.');
+  await expect(page.getByRole('button', { name: 'Review: 1 file waits' })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Review: 1 file waits' }).click();
+  await expect(review.getByRole('option')).toHaveCount(1);
+  await review.getByRole('button', { name: 'Import 1 source' }).click();
+  await expect(review).toHaveCount(0);
+  await expect(page.getByRole('option', { name: /^S3/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop watching “papers”' }).click();
+  await expect(page.getByText('Watching “papers”')).toHaveCount(0);
 });

@@ -204,7 +204,7 @@ test('a filter of nonsense says what is not understood, and the table goes on', 
   const nonsense = ['((((', ')', 'OR OR', '-', '"', 'letter:Z', 'after:2025-99', 'x:y', 'kind:<3'];
   for (const words of nonsense) {
     await filter.fill(words);
-    await expect(page.locator('.claim-filter-problem').first(), words).toBeVisible();
+    await expect(page.locator('.query-problem').first(), words).toBeVisible();
     await expect(page.getByText(/of 28 claims|^28 claims/).first()).toBeVisible();
   }
   await filter.fill('a'.repeat(20_000));

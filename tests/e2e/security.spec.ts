@@ -16,6 +16,9 @@ interface WindowOfTheProgram {
 /** The wire holds a character for each fuse, `1` where it is on. */
 const FUSE_ON = '1'.charCodeAt(0);
 
+/** What is served, as it was listed when the program was bundled. */
+const RENDERER_FILES = path.resolve(import.meta.dirname, '../../dist/renderer-files.json');
+
 /** What asking for an address from inside the page leads to: a status, or that it was refused. */
 const askedFor = (page: Page, address: string): Promise<number | string> =>
   page.evaluate(
@@ -85,6 +88,19 @@ test('the page is served under a policy that allows the program alone', async ({
   expect(isolated).toEqual([true, true, 'app://touchstone']);
 });
 
+test('of all that is served, only the worker that searches may compile WebAssembly', async ({ page }) => {
+  const list: unknown = JSON.parse(fs.readFileSync(RENDERER_FILES, 'utf8'));
+  const names = (list as readonly string[]).filter((name) => /\.(?:html|m?js)$/.test(name));
+  const allowed = await page.evaluate(async (served) => {
+    const policies = await Promise.all(
+      served.map(async (name) => (await fetch(`/${name}`)).headers.get('content-security-policy')),
+    );
+    return served.filter((_, at) => policies[at]?.includes('unsafe') !== false);
+  }, names);
+  expect(names.length).toBeGreaterThan(5);
+  expect(allowed).toEqual([expect.stringMatching(/^assets\/search\.worker-[\w-]+\.js$/)]);
+});
+
 test('script in text does not run, and text cannot become script', async ({ page }) => {
   const attempts = await page.evaluate(async () => {
     // In a task of its own: what the debugger itself evaluates may do what the page may not.
@@ -106,6 +122,7 @@ test('script in text does not run, and text cannot become script', async ({ page
       evaluated: await outcome(() => void (0, eval)('1')),
       // oxlint-disable-next-line typescript/no-implied-eval -- that it is refused is what is tested
       made: await outcome(() => new Function('return 1')),
+      compiled: await outcome(() => new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))),
       worker: await outcome(() => new Worker('data:text/javascript,1')),
       address: await outcome(() => (document.createElement('script').src = 'https://example.org/x.js')),
     };

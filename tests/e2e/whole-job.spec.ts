@@ -141,6 +141,7 @@ async function importSeeds(app: ElectronApplication, page: Page): Promise<void> 
   await review.getByLabel('Outlet').fill('State outlet');
   await review.getByLabel('Published').fill('2025-09-27');
   await review.getByRole('button', { name: 'Import 5 sources' }).click();
+  await expect(review).toHaveCount(0);
   await expect(page.getByRole('option', { name: /^S5/ })).toBeVisible();
   await expectSaved(page);
 }

@@ -73,7 +73,7 @@ export function watchForTrouble(page: Page): readonly string[] {
 /** Runs a command as a person would who does not know its key. */
 export async function runCommand(page: Page, label: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  const palette = page.getByRole('dialog', { name: 'Commands' });
+  const palette = page.getByRole('dialog', { name: 'Search and commands' });
   await palette.getByRole('combobox').fill(label);
   await expect(palette.getByRole('option', { selected: true })).toContainText(label);
   await page.keyboard.press('Enter');
@@ -90,6 +90,7 @@ export async function importFiles(
   await page.keyboard.press('Control+i');
   const review = page.getByRole('dialog', { name: 'Review before import' });
   await review.getByRole('button', { name: /^Import / }).click();
+  await expect(review).toHaveCount(0);
   await expect(page.getByRole('option', { name: new RegExp(`^S${files.length}`) })).toBeVisible();
   await expectSaved(page);
 }

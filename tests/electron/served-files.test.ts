@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, headersFor, servedName } from '../../electron/served-files.ts';
+import { contentSecurityPolicy, headersFor, policyFor, servedName } from '../../electron/served-files.ts';
 
 const NAMES = new Set(['index.html', 'assets/index-abc.js', 'assets/a b.woff2']);
 
@@ -92,6 +92,27 @@ test('the policy allows this program alone', () => {
     "require-trusted-types-for 'script'",
   ]);
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('WebAssembly is allowed to the worker that searches, and to nothing else', () => {
+  const worker = headersFor('assets/search.worker-B3kZ_9-x.js')['content-security-policy'] ?? '';
+  expect(worker).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(worker.replace(" 'wasm-unsafe-eval'", '')).toBe(contentSecurityPolicy());
+  for (const name of [
+    'index.html',
+    'assets/index-abc.js',
+    'assets/import.worker-abc.js',
+    'assets/search.worker-abc.js.html',
+    'assets/x/search.worker-abc.js',
+    'search.worker-abc.js',
+    'assets/sqlite3-abc.wasm',
+    '',
+  ]) {
+    expect(headersFor(name)['content-security-policy'], name).toBe(contentSecurityPolicy());
+  }
+  expect(headersFor('assets/sqlite3-abc.wasm')['content-type']).toBe('application/wasm');
+  expect(policyFor('search/search.worker.ts', 'http://localhost:5273/')).toContain('wasm-unsafe-eval');
+  expect(policyFor('index.html', 'http://localhost:5273/')).not.toContain('unsafe');
 });
 
 test('in development the policy adds the socket and the nonce of the development server, and no more', () => {

@@ -58,6 +58,9 @@ export function fakeMain(): FakeMain {
       return ok({ seq: held.length });
     },
     'files.open': () => ok([]),
+    'watch.start': () => ok(null),
+    'watch.rest': () => ok(null),
+    'watch.forget': () => ok(null),
     'files.save': (name, bytes) => {
       main.saved.push({ name, bytes });
       return ok({ name });

@@ -74,6 +74,7 @@ function addSource(snapshot: Draft, index: number): void {
     code: `S${number}`,
     rev: 1,
     url: index % 3 === 0 ? `https://example.invalid/quillport/${number}` : '',
+    modified: null,
     retrieved: '2031-03-07',
     ...UNRATED,
     reliability: reliability && { letter: reliability[0], reason: reliability[1], at: CREATED, by: '' },
@@ -89,6 +90,7 @@ function addSource(snapshot: Draft, index: number): void {
     name: `source-${number}.html`,
     byteLength: text.length * 9,
     encoding: 'utf-8',
+    within: [],
     importedAt: CREATED,
   });
   snapshot.excerpts.push({

@@ -13,7 +13,7 @@ export function ReplacementPreview({ replacement }: { readonly replacement: Repl
   const lost = placements.filter(({ place }) => place === null).length;
   return (
     <div className="replacement">
-      <p className="replacement-from">{WORDS.from(fileName, draft.encoding.label)}</p>
+      <p className="replacement-from">{WORDS.from(fileName, draft.encoding?.label ?? null)}</p>
       {placements.length === 0 ? (
         <p>{WORDS.noMarks}</p>
       ) : (

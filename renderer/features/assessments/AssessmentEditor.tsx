@@ -5,6 +5,7 @@ import { useSession } from '../../state/session.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { useAssessmentEditor } from './use-assessment-editor.ts';
+import { useLitWords } from './use-lit-words.ts';
 
 interface AssessmentEditorProps {
   readonly assessment: Assessment;
@@ -14,6 +15,7 @@ interface AssessmentEditorProps {
 /** The text of an assessment, with its toolbar and the citation picker. */
 export function AssessmentEditor({ assessment, codes }: AssessmentEditorProps) {
   const editor = useAssessmentEditor(assessment, codes);
+  useLitWords(editor, assessment.id);
   const isCiting = useSession((now) => now.dialog?.kind === 'cite');
   return (
     <div className="assessment">

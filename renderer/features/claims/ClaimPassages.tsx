@@ -50,13 +50,13 @@ interface ClaimPassageProps {
   readonly onRemove: () => void;
 }
 
-function ClaimPassage({ found: { passage, excerpt, source }, onRemove }: ClaimPassageProps) {
+function ClaimPassage({ found: { passage, excerpt, source, pages }, onRemove }: ClaimPassageProps) {
   return (
     <div className="claim-passage" data-stance={passage.stance}>
       <div className="claim-line">
         <QuoteLink
           quote={passage.quote}
-          place={[`${source.code} ${source.outlet || source.title}`, excerpt.locator]
+          place={[`${source.code} ${source.outlet || source.title}`, excerpt.locator, pages]
             .filter(Boolean)
             .join(', ')}
           onPress={() =>

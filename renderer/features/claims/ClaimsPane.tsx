@@ -18,6 +18,7 @@ import { RowList } from '../../ui/RowList.tsx';
 import { arrangeClaims, CLAIM_GROUPS, groupName } from './arrange-claims.ts';
 import { GradeBadge } from './GradeBadge.tsx';
 import { SavedQueries } from './SavedQueries.tsx';
+import './claims-pane.css';
 
 /** A claim dropped on another one asks how the two stand to each other. */
 const CLAIM_DRAG = {

@@ -5,8 +5,9 @@ import { IMPORT_WORDS as WORDS } from '../../../shared/words/import.ts';
 const SHOWN = 200;
 
 /** The beginning of a text as it will be read, page residue dimmed. */
-export function TextPreview({ read }: { readonly read: ReadText }) {
+export function TextPreview({ read }: { readonly read: Pick<ReadText, 'text' | 'blocks' | 'residue'> }) {
   const residue = new Map(read.residue.map(({ block, reason }) => [block, reason]));
+  if (read.text === '') return <p className="text-preview field-description">{WORDS.reference}</p>;
   return (
     <section className="text-preview" aria-label={WORDS.preview}>
       <p className="field-description">{WORDS.residueCount(residue.size)}</p>

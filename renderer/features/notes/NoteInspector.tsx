@@ -34,7 +34,7 @@ export function NoteInspector({ noteId }: { readonly noteId: NoteId }) {
   return <NoteForm key={detail.note.id} {...detail} />;
 }
 
-function NoteForm({ note, excerpt, source }: NoteDetail) {
+function NoteForm({ note, excerpt, source, pages }: NoteDetail) {
   const { excerptId, start, end } = note;
   return (
     <div className="form">
@@ -46,7 +46,7 @@ function NoteForm({ note, excerpt, source }: NoteDetail) {
       <FormSection title={WORDS.quoted}>
         <QuoteLink
           quote={note.quote}
-          place={[`${source.code} ${source.outlet || source.title}`, excerpt.locator]
+          place={[`${source.code} ${source.outlet || source.title}`, excerpt.locator, pages]
             .filter(Boolean)
             .join(', ')}
           onPress={() => void run('note.open', { noteId: note.id })}

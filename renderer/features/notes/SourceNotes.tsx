@@ -30,11 +30,11 @@ export function SourceNotes({ sourceId, openId }: SourceNotesProps) {
       <LongRows
         rows={rows}
         moreLabel={FORM_WORDS.showMore}
-        render={({ note, excerpt }) => (
+        render={({ note, excerpt, pages }) => (
           <QuoteLink
             key={note.id}
             quote={note.quote}
-            place={[note.words || WORDS.highlight, excerpt.locator].filter(Boolean).join(' · ')}
+            place={[note.words || WORDS.highlight, excerpt.locator, pages].filter(Boolean).join(' · ')}
             onPress={() => void run('note.open', { noteId: note.id })}
           />
         )}

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { MARGIN_WORDS as WORDS } from '../../../shared/words/margin.ts';
+import { ForeignWords } from '../../ui/ForeignWords.tsx';
 import type { CardLines, CardMark } from './card-sizes.ts';
 import { nameOf, signOf } from './mark-signs.ts';
 
@@ -86,7 +87,7 @@ export const MarginCard = memo(function MarginCard(props: MarginCardProps) {
           {mark.type === 'claim' && mark.stance !== 'states' && (
             <span className={`reader-card-stance is-${mark.stance}`}>{WORDS.stances[mark.stance]} </span>
           )}
-          {mark.type === 'claim' ? mark.statement : mark.words}
+          <ForeignWords text={mark.type === 'claim' ? mark.statement : mark.words} />
         </span>
       </button>
     </li>

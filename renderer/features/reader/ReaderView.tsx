@@ -1,7 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { TextRange } from '../../../shared/command-args.ts';
+import { commandSpec } from '../../../shared/commands.ts';
+import { hiddenCode } from '../../../shared/lib/hidden-codes.ts';
 import { newestText } from '../../../shared/model/newest-text.ts';
 import type { Excerpt, ExcerptId, Source, SourceId } from '../../../shared/model/source.ts';
+import { HIDDEN_WORDS } from '../../../shared/words/hidden-characters.ts';
 import { READER_WORDS as WORDS } from '../../../shared/words/reader.ts';
 import { run, runInContext } from '../../commands/run.ts';
 import { claimDetail, excerptsOfSource, sourceById, textOfExcerpt } from '../../db/queries.ts';
@@ -13,6 +16,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { BesideView } from './beside/BesideView.tsx';
 import { TABLE_OF } from './describe-mark.ts';
 import { ExcerptTabs } from './ExcerptTabs.tsx';
+import { FindLayer } from './find/FindLayer.tsx';
+import { HiddenNotice } from './HiddenNotice.tsx';
 import { markAs } from './keep-marking.ts';
 import { MarginKey } from './MarginKey.tsx';
 import { ReadingText } from './ReadingText.tsx';
@@ -23,6 +28,7 @@ import { SourceHead } from './SourceHead.tsx';
 import { NamesLayer } from './suggestions/NamesLayer.tsx';
 import type { TextSpan } from './text-breaks.ts';
 import { blocksIn } from './text-positions.ts';
+import { useHidden } from './use-hidden.ts';
 import { useReaderMarks } from './use-reader-marks.ts';
 import './reader.css';
 
@@ -59,15 +65,24 @@ function OpenSource({ sourceId }: { readonly sourceId: SourceId }) {
   if (!source || !excerpts) return null;
   const excerpt = excerpts.find((candidate) => candidate.id === excerptId) ?? newestText(excerpts);
   if (excerpt) return <OpenExcerpt key={excerpt.id} source={source} excerpt={excerpt} excerpts={excerpts} />;
-  return <NoText head={<SourceHead source={source} excerpt={undefined} />} />;
+  return <NoText words={WORDS.reference} head={<SourceHead source={source} excerpt={undefined} />} />;
 }
 
-function NoText({ head }: { readonly head: ReactNode }) {
+interface NoTextProps {
+  readonly head: ReactNode;
+  readonly words: { readonly title: string; readonly text: string };
+}
+
+function NoText({ head, words }: NoTextProps) {
   return (
     <div className="reader-scroller">
       <div className="reader-page">
         {head}
-        <EmptyState {...WORDS.noText} />
+        <EmptyState {...words}>
+          <Button onPress={() => void runInContext('source.askExcerpt')}>
+            {commandSpec('source.askExcerpt').label}
+          </Button>
+        </EmptyState>
       </div>
     </div>
   );
@@ -93,6 +108,8 @@ function OpenExcerpt({ source, excerpt, excerpts }: OpenExcerptProps) {
   const inHand = useQuery(claimDetail, claimId ?? '');
   const marks = useReaderMarks(found);
   const residue = useMemo(() => residueRuns(excerpt.residue), [excerpt.residue]);
+  const hidden = useHidden(stored);
+  const [hiddenAt, setHiddenAt] = useState<number | null>(null);
   if (!stored) return null;
   const selected = selection?.excerptId === excerpt.id ? selection : null;
   const residueBlocks = new Set(residue.flatMap((item) => item.blocks));
@@ -104,12 +121,28 @@ function OpenExcerpt({ source, excerpt, excerpts }: OpenExcerptProps) {
       <MarginKey />
       <SourceHead source={source} excerpt={excerpt} />
       <ExcerptTabs excerpts={excerpts} openId={excerpt.id} onOpen={openExcerpt} />
+      <HiddenNotice
+        hidden={hidden}
+        at={hiddenAt}
+        onGo={(token, index) => {
+          setHiddenAt(token.start);
+          const announcement = HIDDEN_WORDS.at(
+            hiddenCode(stored.text, token),
+            index + 1,
+            hidden.shown.length,
+          );
+          updateSession({ announcement, reveal: { excerptId: excerpt.id, start: token.start } });
+        }}
+      />
       <ResidueNotice runs={residue} onAcceptAll={() => void runInContext('residue.acceptAll')} />
     </>
   );
-  if (stored.blocks.length === 0) return <NoText head={head} />;
+  if (stored.blocks.length === 0) return <NoText words={WORDS.noText} head={head} />;
   return (
     <ReadingText
+      key={hidden.isShowingUsual ? 'all' : 'misleading'}
+      hidden={hidden.shown}
+      hiddenAt={hiddenAt}
       stored={stored}
       title={source.title}
       language={source.language}
@@ -139,6 +172,7 @@ function OpenExcerpt({ source, excerpt, excerpts }: OpenExcerptProps) {
       onAnnounce={(announcement) => updateSession({ announcement })}
       onOpen={openMark}
       onDecide={({ blocks }, status) => void run('residue.decide', { excerptId: excerpt.id, blocks, status })}
+      renderTop={(reading) => <FindLayer reading={reading} excerptId={excerpt.id} />}
       renderFoot={(reading) => (
         <NamesLayer
           reading={reading}

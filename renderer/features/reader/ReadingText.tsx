@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { TextRange } from '../../../shared/command-args.ts';
+import type { HiddenRun } from '../../../shared/lib/hidden-characters.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import type { NoteId } from '../../../shared/model/passage.ts';
 import type { ExcerptText } from '../../../shared/model/source.ts';
@@ -20,7 +21,7 @@ import { type GradedSource, MarginCards } from './MarginCards.tsx';
 import { MarkSteps } from './MarkSteps.tsx';
 import { openMarkOf } from './open-mark.ts';
 import type { ReaderMark } from './reader-marks.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadingEvents } from './reading.ts';
 import type { ResidueRun } from './residue-runs.ts';
 import { type BarActions, SelectionBar } from './SelectionBar.tsx';
 import type { TextSpan } from './text-breaks.ts';
@@ -50,6 +51,10 @@ interface ReadingTextProps {
   /** Where to scroll, from UTF-16 units; a new object asks again. */
   readonly reveal: { readonly start: number } | null;
   readonly actions: BarActions;
+  /** Characters to show by tokens; read when the text opens. */
+  readonly hidden?: readonly HiddenRun[];
+  /** Which of them is spoken of, by its offset. */
+  readonly hiddenAt?: number | null;
   /** What the inspector shows: an edge of its mark can be moved. */
   readonly focus?: Focus | null;
   /** Goes from mark to mark; a new object asks again. */
@@ -62,6 +67,8 @@ interface ReadingTextProps {
   readonly onAnnounce: (words: string) => void;
   readonly onOpen: (mark: ReaderMark) => void;
   readonly onDecide: (run: ResidueRun, status: 'accepted' | 'restored') => void;
+  /** Stands over the text and stays there while it is scrolled; what it holds may paint on the text. */
+  readonly renderTop?: (reading: RefObject<Reading | null>) => ReactNode;
   /** Stands last in the scroller; what it holds may paint on the text. */
   readonly renderFoot?: (reading: RefObject<Reading | null>) => ReactNode;
 }
@@ -71,14 +78,14 @@ export function ReadingText(props: ReadingTextProps) {
   const { stored, title, language, head, marks, residue, claimId, claimCode, selection, isWaiting, reveal } =
     props;
   const { noteId = null, source, actions, onSelect, onAnnounce, onOpen, onDecide } = props;
-  const { focus = null, markStep = null, onKeep = null, onMove } = props;
+  const { focus = null, markStep = null, onKeep = null, onMove, hidden = NONE, hiddenAt = null } = props;
   const [isHeld, setIsHeld] = useState(false);
   const [openedId, setOpenedId] = useState<string | null>(null);
   const open = (mark: ReaderMark): void => {
     setOpenedId(mark.id);
     onOpen(mark);
   };
-  const { article, scroller, reading } = useReading(stored, language, {
+  const events: ReadingEvents = {
     onSelect,
     onHold: setIsHeld,
     onOpen: open,
@@ -93,7 +100,8 @@ export function ReadingText(props: ReadingTextProps) {
       if (handle) handle.focus();
       else onAnnounce(WORDS.edges.noneOpen);
     },
-  });
+  };
+  const { article, scroller, reading } = useReading(stored, language, events, hidden);
   const page = useRef<HTMLDivElement>(null);
   const wasSelected = useRef(false);
   // A step that was asked for before this text was open was meant for another.
@@ -102,6 +110,7 @@ export function ReadingText(props: ReadingTextProps) {
   useLayoutEffect(() => reading.current?.setMarks(marks ?? []), [reading, marks]);
   useLayoutEffect(() => reading.current?.setHand(claimId, noteId), [reading, marks, claimId, noteId]);
   useLayoutEffect(() => reading.current?.setResidue(residue), [reading, residue]);
+  useLayoutEffect(() => reading.current?.surface.pointOut(hiddenAt), [reading, hiddenAt]);
   useLayoutEffect(() => {
     const now = reading.current;
     if (!now || isWaiting) return;
@@ -153,77 +162,82 @@ export function ReadingText(props: ReadingTextProps) {
     [marks, focus, openedId, askedAt],
   );
   return (
-    <div className="reader-scroller" ref={scroller}>
-      <div className="reader-page" ref={page}>
-        {head}
-        <div className="reader-body">
-          {/* A document that is read, and marked with the keyboard: no control, and yet it takes keys. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <article
-            ref={article}
-            className={`reader-text${onKeep ? ' is-keeping' : ''}`}
-            role="document"
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            tabIndex={0}
-            aria-label={WORDS.textOf(title)}
-            lang={language || undefined}
-            onKeyDown={press}
-            onFocus={(event) => {
-              if (event.currentTarget.matches(':focus-visible')) reading.current?.caret.show();
-            }}
-            onBlur={() => reading.current?.caret.hide()}
-          />
-          {source && (
-            <MarginCards
+    <>
+      {props.renderTop?.(reading)}
+      <div className="reader-scroller" ref={scroller}>
+        <div className="reader-page" ref={page}>
+          {head}
+          <div className="reader-body">
+            {/* A document that is read, and marked with the keyboard: no control, and yet it takes keys. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+            <article
+              ref={article}
+              className={`reader-text${onKeep ? ' is-keeping' : ''}`}
+              role="document"
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+              tabIndex={0}
+              aria-label={WORDS.textOf(title)}
+              lang={language || undefined}
+              onKeyDown={press}
+              onFocus={(event) => {
+                if (event.currentTarget.matches(':focus-visible')) reading.current?.caret.show();
+              }}
+              onBlur={() => reading.current?.caret.hide()}
+            />
+            {source && (
+              <MarginCards
+                reading={reading}
+                source={source}
+                claimId={claimId}
+                noteId={noteId}
+                askedAt={reveal?.start ?? null}
+                onOpen={open}
+                onLeave={() => article.current?.focus({ preventScroll: true })}
+              />
+            )}
+          </div>
+          {openMark && onMove && (
+            <EdgeHandles
+              key={openMark.id}
               reading={reading}
-              source={source}
-              claimId={claimId}
-              noteId={noteId}
-              askedAt={reveal?.start ?? null}
-              onOpen={open}
-              onLeave={() => article.current?.focus({ preventScroll: true })}
+              page={page}
+              mark={openMark}
+              onMove={onMove}
+              onLeave={toText}
+              onAnnounce={onAnnounce}
+            />
+          )}
+          <MarkSteps
+            marks={marks ?? []}
+            text={stored.text}
+            from={() => reading.current?.topOffset() ?? 0}
+            onStep={(mark) => {
+              if (mark) reading.current?.show(mark.start, mark.end);
+              reading.current?.setHover(mark);
+            }}
+            onOpen={open}
+          />
+          {selection && !isHeld && !onKeep && (
+            <SelectionBar
+              {...actions}
+              inHand={claimCode}
+              markCount={reading.current?.marksIn(selection).length ?? 0}
+              place={(bar) => {
+                const now = reading.current;
+                if (!now || !page.current) return { left: 0, top: 0 };
+                return placeBar(now.endsOn(page.current, selection), bar, now.sightOn(page.current));
+              }}
+              onLeave={leaveBar}
             />
           )}
         </div>
-        {openMark && onMove && (
-          <EdgeHandles
-            key={openMark.id}
-            reading={reading}
-            page={page}
-            mark={openMark}
-            onMove={onMove}
-            onLeave={toText}
-            onAnnounce={onAnnounce}
-          />
-        )}
-        <MarkSteps
-          marks={marks ?? []}
-          text={stored.text}
-          from={() => reading.current?.topOffset() ?? 0}
-          onStep={(mark) => {
-            if (mark) reading.current?.show(mark.start, mark.end);
-            reading.current?.setHover(mark);
-          }}
-          onOpen={open}
-        />
-        {selection && !isHeld && !onKeep && (
-          <SelectionBar
-            {...actions}
-            inHand={claimCode}
-            markCount={reading.current?.marksIn(selection).length ?? 0}
-            place={(bar) => {
-              const now = reading.current;
-              if (!now || !page.current) return { left: 0, top: 0 };
-              return placeBar(now.endsOn(page.current, selection), bar, now.sightOn(page.current));
-            }}
-            onLeave={leaveBar}
-          />
-        )}
+        {props.renderFoot?.(reading)}
       </div>
-      {props.renderFoot?.(reading)}
-    </div>
+    </>
   );
 }
+
+const NONE: readonly HiddenRun[] = [];
 
 /** Wishes to see a place that were fulfilled: coming back to the reader does not fulfil them again. */
 const shown = new WeakSet<object>();

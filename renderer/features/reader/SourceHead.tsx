@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
 import { RELIABILITY } from '../../../shared/model/scale.ts';
 import type { Excerpt, Source } from '../../../shared/model/source.ts';
 import { READER_WORDS as WORDS } from '../../../shared/words/reader.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { ForeignWords } from '../../ui/ForeignWords.tsx';
 
 interface SourceHeadProps {
   readonly source: Source;
@@ -39,9 +41,16 @@ export function SourceHead({ source, excerpt }: SourceHeadProps) {
         <Badge meaning={WORDS.marking}>{source.marking}</Badge>
       </div>
       <h1 className="reader-title" lang={source.language || undefined}>
-        {source.title}
+        <ForeignWords text={source.title} />
       </h1>
-      <p className="reader-facts">{facts.join(' · ')}</p>
+      <p className="reader-facts">
+        {facts.map((fact, index) => (
+          <Fragment key={index}>
+            {index > 0 && ' · '}
+            <ForeignWords text={fact} />
+          </Fragment>
+        ))}
+      </p>
     </header>
   );
 }

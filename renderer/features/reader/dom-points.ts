@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../shared/command-args.ts';
 import { spanOf } from '../../../shared/model/passage.ts';
 import type { Box } from './bar-place.ts';
+import { offsetIn, pointIn } from './block-points.ts';
 import { blockAt, offsetAt, pointAt } from './text-positions.ts';
 import type { TextSurface } from './text-surface.ts';
 
@@ -11,8 +12,7 @@ import type { TextSurface } from './text-surface.ts';
 function offsetOfDomPoint(surface: TextSurface, node: Node, at: number, side: 'start' | 'end'): number {
   const block = surface.blockOf(node);
   if (block === null) return offsetBetween(surface, node, at, side);
-  const inText = node instanceof Text ? at : at === 0 ? 0 : Number.POSITIVE_INFINITY;
-  return offsetAt(surface.blocks, { block, offset: inText });
+  return offsetAt(surface.blocks, { block, offset: offsetIn(surface.element(block), node, at) });
 }
 
 /** The words that are selected in the text, without blanks at the ends; null when there are none. */
@@ -58,8 +58,10 @@ export function domRange(surface: TextSurface, start: number, end: number): Rang
   const range = document.createRange();
   const from = pointAt(surface.blocks, start, 'start');
   const to = pointAt(surface.blocks, end, 'end');
-  range.setStart(surface.node(from.block), from.offset);
-  range.setEnd(surface.node(to.block), to.offset);
+  const first = pointIn(surface.element(from.block), from.offset, 'start');
+  const last = pointIn(surface.element(to.block), to.offset, 'end');
+  range.setStart(first.node, first.offset);
+  range.setEnd(last.node, last.offset);
   return range;
 }
 
@@ -71,7 +73,8 @@ export function offsetUnder(surface: TextSurface, x: number, y: number): number 
   if (block === null) return null;
   // The caret stands at the nearer edge of a character, and at the end of a line for all the blank beside it.
   for (const at of [caret.offset, caret.offset - 1]) {
-    if (isDrawnUnder(caret.node, at, x, y)) return offsetAt(surface.blocks, { block, offset: at });
+    if (!isDrawnUnder(caret.node, at, x, y)) continue;
+    return offsetAt(surface.blocks, { block, offset: offsetIn(surface.element(block), caret.node, at) });
   }
   return null;
 }
@@ -88,14 +91,14 @@ export function endBoxes(
 function domPoint(surface: TextSurface, offset: number): { readonly node: Text; readonly offset: number } {
   const block = blockAt(surface.blocks, offset);
   const { start = 0, end = 0 } = surface.blocks[block] ?? {};
-  return { node: surface.node(block), offset: Math.max(0, Math.min(offset, end) - start) };
+  return pointIn(surface.element(block), Math.max(0, Math.min(offset, end) - start));
 }
 
 /** Where the character after a start, or before an end, is drawn in the window. */
 function characterBox(surface: TextSurface, offset: number, side: 'start' | 'end'): Box {
   const point = pointAt(surface.blocks, offset, side);
-  const node = surface.node(point.block);
-  const range = characterRange(node, side === 'start' ? point.offset : point.offset - 1);
+  const character = pointIn(surface.element(point.block), side === 'start' ? point.offset : point.offset - 1);
+  const range = characterRange(character.node, character.offset);
   const rects = range.getClientRects();
   return (side === 'start' ? rects[0] : rects[rects.length - 1]) ?? range.getBoundingClientRect();
 }

@@ -1,5 +1,4 @@
 import type { TextSpan } from './text-breaks.ts';
-import { piecesOf } from './text-positions.ts';
 import type { TextSurface } from './text-surface.ts';
 
 const NAME = 'reader-edge';
@@ -12,11 +11,7 @@ export function previewSpan(surface: TextSurface, span: TextSpan | null): void {
     CSS.highlights.delete(NAME);
     return;
   }
-  const ranges = piecesOf(surface.blocks, span.start, span.end).map(({ block, from, to }) => {
-    const node = surface.node(block);
-    return new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
-  });
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight(...surface.rangesOf(span.start, span.end));
   highlight.priority = PRIORITY;
   CSS.highlights.set(NAME, highlight);
 }

@@ -4,7 +4,6 @@ import { firstFree } from './margin-lanes.ts';
 import type { MarkBook, MarkChanges } from './mark-book.ts';
 import type { ClaimMark, ReaderMark } from './reader-marks.ts';
 import { enterHighlights, type HighlightName, highlightNamed, leaveHighlights } from './shared-highlights.ts';
-import { piecesOf } from './text-positions.ts';
 import type { TextSurface } from './text-surface.ts';
 
 /** How far from the window a section is when its marks are registered, in CSS pixels. */
@@ -133,16 +132,9 @@ export class MarkPainter {
     if (!registered) return;
     const highlight = highlightNamed(this.#nameFor(mark));
     const { start, end } = this.#surface.extentOf(section);
-    const ranges = this.#rangesOf({ start: Math.max(start, mark.start), end: Math.min(end, mark.end) });
+    const ranges = this.#surface.rangesOf(Math.max(start, mark.start), Math.min(end, mark.end));
     for (const range of ranges) highlight.add(range);
     registered.set(mark.id, { highlight, ranges });
-  }
-
-  #rangesOf({ start, end }: Span): readonly StaticRange[] {
-    return piecesOf(this.#surface.blocks, start, end).map(({ block, from, to }) => {
-      const node = this.#surface.node(block);
-      return new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
-    });
   }
 
   #paintOnly(name: HighlightName, spans: readonly Span[]): void {
@@ -150,7 +142,7 @@ export class MarkPainter {
     if (before.length + spans.length === 0) return;
     const highlight = highlightNamed(name);
     for (const range of before) highlight.delete(range);
-    const ranges = spans.flatMap((span) => this.#rangesOf(span));
+    const ranges = spans.flatMap(({ start, end }) => this.#surface.rangesOf(start, end));
     for (const range of ranges) highlight.add(range);
     this.#passing.set(name, ranges);
   }

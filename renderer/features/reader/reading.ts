@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../shared/command-args.ts';
+import type { HiddenRun } from '../../../shared/lib/hidden-characters.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import type { NoteId } from '../../../shared/model/passage.ts';
 import type { ExcerptText } from '../../../shared/model/source.ts';
@@ -65,8 +66,14 @@ export class Reading {
   readonly #residue: ResidueBlocks;
   #flash: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(stored: ExcerptText, language: string, scroller: HTMLElement, events: ReadingEvents) {
-    this.surface = new TextSurface(stored);
+  constructor(
+    stored: ExcerptText,
+    language: string,
+    scroller: HTMLElement,
+    events: ReadingEvents,
+    hidden: readonly HiddenRun[] = [],
+  ) {
+    this.surface = new TextSurface(stored, hidden);
     this.book = new MarkBook();
     this.#events = events;
     this.#scroller = scroller;

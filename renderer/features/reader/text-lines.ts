@@ -1,4 +1,5 @@
 import type { Box } from './bar-place.ts';
+import { pointIn } from './block-points.ts';
 import { firstWhere, lastWhere } from './search-offsets.ts';
 import type { TextBreaks } from './text-breaks.ts';
 import { hasRightToLeft } from './text-direction.ts';
@@ -168,19 +169,21 @@ export class TextLines {
     const block = blockAt(this.#surface.blocks, offset);
     const { start, end } = this.#blockSpan(block);
     if (start === end) return this.#surface.element(block).getBoundingClientRect();
-    const node = this.#surface.node(block);
+    const element = this.#surface.element(block);
     const range = document.createRange();
     for (let at = Math.min(offset, end - 1); at >= start && at > offset - FARTHEST; ) {
       const from = this.#breaks.snap(at);
       const to = Math.max(at + 1, this.#breaks.next(from, 'character') ?? end);
-      range.setStart(node, from - start);
-      range.setEnd(node, Math.min(to, end) - start);
+      const first = pointIn(element, from - start, 'start');
+      const last = pointIn(element, Math.min(to, end) - start, 'end');
+      range.setStart(first.node, first.offset);
+      range.setEnd(last.node, last.offset);
       const rects = range.getClientRects();
       const rect = rects[rects.length - 1];
       if (rect) return from === offset || at === offset ? rect : trailing(rect);
       at = from - 1;
     }
-    return this.#surface.element(block).getBoundingClientRect();
+    return element.getBoundingClientRect();
   }
 }
 

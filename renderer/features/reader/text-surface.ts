@@ -1,5 +1,9 @@
+import type { HiddenRun } from '../../../shared/lib/hidden-characters.ts';
 import type { Block, ExcerptText } from '../../../shared/model/source.ts';
-import { blockAt } from './text-positions.ts';
+import { pointIn } from './block-points.ts';
+import { MOST_TOKENS, withTokens } from './hidden-tokens.ts';
+import { pageMarks } from './page-marks.ts';
+import { blockAt, piecesOf } from './text-positions.ts';
 import { isWrappedProse } from './wrapped-prose.ts';
 
 /** A run of blocks that the browser lays out and paints only when it comes near the window. */
@@ -15,22 +19,27 @@ const BLOCKS_IN_SECTION = 20;
 const CHARACTERS_IN_SECTION = 16_000;
 
 /**
- * The text of an excerpt as elements, built once. Every block is one element with `data-block` that holds exactly
- * one text node with exactly the block's characters, so that offsets in the one are offsets in the other.
+ * The text of an excerpt as elements, built once. Every block is one element with `data-block` whose text is exactly
+ * the block's characters, so that offsets in the one are offsets in the other: one text node, or several where the
+ * block holds hidden characters that are to be shown.
  */
 export class TextSurface {
   readonly stored: ExcerptText;
   /** Goes into the page; holds the sections. */
   readonly root = document.createElement('div');
   readonly sections: readonly TextSection[];
-  readonly #nodes: Text[] = [];
+  readonly #elements: HTMLElement[] = [];
   readonly #sectionOf: number[] = [];
+  readonly #pageMarks: ReadonlyMap<number, string>;
 
-  constructor(stored: ExcerptText) {
+  /** `hidden` are the characters to be shown by tokens, in order. */
+  constructor(stored: ExcerptText, hidden: readonly HiddenRun[] = []) {
     this.stored = stored;
+    this.#pageMarks = pageMarks(stored.blocks);
     this.root.className = 'reader-sections';
+    const tokens = tokensByBlock(stored.blocks, hidden.slice(0, MOST_TOKENS));
     this.sections = sectionsOf(stored.blocks).map(([from, to]) => ({
-      element: this.#build(from, to),
+      element: this.#build(from, to, tokens),
       from,
       to,
     }));
@@ -45,15 +54,32 @@ export class TextSurface {
   }
 
   /** Throws when there is no such block. */
-  node(block: number): Text {
-    const node = this.#nodes[block];
-    if (!node) throw new RangeError(`There is no block ${block}`);
-    return node;
+  element(block: number): HTMLElement {
+    const element = this.#elements[block];
+    if (!element) throw new RangeError(`There is no block ${block}`);
+    return element;
   }
 
-  /** Throws when there is no such block. */
-  element(block: number): HTMLElement {
-    return this.node(block).parentElement as HTMLElement;
+  /** Ranges over a span of the text, block by block, to paint it with. */
+  rangesOf(start: number, end: number): readonly StaticRange[] {
+    return piecesOf(this.blocks, start, end).map(({ block, from, to }) => {
+      const element = this.element(block);
+      const first = pointIn(element, from, 'start');
+      const last = pointIn(element, to, 'end');
+      return new StaticRange({
+        startContainer: first.node,
+        startOffset: first.offset,
+        endContainer: last.node,
+        endOffset: last.offset,
+      });
+    });
+  }
+
+  /** Shows which of the tokens is spoken of; null for none. */
+  pointOut(start: number | null): void {
+    for (const token of this.root.querySelectorAll('.hidden-token.is-at')) token.classList.remove('is-at');
+    if (start === null) return;
+    this.root.querySelector(`.hidden-token[data-hidden-at="${start}"]`)?.classList.add('is-at');
   }
 
   /** Index of the section that holds the block. */
@@ -87,7 +113,7 @@ export class TextSurface {
     return block && this.root.contains(block) ? Number(block.dataset['block']) : null;
   }
 
-  #build(from: number, to: number): HTMLElement {
+  #build(from: number, to: number, tokens: ReadonlyMap<number, readonly HiddenRun[]>): HTMLElement {
     const section = document.createElement('section');
     section.className = 'reader-section';
     let list: HTMLElement | null = null;
@@ -96,11 +122,15 @@ export class TextSurface {
       const block = this.stored.blocks[index];
       if (!block) continue;
       const words = this.stored.text.slice(block.start, block.end);
-      const node = document.createTextNode(words);
       const element = elementFor(block, words);
       element.dataset['block'] = String(index);
-      element.append(node);
-      this.#nodes[index] = node;
+      // Shown by the style sheet alone, so that the text of the element stays the text of the block.
+      const mark = this.#pageMarks.get(index);
+      if (mark !== undefined) element.dataset['page'] = mark;
+      const runs = tokens.get(index);
+      if (runs) element.append(...withTokens(words, block.start, this.stored.text, runs));
+      else element.append(document.createTextNode(words));
+      this.#elements[index] = element;
       if (block.kind === 'list item') {
         list ??= section.appendChild(document.createElement('ul'));
         list.append(element);
@@ -113,6 +143,22 @@ export class TextSurface {
     section.style.containIntrinsicBlockSize = `auto ${height}px`;
     return section;
   }
+}
+
+/** Which blocks hold which of the runs; most texts hold none. */
+function tokensByBlock(
+  blocks: readonly Block[],
+  hidden: readonly HiddenRun[],
+): ReadonlyMap<number, readonly HiddenRun[]> {
+  const found = new Map<number, HiddenRun[]>();
+  for (const run of hidden) {
+    for (const { block } of piecesOf(blocks, run.start, run.end)) {
+      const runs = found.get(block);
+      if (runs) runs.push(run);
+      else found.set(block, [run]);
+    }
+  }
+  return found;
 }
 
 function sectionsOf(blocks: readonly Block[]): readonly (readonly [from: number, to: number])[] {

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { HiddenRun } from '../../../shared/lib/hidden-characters.ts';
 import type { ExcerptText } from '../../../shared/model/source.ts';
 import { Reading, type ReadingEvents } from './reading.ts';
 import { keepPlace, placeIn } from './reading-places.ts';
@@ -11,10 +12,15 @@ interface Mounted {
 }
 
 /**
- * Builds the text of an excerpt once and puts it into the page, where it was read last. For a component with the
- * excerpt's id as key: another excerpt is another component.
+ * Builds the text of an excerpt once and puts it into the page, where it was read last, with tokens for hidden
+ * characters. For a component with the excerpt's id as key: another excerpt is another component.
  */
-export function useReading(stored: ExcerptText, language: string, events: ReadingEvents): Mounted {
+export function useReading(
+  stored: ExcerptText,
+  language: string,
+  events: ReadingEvents,
+  hidden: readonly HiddenRun[],
+): Mounted {
   const article = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const reading = useRef<Reading>(null);
@@ -24,7 +30,7 @@ export function useReading(stored: ExcerptText, language: string, events: Readin
   useLayoutEffect(() => {
     if (!article.current || !scroller.current) return undefined;
     const view = scroller.current;
-    const made = new Reading(stored, language, view, {
+    const told: ReadingEvents = {
       onSelect: (range) => latest.current.onSelect(range),
       onHold: (isHeld) => latest.current.onHold(isHeld),
       onOpen: (mark) => latest.current.onOpen(mark),
@@ -32,7 +38,8 @@ export function useReading(stored: ExcerptText, language: string, events: Readin
       onFinish: (range) => latest.current.onFinish(range),
       onAnnounce: (words) => latest.current.onAnnounce(words),
       onEdge: (side) => latest.current.onEdge(side),
-    });
+    };
+    const made = new Reading(stored, language, view, told, hidden);
     article.current.append(made.surface.root);
     reading.current = made;
     const place = placeIn(stored.id);

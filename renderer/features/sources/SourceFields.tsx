@@ -58,6 +58,7 @@ export function SourceFields({ source }: { readonly source: Source }) {
         value={source.published}
         onCommit={(published) => save({ published })}
       />
+      <DraftDate label={WORDS.modified} value={source.modified} onCommit={(modified) => save({ modified })} />
       <DraftDate
         label={WORDS.retrieved}
         value={source.retrieved}

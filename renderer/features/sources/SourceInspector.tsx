@@ -1,3 +1,4 @@
+import { FilePlus2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { commandSpec } from '../../../shared/commands.ts';
 import type { SourceId } from '../../../shared/model/source.ts';
@@ -50,6 +51,7 @@ export function SourceInspector({ sourceId, children }: SourceInspectorProps) {
 
 function SourceForm({ card, children }: { readonly card: SourceCard; readonly children: ReactNode }) {
   const { source, originals, claims } = card;
+  const hasText = originals.some(({ excerpts }) => excerpts.length > 0);
   return (
     <div className="form">
       <FormHead
@@ -57,6 +59,7 @@ function SourceForm({ card, children }: { readonly card: SourceCard; readonly ch
         removeLabel={SOURCES_WORDS.remove}
         onRemove={() => void removeSource(card)}
       >
+        {!hasText && <Badge meaning={SOURCES_WORDS.noTextMeaning}>{SOURCES_WORDS.noText}</Badge>}
         <ReliabilityBadge reliability={source.reliability} />
       </FormHead>
       <SourceWithdrawn source={source} />
@@ -65,7 +68,9 @@ function SourceForm({ card, children }: { readonly card: SourceCard; readonly ch
       <SourceLineage source={source} />
       <SourceHandling source={source} />
       <FormSection title={SOURCES_WORDS.resting} {...(claims.length > 0 && { aside: String(claims.length) })}>
-        {claims.length === 0 && <p className="form-hint">{SOURCES_WORDS.noClaims}</p>}
+        {claims.length === 0 && (
+          <p className="form-hint">{hasText ? SOURCES_WORDS.noClaims : SOURCES_WORDS.noClaimsYet}</p>
+        )}
         <LongRows
           rows={claims}
           moreLabel={FORM_WORDS.showMore}
@@ -91,6 +96,11 @@ function SourceForm({ card, children }: { readonly card: SourceCard; readonly ch
       </FormSection>
       {children}
       <SourceOriginals originals={originals} />
+      <div className="source-add">
+        <Button tone="quiet" icon={<FilePlus2 />} onPress={() => void runInContext('source.askExcerpt')}>
+          {commandSpec('source.askExcerpt').label}
+        </Button>
+      </div>
     </div>
   );
 }

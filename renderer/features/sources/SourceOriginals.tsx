@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Excerpt, Original } from '../../../shared/model/source.ts';
 import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
 import { CopyText } from '../../ui/CopyText.tsx';
+import { ForeignWords } from '../../ui/ForeignWords.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
 
 interface SourceOriginalsProps {
@@ -16,11 +17,17 @@ export function SourceOriginals({ originals }: SourceOriginalsProps) {
       {originals.map(({ original, excerpts }) => (
         <dl key={original.id} className="form-facts">
           <dt>{facts.file}</dt>
-          <dd>{original.name}</dd>
+          <dd>
+            <ForeignWords text={original.name} />
+          </dd>
           <dt>{facts.size}</dt>
           <dd title={`${original.byteLength} bytes`}>{sizeInWords(original.byteLength)}</dd>
-          <dt>{facts.encoding}</dt>
-          <dd>{original.encoding}</dd>
+          {original.encoding !== '' && (
+            <>
+              <dt>{facts.encoding}</dt>
+              <dd>{original.encoding}</dd>
+            </>
+          )}
           <dt>{facts.sha256}</dt>
           <dd>
             <Hash hash={original.sha256} />

@@ -1,4 +1,5 @@
 import { ClipboardPaste, FileInput } from 'lucide-react';
+import { useMemo } from 'react';
 import { commandSpec } from '../../../shared/commands.ts';
 import type { SourceId } from '../../../shared/model/source.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
@@ -22,9 +23,14 @@ export function SourcesPane() {
   const sourceId = useSession((now) => now.sourceId);
   const { filter, order } = useListSettings((settings) => settings.sources);
   const sort = SOURCE_SORTS.find((known) => known === order) ?? 'code';
-  if (!rows) return null;
-  const shown = sortSources(filterSources(rows, filter), sort);
-  const notRated = rows.filter(({ source }) => source.reliability === null).length;
+  // Sorted before it is filtered: the order of all rows is kept while the analyst types.
+  const sorted = useMemo(() => rows && sortSources(rows, sort), [rows, sort]);
+  const shown = useMemo(() => sorted && filterSources(sorted, filter), [sorted, filter]);
+  const notRated = useMemo(
+    () => rows?.filter(({ source }) => source.reliability === null).length ?? 0,
+    [rows],
+  );
+  if (!rows || !shown) return null;
   return (
     <ListPane
       title={SOURCES_WORDS.title}

@@ -16,18 +16,34 @@ export function filterSources(rows: readonly SourceRow[], typed: string): readon
 
 /** Sorts rows that come by code; equals stay by code. */
 export function sortSources(rows: readonly SourceRow[], sort: SourceSort): readonly SourceRow[] {
-  const { compare } = new Intl.Collator('en', { numeric: true });
   switch (sort) {
     case 'code':
       return rows;
     case 'title':
-      return rows.toSorted((a, b) => compare(a.source.title, b.source.title));
+      return sortedBy(rows, ({ source }) => source.title, compareTitles);
     case 'published':
-      return rows.toSorted((a, b) => newestFirst(a.source.published, b.source.published));
+      return sortedBy(
+        rows,
+        ({ source }) => (source.published ? earliest(source.published) : ''),
+        newestFirst,
+      );
     case 'rating':
-      return rows.toSorted((a, b) => compare(ratingKey(a), ratingKey(b)));
+      return sortedBy(rows, ({ source }) => source.reliability?.letter ?? 'Z', compareTitles);
   }
 }
+
+/** Each key is made once: a comparison would ask for it a dozen times. */
+const sortedBy = (
+  rows: readonly SourceRow[],
+  keyOf: (row: SourceRow) => string,
+  order: (a: string, b: string) => number,
+): readonly SourceRow[] =>
+  rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) => order(a.key, b.key))
+    .map(({ row }) => row);
+
+const { compare: compareTitles } = new Intl.Collator('en', { numeric: true });
 
 /** F says that there is no basis to judge by: it is a group of its own, not the end of the scale (AJP-2.1). */
 export function ratingGroup({ source }: SourceRow): string {
@@ -36,10 +52,5 @@ export function ratingGroup({ source }: SourceRow): string {
   return letter === 'F' ? SOURCES_WORDS.ratingGroups.unjudged : SOURCES_WORDS.ratingGroups.rated;
 }
 
-const ratingKey = ({ source }: SourceRow): string => source.reliability?.letter ?? 'Z';
-
-/** A date that is not known comes last. */
-function newestFirst(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return earliest(b).localeCompare(earliest(a));
-}
+/** A date that is not known is empty, and comes last. */
+const newestFirst = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);

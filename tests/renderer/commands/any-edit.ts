@@ -60,6 +60,35 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
     ({ id }) => ({ sourceId: id }),
   ),
   'source.remove': of('sources', ({ id }) => ({ sourceId: id })),
+  'ledger.accept': ({ seed }) => ({
+    file: { ...importItem(''), fileName: 'claims.csv' },
+    entries: [
+      {
+        row: 0,
+        claim: `Velm has ${seed} piers.`,
+        link: '',
+        quote: 'All piers are in use.',
+        date: '2026-01',
+        confidence: { letter: 'B', digit: 2, level: null },
+        sourceTitle: 'The piers of Velm',
+        outlet: 'Velm Courier',
+        speaker: '',
+        note: '',
+        problems: [],
+      },
+    ],
+    clock: 'said',
+    clockColumn: 'Date',
+    takesDigits: seed % 2 === 0,
+  }),
+  'excerpt.add': of('sources', ({ id }, { seed }) => ({
+    sourceId: id,
+    item: {
+      ...importItem(`Page ${seed}: Velm has two piers.`),
+      locator: `p. ${seed}`,
+      textSha256: String(seed).repeat(64),
+    },
+  })),
   'excerpt.replace': of('passages', ({ id, excerptId }, { seed }) => ({
     excerptId,
     item: { ...importItem(`Corrected ${seed}: Velm opened on Monday.`), textSha256: String(seed).repeat(64) },
@@ -141,10 +170,15 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
     fields: { reason: `Why ${seed}` },
   })),
   'relation.remove': of('claimRelations', ({ id }) => ({ relationId: id })),
-  'query.save': ({ seed }) => ({ name: `Query ${seed}`, words: 'kind:denial' }),
+  'query.save': ({ seed }) => ({
+    name: `Query ${seed}`,
+    ...(seed % 2 === 0
+      ? { words: 'kind:denial', scope: 'claims' }
+      : { words: '"north mole" in:excerpts', scope: 'case', isExact: seed % 3 === 0 }),
+  }),
   'query.edit': of('savedQueries', ({ id }, { seed }) => ({
     queryId: id,
-    fields: { name: `Query ${seed}` },
+    fields: seed % 2 === 0 ? { name: `Query ${seed}` } : { words: `breach* ${seed}`, isExact: true },
   })),
   'query.remove': of('savedQueries', ({ id }) => ({ queryId: id })),
   'role.add': ({ some }) => {

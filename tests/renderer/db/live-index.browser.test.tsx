@@ -50,6 +50,22 @@ test('a change that is committed while the case is being read is not lost', asyn
   await screen.findByText('C1 C2 | S1 2, S2 1 | shipping tolls');
 });
 
+test('a first passage in a text that nothing was marked in counts for its source', async () => {
+  const db = await freshCase();
+  const passage = await db.passages.get('passage-1');
+  await db.passages.clear();
+  render(
+    <CaseDatabaseProvider value={db}>
+      <Lists />
+    </CaseDatabaseProvider>,
+  );
+  await screen.findByText('C1 C2 | S1 0, S2 0 | shipping');
+  await act(async () => {
+    await commit(db, NOTE, async () => (passage ? [add('passages', passage)] : []));
+  });
+  await screen.findByText('C1 C2 | S1 1, S2 0 | shipping');
+});
+
 test('what can be undone is the same, read step by step or all at once', async () => {
   const kinds = fc.array(fc.constantFrom('edit', 'undo', 'redo', 'drop'), { minLength: 1, maxLength: 12 });
   await fc.assert(

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeCase } from '../../../renderer/commands/open-case.ts';
 import { runHeadless } from '../../../renderer/headless/run-headless.ts';
@@ -100,6 +101,28 @@ describe('import without a window', { timeout: 60_000 }, () => {
     expect({ code, saved, out }).toEqual({ code: 2, saved: null, out: '' });
     expect(err).toContain('None of the files could be imported.');
     expect(err).toContain('empty.txt');
+  });
+
+  test('takes every source of a file that holds several, and names each by its own file', async () => {
+    const packed = {
+      name: 'papers.zip',
+      bytes: zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))),
+    };
+    await run({ command: 'import', files: [packed], json: true });
+    const { whole } = await readSaved();
+    expect(whole.snapshot.originals.map(({ name, within }) => [name, within.map((one) => one.name)])).toEqual(
+      [
+        ['velm.txt', ['papers.zip']],
+        ['ledger.txt', ['papers.zip']],
+      ],
+    );
+    expect(whole.snapshot.info[0]?.title).toBe('Imported sources');
+    expect(json()).toMatchObject({ counts: { sources: 2, excerpts: 2 }, refused: [] });
+    await closeCase();
+    [out, saved] = ['', null];
+    await run({ command: 'import', files: [packed], options: { title: 'Both' }, json: true });
+    expect({ code, saved }).toEqual({ code: 2, saved: null });
+    expect(json()).toEqual({ command: 'import', error: WORDS.titleForSeveral, exitCode: 2 });
   });
 
   test('refuses one title for several files', async () => {

@@ -5,6 +5,7 @@ import type { ReaderMark } from '../../../renderer/features/reader/reader-marks.
 import type { ResidueRun } from '../../../renderer/features/reader/residue-runs.ts';
 import type { Focus, Session } from '../../../renderer/state/session.ts';
 import type { TextRange } from '../../../shared/command-args.ts';
+import type { HiddenRun } from '../../../shared/lib/hidden-characters.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import type { ExcerptText } from '../../../shared/model/source.ts';
 import '../../../renderer/app/theme.css';
@@ -18,6 +19,8 @@ interface PageState {
   readonly selection?: TextRange | null;
   readonly focus?: Focus | null;
   readonly markStep?: Session['markStep'];
+  readonly hidden?: readonly HiddenRun[];
+  readonly hiddenAt?: number | null;
   /** Words are marked as soon as they are selected. */
   readonly isKeeping?: boolean;
 }
@@ -88,6 +91,8 @@ const pageOf = (stored: ExcerptText, state: PageState, told: Told, set: (change:
         isWaiting={false}
         reveal={state.reveal ?? null}
         actions={NO_ACTIONS}
+        hidden={state.hidden ?? NONE_HIDDEN}
+        hiddenAt={state.hiddenAt ?? null}
         focus={state.focus ?? null}
         markStep={state.markStep ?? null}
         onKeep={state.isKeeping ? (range) => told.kept.push(range) : null}
@@ -108,6 +113,7 @@ const pageOf = (stored: ExcerptText, state: PageState, told: Told, set: (change:
 );
 
 const NONE: readonly ReaderMark[] = [];
+const NONE_HIDDEN: readonly HiddenRun[] = [];
 const NO_RUNS: readonly ResidueRun[] = [];
 const NO_ACTIONS = {
   onCommand: () => undefined,

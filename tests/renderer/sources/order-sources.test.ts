@@ -60,6 +60,7 @@ function row(
       language: '',
       url: '',
       published,
+      modified: null,
       retrieved: null,
       ...UNRATED,
       reliability: letter && { letter, reason: '', at: '', by: '' },

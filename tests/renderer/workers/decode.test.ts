@@ -272,7 +272,7 @@ describe('what holds no words, or too many, is refused', () => {
   });
 
   test('a file above the limit, with its size and the limit', () => {
-    const outcome = decodeFile('a.txt', new Uint8Array(MOST_BYTES + 1));
+    const outcome = decodeFile('a.txt', new Uint8Array(MOST_BYTES.text + 1));
     expect(outcome).toMatchObject({ ok: false, code: 'too-large' });
     expect(basis(outcome)).toContain('20.1 MB');
     expect(basis(outcome)).toContain('20 MB');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFiles, readPasted, redecode } from '../../../renderer/workers/import-client.ts';
+import { readFile, readFiles, readPasted } from '../../../renderer/workers/import-client.ts';
 import { MOST_BYTES } from '../../../renderer/workers/import-limit.ts';
 import { trustedWorker } from '../../../renderer/workers/trusted-worker.ts';
 
@@ -9,7 +9,7 @@ test('files are read in order in the worker, and one that cannot be read sinks n
   const files = [
     { name: 'one.txt', bytes: bytesOf('The harbour is closed.\n\nIt stays so.') },
     { name: 'two.txt', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10) },
-    { name: 'three.txt', bytes: new Uint8Array(MOST_BYTES + 1) },
+    { name: 'three.txt', bytes: new Uint8Array(MOST_BYTES.text + 1) },
     { name: 'four.md', bytes: bytesOf('# Two Ferries\n\nThey stay.') },
   ];
   const progress: string[] = [];
@@ -31,15 +31,13 @@ test('the draft comes back with its bytes, and can be read again in another enco
   const [outcome] = await readFiles([{ name: 'port.txt', bytes }]);
   if (!outcome?.ok) throw new Error('refused');
   expect(outcome.draft.bytes).toEqual(bytes);
-  const chosen = await redecode(outcome.draft, 'port.txt', 'windows-1251');
-  if (!chosen.ok) throw new Error(chosen.message);
+  const [chosen] = await readFile({ name: 'port.txt', bytes: outcome.draft.bytes, encoding: 'windows-1251' });
+  if (!chosen?.ok) throw new Error('refused');
   expect(chosen.draft.read.text).toBe('Порт.');
-  expect(chosen.draft.encoding.basis).toBe('chosen');
+  expect(chosen.draft.encoding?.basis).toBe('chosen');
   expect(outcome.draft.bytes).toEqual(bytes);
-  expect(await redecode(outcome.draft, 'port.txt', 'utf-8')).toMatchObject({
-    ok: false,
-    code: 'undecodable',
-  });
+  const [refused] = await readFile({ name: 'port.txt', bytes, encoding: 'utf-8' });
+  expect(refused).toMatchObject({ ok: false, code: 'undecodable' });
 });
 
 test('encodings are read here as they are written down in the Encoding Standard', async () => {
@@ -50,10 +48,8 @@ test('encodings are read here as they are written down in the Encoding Standard'
     ['utf-16be', [0x6e, 0x2f, 0x53, 0xe3], '港口'],
   ];
   for (const [label, bytes, words] of samples) {
-    const [read] = await readFiles([{ name: 'a.txt', bytes: bytesOf('words') }]);
-    if (!read?.ok) throw new Error('refused');
-    const outcome = await redecode({ ...read.draft, bytes: Uint8Array.from(bytes) }, 'a.txt', label);
-    expect(outcome.ok && outcome.draft.read.text).toBe(words);
+    const [outcome] = await readFile({ name: 'a.txt', bytes: Uint8Array.from(bytes), encoding: label });
+    expect(outcome?.ok && outcome.draft.read.text).toBe(words);
   }
 });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readChosen, readImport, readPastedText } from '../../../renderer/workers/read-import.ts';
+import { readImport as readAll, readPastedText } from '../../../renderer/workers/read-import.ts';
 import type { ImportDraft, ImportOutcome } from '../../../shared/formats/import-batch.ts';
 import { encodeAs } from './encode-as.ts';
 
@@ -10,6 +10,13 @@ const WORDS =
   '港务局星期一表示，两艘渡轮将留在港内，直到调查结束为止。局长拒绝说明日期，但是他说船员的工资会照付。';
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The one outcome of a file that holds nothing but itself. */
+async function readImport(name: string, bytes: Uint8Array, encoding?: string): Promise<ImportOutcome> {
+  const outcomes = await readAll({ name, bytes, ...(encoding !== undefined && { encoding }) });
+  expect(outcomes).toHaveLength(1);
+  return outcomes[0] as ImportOutcome;
+}
 
 function draftOf(outcome: ImportOutcome): ImportDraft {
   if (!outcome.ok) throw new Error(outcome.message);
@@ -23,7 +30,7 @@ test('a draft holds the bytes as they were, the text, and the hashes of both', a
   expect(draft.sha256).toBe(sha256(bytes));
   expect(draft.read.text).toBe(WORDS);
   expect(draft.textSha256).toBe(sha256(WORDS));
-  expect(draft.encoding.label).toBe('gb18030');
+  expect(draft.encoding?.label).toBe('gb18030');
   expect(draft.read.found.language).toBe('zh-Hans');
 });
 
@@ -41,7 +48,7 @@ test('the name tells the format, the bytes tell whether it is text at all', asyn
 test('reading again in another encoding makes another text of the same bytes', async () => {
   const words = 'Портовое управление сообщило, что оба парома останутся в порту.';
   const first = draftOf(await readImport('a.txt', encodeAs('windows-1251', words)));
-  const second = draftOf(await readChosen('a.txt', first.bytes, 'koi8-r'));
+  const second = draftOf(await readImport('a.txt', first.bytes, 'koi8-r'));
   expect(first.read.text).toBe(words);
   expect(second.read.text).not.toBe(words);
   expect(second.encoding).toMatchObject({ label: 'koi8-r', basis: 'chosen' });
@@ -51,9 +58,9 @@ test('reading again in another encoding makes another text of the same bytes', a
 
 test('a choice that was wrong leaves the way back open', async () => {
   const bytes = encodeAs('utf-8', WORDS);
-  const wrong = draftOf(await readChosen('a.txt', bytes, 'windows-1252'));
+  const wrong = draftOf(await readImport('a.txt', bytes, 'windows-1252'));
   expect(wrong.read.text).not.toBe(WORDS);
-  expect(wrong.encoding.alternatives[0]).toBe('utf-8');
+  expect(wrong.encoding?.alternatives[0]).toBe('utf-8');
 });
 
 test('the original of pasted words is their UTF-8', async () => {
@@ -79,6 +86,14 @@ test('nothing pasted is refused, and so is a paste that looks like a file but ho
   expect((await readPastedText('%PDF-1.7 is how such files begin.')).ok).toBe(true);
 });
 
+test('what a text hides is remarked on, and what its writing needs is not', async () => {
+  const hiding = draftOf(await readPastedText('The minis\u200Bter of the b\u0430nk said no.'));
+  expect(hiding.read.remarks).toEqual([
+    'This text holds 1 invisible character (1 without width) and 1 letter of another alphabet in a word.',
+  ]);
+  expect(draftOf(await readPastedText('می\u200Cخواهم بروم.')).read.remarks).toBeUndefined();
+});
+
 const SEEDS = path.resolve('../shared/seeds');
 const seeds = fs.existsSync(SEEDS) ? fs.readdirSync(SEEDS).filter((name) => name.endsWith('.txt')) : [];
 
@@ -88,7 +103,7 @@ test.skipIf(seeds.length === 0)('the five real sources are valid UTF-8 in Englis
       draftOf(await readImport(name, new Uint8Array(fs.readFileSync(path.join(SEEDS, name))))),
     ),
   );
-  expect(drafts.map(({ encoding, read }) => `${encoding.basis}, ${read.found.language}`)).toEqual(
+  expect(drafts.map(({ encoding, read }) => `${encoding?.basis}, ${read.found.language}`)).toEqual(
     Array.from({ length: 5 }, () => 'valid UTF-8, en'),
   );
 });

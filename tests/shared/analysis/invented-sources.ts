@@ -15,6 +15,7 @@ export const invented = (number: number, fields: Partial<Source> = {}): Source =
   language: 'en',
   url: '',
   published: null,
+  modified: null,
   retrieved: null,
   ...UNRATED,
   marking: 'TLP:CLEAR',

@@ -257,6 +257,20 @@ describe('origins', () => {
   });
 });
 
+describe('pages', () => {
+  test('a passage of a text with pages is printed with its page, and the source with all that are cited', () => {
+    const snapshot = inventedCase({ body: { type: 'doc', content: [paragraph('Cited.{2}')] } });
+    const texts = snapshot.texts.map((text) => ({
+      ...text,
+      blocks: text.blocks.map((block) => ({ ...block, page: 7, turns: [100] })),
+    }));
+    const { claims, sources } = buildReportDocument({ ...snapshot, texts }, ASSESSMENT);
+    const places = claims[0]?.support[0]?.passages.map(({ locator }) => locator);
+    expect(places).toEqual(['items 3 to 9, pp. 7–8']);
+    expect(sources[0]?.excerpts[0]).toMatchObject({ locator: 'items 3 to 9', pages: 'pp. 7–8' });
+  });
+});
+
 describe('evidence', () => {
   test('it is the same text for the same case, and holds words, positions and hashes', () => {
     const evidence = evidenceOf(build());

@@ -30,6 +30,12 @@ test.each([
     ['R.O.V.'],
     ['R.O.V.', 'R.O.V.', 'R.O.V.'],
   ],
+  [
+    'the longest, though it begins with a dotted one',
+    'the R.O.V. Edra',
+    ['R.O.V.', 'R.O.V. Edra'],
+    ['R.O.V. Edra'],
+  ],
   ['dotted, in no longer one', 'the P.R.O.V. and R.O.V.A.', ['R.O.V.'], []],
   [
     'before a hyphen that leaves it a name',
@@ -99,6 +105,12 @@ describe('names that are not one entity’s everywhere', () => {
     expect(spotNames('Tsai', names, 's1' as SourceId)[0]?.entityIds).toEqual(['here']);
     expect(spotNames('Tsai', names, 's2' as SourceId)[0]?.entityIds).toEqual(['everywhere']);
   });
+});
+
+test('one table serves texts of every source', () => {
+  const spot = nameSpotter([named('Tsai Orlen', 'a'), named('Tsai', 'a', 's1')]);
+  const hits = (source: string | null) => spot('Tsai agreed.', source as SourceId | null).length;
+  expect([hits('s1'), hits('s2'), hits(null), hits('s1')]).toEqual([1, 0, 0, 1]);
 });
 
 test('hits are in order, do not overlap, and are names', () => {

@@ -137,6 +137,7 @@ async function article(number: number, words: string): Promise<Article> {
       language: 'en',
       url: '',
       published: '2026-01',
+      modified: null,
       retrieved: null,
       ...UNRATED,
       reliability: { letter: 'B', reason: 'Known for years', at: AT, by: '' },
@@ -152,6 +153,7 @@ async function article(number: number, words: string): Promise<Article> {
       name: `velm-${number}.txt`,
       byteLength: bytes.byteLength,
       encoding: 'utf-8',
+      within: [],
       importedAt: AT,
     },
     excerpt: {

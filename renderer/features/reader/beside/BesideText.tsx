@@ -13,6 +13,7 @@ import { ExcerptTabs } from '../ExcerptTabs.tsx';
 import { ReadingText } from '../ReadingText.tsx';
 import type { ReaderMark } from '../reader-marks.ts';
 import { residueRuns } from '../residue-runs.ts';
+import { useHidden } from '../use-hidden.ts';
 import { useReaderMarks } from '../use-reader-marks.ts';
 
 interface BesideTextProps {
@@ -29,10 +30,12 @@ export function BesideText({ source, excerpt, excerpts, stored }: BesideTextProp
   const isWaiting = useSession((now) => now.dialog !== null);
   const inHand = useQuery(claimDetail, claimId ?? '');
   const marks = useReaderMarks(useExcerptMarks(excerpt.id));
+  const { misleading } = useHidden(stored);
   const residue = useMemo(() => residueRuns(excerpt.residue), [excerpt.residue]);
   return (
     <ReadingText
       stored={stored}
+      hidden={misleading}
       title={source.title}
       language={source.language}
       head={

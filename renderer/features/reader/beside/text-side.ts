@@ -1,4 +1,5 @@
 import type { ExcerptText } from '../../../../shared/model/source.ts';
+import { pointIn } from '../block-points.ts';
 import { blockAt, piecesOf } from '../text-positions.ts';
 
 /** One of two texts as it stands on the screen: where its words are drawn, and how it is scrolled. */
@@ -19,17 +20,24 @@ export class TextSide {
     const blocks = [...pane.querySelectorAll<HTMLElement>('[data-block]')];
     const isIt =
       blocks.length === stored.blocks.length &&
-      stored.blocks.every(({ start, end }, index) => textNode(blocks[index])?.length === end - start);
+      stored.blocks.every(({ start, end }, index) => blocks[index]?.textContent?.length === end - start);
     return scroller && isIt ? new TextSide(stored, scroller, blocks) : null;
   }
 
   /** Ranges over a span of the text, block by block. */
   rangesOf(start: number, end: number): readonly StaticRange[] {
     return piecesOf(this.stored.blocks, start, end).flatMap(({ block, from, to }) => {
-      const node = textNode(this.#blocks[block]);
-      if (!node) return [];
+      const element = this.#blocks[block];
+      if (!element?.firstChild) return [];
+      const first = pointIn(element, from, 'start');
+      const last = pointIn(element, to, 'end');
       return [
-        new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
+        new StaticRange({
+          startContainer: first.node,
+          startOffset: first.offset,
+          endContainer: last.node,
+          endOffset: last.offset,
+        }),
       ];
     });
   }
@@ -86,8 +94,3 @@ const flat = (element: Element): DOMRect => {
   const { left, top, width } = element.getBoundingClientRect();
   return new DOMRect(left, top, width, 0);
 };
-
-function textNode(block: Element | undefined): Text | null {
-  for (const node of block?.childNodes ?? []) if (node instanceof Text) return node;
-  return null;
-}

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { NamesFound, NamesJob } from '../../../../shared/analysis/names-in-text.ts';
+import type { NamedEntity, NamesFound, NamesJob } from '../../../../shared/analysis/names-in-text.ts';
 import { type OpenNames, openNames } from '../../../../shared/analysis/open-names.ts';
 import type { Entity, EntityId } from '../../../../shared/model/entity.ts';
 import type { ExcerptText, Source } from '../../../../shared/model/source.ts';
 import type { ExcerptMarks } from '../../../db/queries.ts';
-import { allEntities } from '../../../db/queries-entities.ts';
 import { rejectedNames } from '../../../db/queries-suggestions.ts';
-import { useIdleQuery } from '../../../db/use-idle-query.ts';
+import { useEntityRows } from '../../../db/use-case-lists.ts';
 import { useQuery } from '../../../db/use-query.ts';
 import { findNames } from '../../../workers/spot-names-client.ts';
 import type { ResidueRun } from '../residue-runs.ts';
@@ -27,12 +26,11 @@ interface TextOfNames {
 
 /** Looks for names in the background, again whenever an entity or the page residue changes. Undefined until they are there. */
 export function useNames({ stored, source, residue, marks }: TextOfNames): TextNames | undefined {
-  const entities = useIdleQuery(allEntities);
+  const rows = useEntityRows();
   const dismissals = useQuery(rejectedNames);
   const [found, setFound] = useState<NamesFound>();
-  const named = useSame(
-    useMemo(() => entities?.map(({ id, type, name, aliases }) => ({ id, type, name, aliases })), [entities]),
-  );
+  const entities = useMemo(() => rows?.map(({ entity }) => entity), [rows]);
+  const named = useMemo(() => entities && namesOf(entities), [entities]);
   const skipped = useSame(useMemo(() => residue.flatMap(({ blocks }) => blocks), [residue]));
   const { id: sourceId, language } = source;
   useEffect(() => {
@@ -41,7 +39,6 @@ export function useNames({ stored, source, residue, marks }: TextOfNames): TextN
     const job: NamesJob = {
       text: stored.text,
       parts: partsOf(stored, new Set(skipped)),
-      entities: named,
       sourceId,
       language,
     };
@@ -49,7 +46,7 @@ export function useNames({ stored, source, residue, marks }: TextOfNames): TextN
       if (!isOver) setFound(names);
     };
     // Proposals are a help, not a part of the case: where the worker fails there are none.
-    findNames(job, take).catch(() => undefined);
+    findNames(job, named, take).catch(() => undefined);
     return () => {
       isOver = true;
     };
@@ -74,6 +71,18 @@ const partsOf = ({ blocks }: ExcerptText, skipped: ReadonlySet<number>): NamesJo
   blocks.flatMap(({ kind, start, end }, index) =>
     skipped.has(index) ? [] : [{ start, end, isHeading: kind === 'heading' }],
   );
+
+/** The list of before while no name in it changes, in whatever text: then nothing is searched or made ready anew. */
+function namesOf(entities: readonly Entity[]): readonly NamedEntity[] {
+  const named = entities.map(({ id, type, name, aliases }) => ({ id, type, name, aliases }));
+  const isSame =
+    named.length === lastNamed.length &&
+    named.every((one, at) => JSON.stringify(one) === JSON.stringify(lastNamed[at]));
+  if (!isSame) lastNamed = named;
+  return lastNamed;
+}
+
+let lastNamed: readonly NamedEntity[] = [];
 
 /** The value of before while the new one says the same: an edit elsewhere in the case starts no new search. */
 function useSame<T>(value: T): T {

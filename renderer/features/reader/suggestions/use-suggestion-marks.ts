@@ -2,7 +2,13 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { TextSpan } from '../../../../shared/analysis/new-names.ts';
 import { offsetUnder } from '../dom-points.ts';
 import type { Reading } from '../reading.ts';
-import { SuggestionPainter } from './suggestion-painter.ts';
+import { type SpanHighlights, SpanPainter } from '../span-painter.ts';
+
+/** Under the marks, but over them while a place is decided on. */
+const HIGHLIGHTS: SpanHighlights = {
+  all: { name: 'reader-suggestion', priority: -1 },
+  current: { name: 'reader-suggestion-at', priority: 100 },
+};
 
 interface SuggestionMarks {
   readonly reading: RefObject<Reading | null>;
@@ -16,7 +22,7 @@ interface SuggestionMarks {
 
 /** Underlines what is suggested in the text, and says when a place of it is picked. */
 export function useSuggestionMarks({ reading, dock, suggested, onOpen }: SuggestionMarks) {
-  const painter = useRef<SuggestionPainter>(null);
+  const painter = useRef<SpanPainter>(null);
   const open = useRef(onOpen);
   open.current = onOpen;
 
@@ -24,7 +30,7 @@ export function useSuggestionMarks({ reading, dock, suggested, onOpen }: Suggest
     const now = reading.current;
     const scroller = dock.current?.parentElement;
     if (!now || !scroller) return undefined;
-    const made = new SuggestionPainter(now.surface, scroller);
+    const made = new SpanPainter(now.surface, scroller, HIGHLIGHTS);
     painter.current = made;
     const over = new AbortController();
     const { signal } = over;

@@ -1,0 +1,22 @@
+/** Words of finding in a text, from place to place and from text to text. */
+export const FIND_WORDS = {
+  bar: 'Find in this text',
+  field: 'Find in this text',
+  fieldHint: 'Words, "a phrase", word*',
+  exact: 'Exact',
+  exactMeaning: 'Words must stand exactly as written: capitals, accents and punctuation count',
+  across: 'Across sources',
+  acrossMeaning: 'After the last place in this text, go on in the next source that is found',
+  next: 'Next place',
+  previous: 'Previous place',
+  stop: 'Stop finding',
+  toResults: 'All results',
+  place: (at: number, total: number): string => `${at} of ${total} in this text`,
+  places: (total: number): string => (total === 1 ? '1 place in this text' : `${total} places in this text`),
+  none: 'Not in this text',
+  text: (at: number, total: number): string => `text ${at} of ${total}`,
+  fromTop: 'From the beginning of the text again.',
+  fromEnd: 'From the end of the text again.',
+  noOtherText: 'No other source holds these words.',
+  failed: 'Finding has stopped.',
+} as const;
