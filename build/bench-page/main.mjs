@@ -1,4 +1,5 @@
 import { claimTable } from './claim-table.mjs';
+import { importing } from './importing.mjs';
 import { names } from './names.mjs';
 import { reading } from './reading.mjs';
 import { reanchoring } from './reanchoring.mjs';
@@ -7,4 +8,4 @@ import { searching } from './search.mjs';
 import { sourceList } from './source-list.mjs';
 
 /** What the rows of the benchmark measure in a window, each beside its peer. Every function answers with plain values. */
-globalThis.sideBySide = { claimTable, names, reading, reanchoring, reuse, searching, sourceList };
+globalThis.sideBySide = { claimTable, importing, names, reading, reanchoring, reuse, searching, sourceList };

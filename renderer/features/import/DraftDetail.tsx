@@ -7,6 +7,7 @@ import { dropWaiting } from '../../commands/waiting-list.ts';
 import { waitingBody } from '../../db/queries-waiting.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { Button } from '../../ui/buttons.tsx';
+import { ForeignWords } from '../../ui/ForeignWords.tsx';
 import { AlikePanel } from './AlikePanel.tsx';
 import { CompareTexts } from './CompareTexts.tsx';
 import { containersOf } from './containers.ts';
@@ -40,7 +41,9 @@ export function DraftDetail({ item, isStoring, onAccept }: DraftDetailProps) {
     <section className="review-detail" aria-label={item.fields.title || item.name}>
       <header className="review-detail-head">
         <div className="review-detail-name">
-          <h3 className="review-detail-title">{item.name}</h3>
+          <h3 className="review-detail-title">
+            <ForeignWords text={item.name} />
+          </h3>
           <p className="review-where">
             {containers.length > 0 && `${WORDS.within(containers)} · `}
             {WORDS.bytes(item.draft.byteLength)}

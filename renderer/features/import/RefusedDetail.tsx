@@ -5,6 +5,7 @@ import { report } from '../../commands/edit.ts';
 import { unlockWaiting } from '../../commands/reread-waiting.ts';
 import { dropWaiting } from '../../commands/waiting-list.ts';
 import { Button } from '../../ui/buttons.tsx';
+import { ForeignWords } from '../../ui/ForeignWords.tsx';
 import { containersOf } from './containers.ts';
 
 /** A file that could not be read, with its reason; a locked one can be opened here. The others are not held up by it. */
@@ -12,9 +13,13 @@ export function RefusedDetail({ item }: { readonly item: RefusedItem }) {
   const containers = containersOf(item);
   return (
     <section className="review-detail review-refused" aria-label={item.name}>
-      <h3 className="review-detail-title">{item.name}</h3>
+      <h3 className="review-detail-title">
+        <ForeignWords text={item.name} />
+      </h3>
       {containers.length > 0 && <p className="review-where">{WORDS.within(containers)}</p>}
-      <p className="refused">{item.message}</p>
+      <p className="refused">
+        <ForeignWords text={item.message} />
+      </p>
       {item.takesPassword && <PasswordForm item={item} />}
       <div className="review-detail-act">
         <Button onPress={() => void dropWaiting([item.id]).catch(report)}>{WORDS.takeOff}</Button>

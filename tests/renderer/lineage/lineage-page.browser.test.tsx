@@ -74,7 +74,7 @@ describe('proposals', () => {
     await userEvent.click(button('Shared words'));
     const marked = page.getByRole('table').getByText(/^The authority counted forty-one ships/);
     await expect.element(marked.first()).toBeVisible();
-    expect(document.querySelectorAll('mark')).toHaveLength(2);
+    await vi.waitFor(() => expect(document.querySelectorAll('mark')).toHaveLength(2));
     await userEvent.click(button(/^Open S4 at these words/));
     await vi.waitFor(() => expect(session().reveal?.start).toBe(ARTICLE.indexOf('The authority')));
   });
