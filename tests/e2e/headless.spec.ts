@@ -135,9 +135,11 @@ test('an answer goes whole through a pipe, and a reader that leaves early is no 
   profile,
 }) => {
   test.skip(process.platform === 'win32', 'there is no such shell');
-  await touchstone(['sample', '--out', 'sample.touchstone'], profile);
+  const made = await touchstone(['sample', '--out', 'sample.touchstone'], profile);
+  expect(made, made.err).toMatchObject({ code: 0 });
   const words = ['info', 'sample.touchstone', '--json'];
   const whole = await touchstoneInto('cat', words, profile);
+  expect(whole.out, whole.err).not.toBe('');
   expect(JSON.parse(whole.out)).toMatchObject({ counts: { passages: 43 }, exitCode: 0 });
   const cut = await touchstoneInto('true', words, profile);
   for (const { err } of [whole, cut]) expect(err.trimEnd().split('\n').at(-1)).toBe('ended with 0');

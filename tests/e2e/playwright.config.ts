@@ -6,6 +6,8 @@ export default defineConfig({
   outputDir: '../../.cache/e2e',
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // On a laden machine the engine has been seen to die or hang at its start; whatever fails twice is ours.
+  retries: 1,
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,

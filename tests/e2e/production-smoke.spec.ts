@@ -15,7 +15,7 @@ test.beforeEach(() => {
 test.afterEach(async () => {
   if (child && child.exitCode === null && child.signalCode === null) {
     const ended = new Promise((resolve) => child?.once('exit', resolve));
-    child.kill('SIGKILL');
+    killAll(child);
     await ended;
   }
   fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -55,7 +55,14 @@ function start(args: readonly string[], environment: Record<string, string> = {}
   return spawn(executableOf('production'), [...SANDBOX_SWITCHES, ...args], {
     env: { ...testEnvironment(profile), ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
+    detached: process.platform !== 'win32',
   });
+}
+
+/** With its helper processes: left alone for a moment they would still write into the profile. */
+function killAll(program: ChildProcess): void {
+  if (process.platform === 'win32' || program.pid === undefined) program.kill('SIGKILL');
+  else process.kill(-program.pid, 'SIGKILL');
 }
 
 function ending(program: ChildProcess): Promise<number | null> {
