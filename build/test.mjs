@@ -28,7 +28,7 @@ const STEPS = [
       '--reporter=json',
       `--outputFile.json=${VITEST_REPORT}`,
     ),
-    minutes: 13,
+    minutes: 14,
     reads: () => vitestCounts(VITEST_REPORT),
   },
   {
@@ -41,7 +41,7 @@ const STEPS = [
   {
     name: 'end-to-end tests',
     args: tool('@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts'),
-    minutes: 15,
+    minutes: 17,
     isSlow: true,
     needs: ['package for tests', 'package'],
     reads: () => playwrightCounts(PLAYWRIGHT_REPORT),
