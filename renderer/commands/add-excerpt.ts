@@ -1,4 +1,4 @@
-import type { ImportDraft, ImportItem } from '../../shared/formats/import-batch.ts';
+import type { ImportDraft } from '../../shared/formats/import-batch.ts';
 import type { SourceId } from '../../shared/model/source.ts';
 import { IMPORT_WORDS } from '../../shared/words/import.ts';
 import { openedCase } from '../db/opened-case.ts';
@@ -7,6 +7,7 @@ import { notify } from '../state/notices.ts';
 import { session } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
 import { readFiles, readPasted } from '../workers/import-client.ts';
+import { itemOfSource } from './item-of-source.ts';
 import { run } from './run.ts';
 
 const WORDS = IMPORT_WORDS.excerpt;
@@ -55,29 +56,7 @@ export async function addExcerptTo(
     notify('problem', WORDS.gone);
     return false;
   }
-  const item: ImportItem = {
-    title: source.title,
-    outlet: source.outlet,
-    authors: source.authors,
-    published: source.published,
-    modified: source.modified,
-    retrieved: source.retrieved,
-    language: source.language,
-    kind: source.kind,
-    url: source.url,
-    note: source.note,
-    fileName: draft.fileName,
-    sha256: draft.sha256,
-    byteLength: draft.bytes.byteLength,
-    encoding: draft.encoding?.label ?? '',
-    within: draft.within,
-    locator: locator.trim(),
-    text: draft.read.text,
-    textSha256: draft.textSha256,
-    blocks: draft.read.blocks,
-    residue: draft.read.residue,
-    extractor: draft.read.extractor,
-  };
+  const item = itemOfSource(source, draft, { fileName: draft.fileName, locator: locator.trim() });
   const isDone = await runTask(WORDS.keeping, async () => {
     const { sha256 } = await ask('originals.keep', caseId, draft.bytes);
     if (sha256 !== draft.sha256) throw new Error(`${draft.fileName} changed while it was being kept`);

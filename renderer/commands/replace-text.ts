@@ -1,8 +1,8 @@
 import type { TextChanges } from '../../shared/analysis/word-changes.ts';
 import type { Placement } from '../../shared/command-args.ts';
-import type { ImportDraft, ImportItem, ImportOutcome } from '../../shared/formats/import-batch.ts';
+import type { ImportDraft, ImportOutcome } from '../../shared/formats/import-batch.ts';
 import { MARK_TABLES, type Mark, type MarkTable } from '../../shared/model/passage.ts';
-import type { Excerpt, ExcerptId, Source } from '../../shared/model/source.ts';
+import type { Excerpt, ExcerptId } from '../../shared/model/source.ts';
 import { ANCHORING_WORDS } from '../../shared/words/anchoring.ts';
 import { openedCase } from '../db/opened-case.ts';
 import { ask } from '../platform.ts';
@@ -10,6 +10,7 @@ import { notify } from '../state/notices.ts';
 import { runTask } from '../state/tasks.ts';
 import { readFiles, readPasted } from '../workers/import-client.ts';
 import { anchorsIn } from '../workers/reanchor-client.ts';
+import { itemOfSource } from './item-of-source.ts';
 import { run } from './run.ts';
 
 const WORDS = ANCHORING_WORDS.replace;
@@ -55,7 +56,11 @@ export async function acceptReplacement({
   const isDone = await runTask(WORDS.keeping, async () => {
     const { sha256 } = await ask('originals.keep', caseId, draft.bytes);
     if (sha256 !== draft.sha256) throw new Error('The corrected original changed while it was being kept');
-    return run('excerpt.replace', { excerptId, item: itemOf(fileName, draft, source), placements });
+    return run('excerpt.replace', {
+      excerptId,
+      item: itemOfSource(source, draft, { fileName, locator: '' }),
+      placements,
+    });
   });
   const made = await replacementOf(excerptId);
   if (isDone && made) {
@@ -142,28 +147,3 @@ async function replacementOf(excerptId: ExcerptId): Promise<Excerpt | undefined>
   const siblings = await db.excerpts.where('sourceId').equals(sourceId).toArray();
   return siblings.find(({ replaces }) => replaces === excerptId);
 }
-
-/** What is known about the source stays as it is; only text and original are new. */
-const itemOf = (fileName: string, draft: ImportDraft, source: Source): ImportItem => ({
-  title: source.title,
-  outlet: source.outlet,
-  authors: source.authors,
-  published: source.published,
-  modified: source.modified,
-  retrieved: source.retrieved,
-  language: source.language,
-  kind: source.kind,
-  url: source.url,
-  fileName,
-  sha256: draft.sha256,
-  byteLength: draft.bytes.length,
-  encoding: draft.encoding?.label ?? '',
-  within: draft.within,
-  locator: '',
-  note: source.note,
-  text: draft.read.text,
-  textSha256: draft.textSha256,
-  blocks: draft.read.blocks,
-  residue: draft.read.residue,
-  extractor: draft.read.extractor,
-});

@@ -75,37 +75,24 @@ export function askedOfKind(asked: Asked, kind: SearchKind): Asked | boolean {
   }
 }
 
+const OF_A_SOURCE: readonly SearchField[] = [
+  'source',
+  'outlet',
+  'lang',
+  'before',
+  'after',
+  'letter',
+  'rating',
+  'rated',
+  'withdrawn',
+  'kind',
+];
+
 /** What can be known of others than claims; of a text and of a note what is known of their source. */
 const ASKED_OF: Readonly<Record<Exclude<SearchKind, 'claim'>, readonly SearchField[]>> = {
-  source: [
-    'source',
-    'outlet',
-    'lang',
-    'before',
-    'after',
-    'letter',
-    'rating',
-    'rated',
-    'withdrawn',
-    'kind',
-    'entity',
-    'cited',
-  ],
-  excerpt: [
-    'source',
-    'outlet',
-    'lang',
-    'before',
-    'after',
-    'letter',
-    'rating',
-    'rated',
-    'withdrawn',
-    'kind',
-    'entity',
-    'cited',
-  ],
-  note: ['source', 'outlet', 'lang', 'before', 'after', 'letter', 'rating', 'rated', 'withdrawn', 'kind'],
+  source: [...OF_A_SOURCE, 'entity', 'cited'],
+  excerpt: [...OF_A_SOURCE, 'entity', 'cited'],
+  note: OF_A_SOURCE,
   entity: ['entity', 'kind', 'cited'],
   assessment: ['lang', 'before', 'after'],
 };
