@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { SearchQuery } from '../../shared/analysis/search-answer.ts';
 import type { Finding } from '../../shared/analysis/verify-case.ts';
+import type { AssessmentPanelId } from '../../shared/assessment-panels.ts';
 import type { Among, KeptMark, TextRange } from '../../shared/command-args.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
 import type { AssessmentId } from '../../shared/model/assessment.ts';
@@ -86,6 +87,8 @@ export interface Session {
   readonly assessmentId: AssessmentId | null;
   /** The words that the assessment was found by, lit until something is written in it. */
   readonly lit: { readonly assessmentId: AssessmentId; readonly query: SearchQuery } | null;
+  /** What the inspector shows of an assessment. */
+  readonly assessmentPanel: AssessmentPanelId;
   readonly isPreviewing: boolean;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
@@ -118,6 +121,7 @@ const CLOSED: Session = {
   entityId: null,
   assessmentId: null,
   lit: null,
+  assessmentPanel: 'details',
   isPreviewing: false,
   selection: null,
   reveal: null,

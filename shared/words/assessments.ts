@@ -38,6 +38,7 @@ export const ASSESSMENT_WORDS = {
   citeHelp: 'Enter cites the claim. Space picks several first.',
   citeInsert: (count: number): string => (count > 1 ? `Cite ${count} claims` : 'Cite'),
   citeNone: 'No claim matches. Mark claims in the reader first.',
+  panels: 'About the assessment',
   details: 'Particulars',
   handling: 'Handling',
   fields: {

@@ -1,29 +1,24 @@
-import type { AssessmentFields } from '../../../shared/command-args.ts';
-import { formatListLine, parseListLine } from '../../../shared/lib/list-line.ts';
-import { oneLine } from '../../../shared/lib/one-line.ts';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { ASSESSMENT_PANELS, type AssessmentPanelId } from '../../../shared/assessment-panels.ts';
 import type { Assessment, AssessmentId } from '../../../shared/model/assessment.ts';
-import { TLP, type TlpLabel } from '../../../shared/model/scale.ts';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run, runInContext } from '../../commands/run.ts';
-import { saveField } from '../../commands/save-field.ts';
 import { assessmentById } from '../../db/queries.ts';
-import { type CitedBasis, citedBasis } from '../../db/queries-assessments.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { notify } from '../../state/notices.ts';
-import { Choice } from '../../ui/Choice.tsx';
-import { DraftDate } from '../../ui/DraftDate.tsx';
-import { DraftText } from '../../ui/DraftText.tsx';
+import { updateSession, useSession } from '../../state/session.ts';
 import { FormHead } from '../../ui/FormHead.tsx';
-import { FormSection } from '../../ui/FormSection.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
+import { PANELS } from './panels.tsx';
+import './assessment-inspector.css';
 
-/** The form of one assessment: its particulars, its marking and what it cites. */
+/** One assessment, panel by panel: its particulars, and what else there is to say of it. */
 export function AssessmentInspector({ assessmentId }: { readonly assessmentId: AssessmentId }) {
   const assessment = useQuery(assessmentById, assessmentId);
-  const basis = useQuery(citedBasis, assessmentId);
-  if (basis === undefined) return null;
-  if (!assessment || basis === null) {
+  const panel = useSession((now) => now.assessmentPanel);
+  if (assessment === undefined) return null;
+  if (!assessment) {
     return (
       <RemovedNote
         text={FORM_WORDS.removed(WORDS.thing)}
@@ -39,102 +34,30 @@ export function AssessmentInspector({ assessmentId }: { readonly assessmentId: A
         removeLabel={WORDS.remove}
         onRemove={() => void removeAssessment(assessment)}
       />
-      <Particulars assessment={assessment} />
-      <Handling assessment={assessment} basis={basis} />
-      <FormSection title={WORDS.cites}>
-        <p className="form-hint">
-          {basis.claims.length === 0
-            ? WORDS.citesNothing
-            : WORDS.citesCount(basis.claims.length, basis.sourceCount)}
-        </p>
-      </FormSection>
+      <Tabs
+        className="assessment-panels"
+        selectedKey={panel}
+        onSelectionChange={(key) => updateSession({ assessmentPanel: key as AssessmentPanelId })}
+      >
+        <TabList aria-label={WORDS.panels} className="assessment-panel-tabs">
+          {ASSESSMENT_PANELS.map(({ id, title }) => (
+            <Tab key={id} id={id}>
+              {title}
+            </Tab>
+          ))}
+        </TabList>
+        {ASSESSMENT_PANELS.map(({ id }) => {
+          const Panel = PANELS[id];
+          return (
+            <TabPanel key={id} id={id}>
+              <Panel assessment={assessment} />
+            </TabPanel>
+          );
+        })}
+      </Tabs>
     </div>
   );
 }
-
-function Particulars({ assessment }: { readonly assessment: Assessment }) {
-  const names = WORDS.fields;
-  const save = saverOf(assessment);
-  return (
-    <FormSection title={WORDS.details}>
-      <DraftText
-        label={names.title}
-        value={assessment.title}
-        canonical={oneLine}
-        onCommit={(text) => save({ title: oneLine(text) })}
-        isMultiline
-      />
-      <DraftText
-        label={names.subtitle}
-        value={assessment.subtitle}
-        canonical={oneLine}
-        onCommit={(text) => save({ subtitle: oneLine(text) })}
-        isMultiline
-      />
-      <DraftText
-        label={names.organisation}
-        value={assessment.organisation}
-        canonical={oneLine}
-        onCommit={(text) => save({ organisation: oneLine(text) })}
-        isInline
-      />
-      <DraftText
-        label={names.authors}
-        value={formatListLine(assessment.authors)}
-        canonical={(text) => formatListLine(parseListLine(text))}
-        onCommit={(text) => save({ authors: parseListLine(text) })}
-        placeholder={names.authorsHint}
-        isInline
-      />
-      <DraftText
-        label={names.version}
-        value={assessment.version}
-        canonical={oneLine}
-        onCommit={(text) => save({ version: oneLine(text) })}
-        isInline
-      />
-      <DraftDate label={names.dated} value={assessment.dated} onCommit={(dated) => save({ dated })} />
-      <DraftDate label={names.cutoff} value={assessment.cutoff} onCommit={(cutoff) => save({ cutoff })} />
-      <DraftText
-        label={names.language}
-        value={assessment.language}
-        canonical={oneLine}
-        onCommit={(text) => save({ language: oneLine(text) })}
-        placeholder={names.languageHint}
-        isInline
-      />
-    </FormSection>
-  );
-}
-
-interface HandlingProps {
-  readonly assessment: Assessment;
-  readonly basis: CitedBasis;
-}
-
-/** Unless the analyst says otherwise, the marking is the most restrictive of what is cited (TLP 2.0). */
-function Handling({ assessment, basis }: HandlingProps) {
-  const save = saverOf(assessment);
-  return (
-    <FormSection title={WORDS.handling}>
-      <Choice<TlpLabel | 'default'>
-        label={WORDS.fields.marking}
-        value={assessment.marking ?? 'default'}
-        options={[
-          { value: 'default', label: WORDS.fields.markingDefault(basis.marking) },
-          ...TLP.map((label) => ({ value: label, label })),
-        ]}
-        onChoose={(marking) => void save({ marking: marking === 'default' ? null : marking })}
-        isInline
-      />
-    </FormSection>
-  );
-}
-
-const saverOf =
-  (assessment: Assessment) =>
-  (fields: AssessmentFields): Promise<string | null> =>
-    saveField('assessment.edit', { assessmentId: assessment.id, fields });
 
 async function removeAssessment({ id, code }: Assessment): Promise<void> {
   if (await run('assessment.remove', { assessmentId: id })) {

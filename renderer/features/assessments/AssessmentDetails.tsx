@@ -1,0 +1,116 @@
+import type { AssessmentFields } from '../../../shared/command-args.ts';
+import { formatListLine, parseListLine } from '../../../shared/lib/list-line.ts';
+import { oneLine } from '../../../shared/lib/one-line.ts';
+import type { Assessment } from '../../../shared/model/assessment.ts';
+import { TLP, type TlpLabel } from '../../../shared/model/scale.ts';
+import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
+import { saveField } from '../../commands/save-field.ts';
+import { type CitedBasis, citedBasis } from '../../db/queries-assessments.ts';
+import { useQuery } from '../../db/use-query.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { DraftDate } from '../../ui/DraftDate.tsx';
+import { DraftText } from '../../ui/DraftText.tsx';
+import { FormSection } from '../../ui/FormSection.tsx';
+
+/** Its particulars, its marking and what it cites. */
+export function AssessmentDetails({ assessment }: { readonly assessment: Assessment }) {
+  const basis = useQuery(citedBasis, assessment.id);
+  if (!basis) return null;
+  return (
+    <>
+      <Particulars assessment={assessment} />
+      <Handling assessment={assessment} basis={basis} />
+      <FormSection title={WORDS.cites}>
+        <p className="form-hint">
+          {basis.claims.length === 0
+            ? WORDS.citesNothing
+            : WORDS.citesCount(basis.claims.length, basis.sourceCount)}
+        </p>
+      </FormSection>
+    </>
+  );
+}
+
+function Particulars({ assessment }: { readonly assessment: Assessment }) {
+  const names = WORDS.fields;
+  const save = saverOf(assessment);
+  return (
+    <FormSection title={WORDS.details}>
+      <DraftText
+        label={names.title}
+        value={assessment.title}
+        canonical={oneLine}
+        onCommit={(text) => save({ title: oneLine(text) })}
+        isMultiline
+      />
+      <DraftText
+        label={names.subtitle}
+        value={assessment.subtitle}
+        canonical={oneLine}
+        onCommit={(text) => save({ subtitle: oneLine(text) })}
+        isMultiline
+      />
+      <DraftText
+        label={names.organisation}
+        value={assessment.organisation}
+        canonical={oneLine}
+        onCommit={(text) => save({ organisation: oneLine(text) })}
+        isInline
+      />
+      <DraftText
+        label={names.authors}
+        value={formatListLine(assessment.authors)}
+        canonical={(text) => formatListLine(parseListLine(text))}
+        onCommit={(text) => save({ authors: parseListLine(text) })}
+        placeholder={names.authorsHint}
+        isInline
+      />
+      <DraftText
+        label={names.version}
+        value={assessment.version}
+        canonical={oneLine}
+        onCommit={(text) => save({ version: oneLine(text) })}
+        isInline
+      />
+      <DraftDate label={names.dated} value={assessment.dated} onCommit={(dated) => save({ dated })} />
+      <DraftDate label={names.cutoff} value={assessment.cutoff} onCommit={(cutoff) => save({ cutoff })} />
+      <DraftText
+        label={names.language}
+        value={assessment.language}
+        canonical={oneLine}
+        onCommit={(text) => save({ language: oneLine(text) })}
+        placeholder={names.languageHint}
+        isInline
+      />
+    </FormSection>
+  );
+}
+
+interface HandlingProps {
+  readonly assessment: Assessment;
+  readonly basis: CitedBasis;
+}
+
+/** Unless the analyst says otherwise, the marking is the most restrictive of what is cited (TLP 2.0). */
+function Handling({ assessment, basis }: HandlingProps) {
+  const save = saverOf(assessment);
+  return (
+    <FormSection title={WORDS.handling}>
+      <Choice<TlpLabel | 'default'>
+        label={WORDS.fields.marking}
+        value={assessment.marking ?? 'default'}
+        options={[
+          { value: 'default', label: WORDS.fields.markingDefault(basis.marking) },
+          ...TLP.map((label) => ({ value: label, label })),
+        ]}
+        onChoose={(marking) => void save({ marking: marking === 'default' ? null : marking })}
+        isInline
+      />
+    </FormSection>
+  );
+}
+
+const saverOf =
+  (assessment: Assessment) =>
+  (fields: AssessmentFields): Promise<string | null> =>
+    saveField('assessment.edit', { assessmentId: assessment.id, fields });
