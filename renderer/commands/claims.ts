@@ -4,6 +4,7 @@ import { add, put, remove } from '../../shared/model/changes.ts';
 import { type Claim, type ClaimId, UNWEIGHED } from '../../shared/model/claim.ts';
 import type { RoleId } from '../../shared/model/entity.ts';
 import { type PassageId, type Span, spanOf } from '../../shared/model/passage.ts';
+import type { ExcerptId, Source } from '../../shared/model/source.ts';
 import { CLAIMS_WORDS } from '../../shared/words/claims.ts';
 import type { Reader } from '../db/reader.ts';
 import { PlanError, type Planner } from './planner.ts';
@@ -11,10 +12,11 @@ import { completesReason, isSlip } from './ratings.ts';
 
 /** A new claim whose statement starts as the words themselves, attributed to the outlet. */
 export const markClaim: Planner<'claim.mark'> = async (read, range, stamp) => {
-  const span = await spanAt(read, range);
-  const excerpt = await read.get('excerpts', range.excerptId);
-  const source = excerpt && (await read.get('sources', excerpt.sourceId));
-  const [code = ''] = await read.nextCodes('claims', 1);
+  const [span, source, [code = '']] = await Promise.all([
+    spanAt(read, range),
+    sourceOf(read, range.excerptId),
+    read.nextCodes('claims', 1),
+  ]);
   const claim: Claim = {
     id: stamp.newId() as ClaimId,
     code,
@@ -112,9 +114,14 @@ export const removeRole: Planner<'role.remove'> = async (read, { roleId }) => {
   return stored ? [remove('roles', stored)] : [];
 };
 
+async function sourceOf(read: Reader, excerptId: ExcerptId): Promise<Source | undefined> {
+  const excerpt = await read.get('excerpts', excerptId);
+  return excerpt && read.get('sources', excerpt.sourceId);
+}
+
 /** Cuts the span out of the stored text. Throws when the excerpt is gone or nothing but blanks is selected. */
 export async function spanAt(read: Reader, { excerptId, start, end }: TextRange): Promise<Span> {
-  const stored = await read.get('texts', excerptId);
+  const stored = await read.text(excerptId);
   if (!stored)
     throw new PlanError('The source was removed meanwhile, so nothing was marked. Undo brings it back.');
   const span = spanOf(excerptId, stored.text, start, end);

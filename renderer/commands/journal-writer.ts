@@ -1,4 +1,5 @@
 import { journalLine, readJournalLine } from '../../shared/model/journal-line.ts';
+import { onPlan } from '../db/entries.ts';
 import { openedCase, openedCaseOrNull } from '../db/opened-case.ts';
 import { readJournal } from '../db/read-case.ts';
 import { replayJournal } from '../db/replay-journal.ts';
@@ -8,6 +9,8 @@ import { setSaving } from '../state/saving.ts';
 /** Characters of journal sent to main at once; keeps one message well under its cap. */
 const BATCH_CHARACTERS = 8_000_000;
 
+/** Ends the hearing of what is being written to the case that was open before. */
+let stopHearing = (): void => undefined;
 let confirmedSeq = 0;
 let running: Promise<void> | null = null;
 
@@ -24,6 +27,12 @@ export async function reconcileJournal(): Promise<void> {
     await replayJournal(db, lines.map(readJournalLine));
   }
   confirmedSeq = onDisk;
+  stopHearing();
+  // What is written may be on screen before it is on disk; until then nothing says that it is saved.
+  stopHearing = onPlan(db.name, () => {
+    setSaving('saving');
+    return () => void writeJournal();
+  });
   await writeJournal();
 }
 

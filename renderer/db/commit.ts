@@ -1,10 +1,11 @@
+import Dexie from 'dexie';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { type Change, idOf, type JournalEntry } from '../../shared/model/changes.ts';
 import type { AnyRecord, TableName } from '../../shared/model/schema.ts';
 import { withCascade } from './cascade.ts';
 import { raiseCounters } from './code-counters.ts';
 import { ALL_TABLES, type CaseDatabase } from './database.ts';
-import { publishEntry } from './entries.ts';
+import { publishEntry, publishPlan } from './entries.ts';
 import { type Reader, readerOf } from './reader.ts';
 
 /** What a change set says about itself; the gate adds the number. */
@@ -34,33 +35,40 @@ export async function commit(
   note: CommitNote,
   plan: (read: Reader) => Promise<readonly Change[]>,
 ): Promise<JournalEntry | null> {
-  const written = await db.transaction('rw', [...ALL_TABLES], async () => {
-    const planned = (await plan(readerOf(db))).filter(isRealChange);
-    if (planned.length === 0 && note.kind !== 'drop') return null;
-    const changes = (await withCascade(db, planned)).map(withNextRev);
-    const groups = [...byTable(changes)];
-    const [stored, last] = await Promise.all([
-      Promise.all(groups.map(([table, group]) => db.table<AnyRecord>(table).bulkGet(group.map(idOf)))),
-      db.journal.orderBy(':id').last(),
-    ]);
-    for (const [at, [table, group]] of groups.entries()) {
-      for (const [index, change] of group.entries()) {
-        if (!sameRecord(stored[at]?.[index] ?? null, change.before)) {
-          throw new StaleChangeError(table, idOf(change));
+  let takeBack: (() => void) | null = null;
+  const written = await db
+    .transaction('rw', [...ALL_TABLES], async () => {
+      const planned = (await plan(readerOf(db))).filter(isRealChange);
+      if (planned.length === 0 && note.kind !== 'drop') return null;
+      const changes = (await withCascade(db, planned)).map(withNextRev);
+      takeBack = Dexie.ignoreTransaction(() => publishPlan(db.name, changes));
+      const groups = [...byTable(changes)];
+      const [stored, last] = await Promise.all([
+        Promise.all(groups.map(([table, group]) => db.table<AnyRecord>(table).bulkGet(group.map(idOf)))),
+        db.journal.orderBy(':id').last(),
+      ]);
+      for (const [at, [table, group]] of groups.entries()) {
+        for (const [index, change] of group.entries()) {
+          if (!sameRecord(stored[at]?.[index] ?? null, change.before)) {
+            throw new StaleChangeError(table, idOf(change));
+          }
         }
       }
-    }
-    const seq = (last?.seq ?? 0) + 1;
-    const entry: JournalEntry = { seq, ...note, changes };
-    // Asked for together: the analyst waits for as many answers as follow one another.
-    await Promise.all([
-      ...groups.map(([table, group]) => writeGroup(db, table, group)),
-      raiseCounters(db, changes),
-      db.journal.add({ seq, ...note }),
-      db.journalBodies.add({ seq, changes }),
-    ]);
-    return entry;
-  });
+      const seq = (last?.seq ?? 0) + 1;
+      const entry: JournalEntry = { seq, ...note, changes };
+      // Asked for together: the analyst waits for as many answers as follow one another.
+      await Promise.all([
+        ...groups.map(([table, group]) => writeGroup(db, table, group)),
+        raiseCounters(db, changes),
+        db.journal.add({ seq, ...note }),
+        db.journalBodies.add({ seq, changes }),
+      ]);
+      return entry;
+    })
+    .catch((error: unknown) => {
+      takeBack?.();
+      throw error;
+    });
   if (written) publishEntry(db.name, written);
   return written;
 }

@@ -1,6 +1,8 @@
 import type { CodedTable, Records, TableName } from '../../shared/model/schema.ts';
 import { CODE_PREFIX } from '../../shared/model/schema.ts';
+import type { ExcerptText } from '../../shared/model/source.ts';
 import type { CaseDatabase } from './database.ts';
+import { textAtHand } from './text-at-hand.ts';
 
 /** What a planner may ask of the case. Every method is one database call, so that the transaction stays alive. */
 export interface Reader {
@@ -12,6 +14,8 @@ export interface Reader {
   ): Promise<readonly Records[T][]>;
   /** The whole table: only for what is rare and has no index. */
   all<T extends TableName>(table: T): Promise<readonly Records[T][]>;
+  /** The text of an excerpt, without reading it from the database again. */
+  text(excerptId: string): Promise<ExcerptText | undefined>;
   /** The next `count` codes of a table, `C12`, `C13`; numbers are never given out twice. */
   nextCodes(table: CodedTable, count: number): Promise<readonly string[]>;
 }
@@ -20,6 +24,7 @@ export const readerOf = (db: CaseDatabase): Reader => ({
   get: (table, id) => db.table(table).get(id),
   where: (table, field, values) => db.table(table).where(field).anyOf(values).toArray(),
   all: (table) => db.table(table).toArray(),
+  text: (excerptId) => textAtHand(db, excerptId),
   nextCodes: async (table, count) => {
     const last = (await db.counters.get(table))?.last ?? 0;
     return Array.from({ length: count }, (_, index) => `${CODE_PREFIX[table]}${last + index + 1}`);

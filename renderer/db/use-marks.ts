@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { byId } from '../../shared/model/case-snapshot.ts';
-import type { JournalEntry } from '../../shared/model/changes.ts';
+import type { Change, JournalEntry } from '../../shared/model/changes.ts';
 import { useCaseDatabase } from './case-database.tsx';
 import type { CaseDatabase } from './database.ts';
-import { onEntry } from './entries.ts';
+import { onEntry, onPlan } from './entries.ts';
 import { foldMarks, missingOwners, type Owners } from './fold-marks.ts';
 import { type ExcerptMarks, marksOfExcerpt } from './queries.ts';
 
@@ -15,7 +15,8 @@ interface Loaded {
 
 /**
  * What is marked in an excerpt, read once and from then on folded with every change set that the gate writes: adding
- * one mark to ten thousand must not read ten thousand again. Undefined until it is there.
+ * one mark to ten thousand must not read ten thousand again. A mark is there while it is being written, and gone again
+ * if it could not be. Undefined until it is there.
  */
 export function useExcerptMarks(excerptId: string): ExcerptMarks | undefined {
   const db = useCaseDatabase();
@@ -41,6 +42,21 @@ export function useExcerptMarks(excerptId: string): ExcerptMarks | undefined {
     const fail = (error: unknown): void =>
       show({ error: error instanceof Error ? error : new Error(String(error)) });
     turn.catch(fail);
+    const readAgain = (): void => {
+      turn = turn.then(async () => {
+        marks = await marksOfExcerpt(db, excerptId);
+        show({ marks });
+      });
+      turn.catch(fail);
+    };
+    const stopPlans = onPlan(db.name, (changes) => {
+      if (!marks || needsOwners(marks, excerptId, changes)) return () => undefined;
+      const next = foldMarks(marks, excerptId, changes, NONE);
+      if (next === marks) return () => undefined;
+      marks = next;
+      show({ marks });
+      return readAgain;
+    });
     const stop = onEntry(db.name, (entry) => {
       turn = turn.then(() => take(entry));
       turn.catch(fail);
@@ -48,6 +64,7 @@ export function useExcerptMarks(excerptId: string): ExcerptMarks | undefined {
     return () => {
       isOver = true;
       stop();
+      stopPlans();
     };
   }, [db, excerptId, key]);
   if (loaded.key !== key) return undefined;
@@ -57,14 +74,19 @@ export function useExcerptMarks(excerptId: string): ExcerptMarks | undefined {
 
 const NONE: Owners = { claims: new Map(), entities: new Map() };
 
+function needsOwners(marks: ExcerptMarks, excerptId: string, changes: readonly Change[]): boolean {
+  const { claimIds, entityIds } = missingOwners(marks, excerptId, changes);
+  return claimIds.length + entityIds.length > 0;
+}
+
 async function fetchOwners(
   db: CaseDatabase,
   marks: ExcerptMarks,
   excerptId: string,
   changes: JournalEntry['changes'],
 ): Promise<Owners> {
+  if (!needsOwners(marks, excerptId, changes)) return NONE;
   const { claimIds, entityIds } = missingOwners(marks, excerptId, changes);
-  if (claimIds.length + entityIds.length === 0) return NONE;
   const claims = await db.claims.bulkGet([...claimIds]);
   const entities = await db.entities.bulkGet([...entityIds]);
   return {

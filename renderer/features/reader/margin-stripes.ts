@@ -2,16 +2,16 @@ import type { ClaimId } from '../../../shared/model/claim.ts';
 import type { NoteId } from '../../../shared/model/passage.ts';
 import { domRange } from './dom-points.ts';
 import { assignLanes, type MarginSpan } from './margin-lanes.ts';
+import { dressStripe, type Stripe } from './margin-stripe.ts';
 import type { MarkBook, MarkChanges } from './mark-book.ts';
-import { nameOf, signOf } from './mark-signs.ts';
 import type { ClaimMark, NoteMark, ReaderMark } from './reader-marks.ts';
 import type { TextSurface } from './text-surface.ts';
 
 /** The lanes that fit into the margin; what needs more shares the outermost. */
 const LANES = 6;
 
-/** How far a stripe reaches over its words at either end, in CSS pixels: one line has room for a head and a foot. */
-const OVER = 3;
+/** Milliseconds after which a section that came near is drawn, however busy the browser is. */
+const LATEST_MS = 200;
 
 /** Hears of what the stripes find out about the margin. */
 export interface MarginListener {
@@ -32,8 +32,8 @@ export class MarginStripes {
   readonly #book: MarkBook;
   readonly #margins = new Map<number, HTMLElement>();
   readonly #lanes = new Map<string, number>();
-  /** The stripes of a mark by section. */
-  readonly #stripes = new Map<string, Map<number, HTMLElement>>();
+  /** The stripes that stand in a section, by mark. */
+  readonly #stripes = new Map<number, Map<string, Stripe>>();
   readonly #shown = new Set<number>();
   /** The size at which a section's stripes were measured: while it is the same, they are right. */
   readonly #measuredAt = new Map<number, string>();
@@ -41,6 +41,9 @@ export class MarginStripes {
   readonly #spans = new Map<number, Map<string, MarginSpan>>();
   /** Sections whose marks have changed since their stripes were drawn. */
   readonly #stale = new Set<number>();
+  /** Sections that came near while scrolling: they are drawn when the browser has time, well before they are seen. */
+  readonly #near = new Set<number>();
+  #idle = 0;
   readonly #resize: ResizeObserver;
   readonly #listener: MarginListener | null;
   #hand: readonly string[] = [];
@@ -97,6 +100,7 @@ export class MarginStripes {
 
   destroy(): void {
     this.#resize.disconnect();
+    cancelIdleCallback(this.#idle);
     this.#surface.root.removeEventListener('contentvisibilityautostatechange', this.#showOrSkip, true);
   }
 
@@ -106,10 +110,26 @@ export class MarginStripes {
     const isShown = !(event as ContentVisibilityAutoStateChangeEvent).skipped;
     if (isShown) {
       this.#shown.add(index);
-      this.#place([index]);
+      this.#near.add(index);
+      this.#drawWhenIdle();
     } else this.#shown.delete(index);
     this.#listener?.show(index, isShown);
   };
+
+  #drawWhenIdle(): void {
+    if (this.#near.size === 0) return;
+    cancelIdleCallback(this.#idle);
+    this.#idle = requestIdleCallback(
+      () => {
+        const [next] = this.#near;
+        if (next === undefined) return;
+        this.#near.delete(next);
+        this.#place([next]);
+        this.#drawWhenIdle();
+      },
+      { timeout: LATEST_MS },
+    );
+  }
 
   /** Measures all the sections that need it first and draws after, so that the browser lays out once. */
   #place(sections: readonly number[]): void {
@@ -122,11 +142,7 @@ export class MarginStripes {
       this.#listener?.measured(index, spans);
       const lanes = assignLanes(spans, this.#lanes);
       for (const [id, lane] of lanes) this.#lanes.set(id, lane);
-      for (const old of this.#margins.get(index)?.children ?? []) {
-        this.#stripes.get((old as HTMLElement).dataset['mark'] ?? '')?.delete(index);
-      }
-      const drawn = spans.map((span) => this.#draw(index, span, lanes.get(span.id) ?? 0));
-      if (drawn.length > 0 || this.#margins.has(index)) this.#margin(index).replaceChildren(...drawn);
+      this.#draw(index, spans, lanes);
     }
   }
 
@@ -139,14 +155,26 @@ export class MarginStripes {
     return true;
   }
 
-  #draw(section: number, span: MarginSpan, lane: number): HTMLElement {
-    const mark = this.#book.get(span.id) as ClaimMark | NoteMark;
-    const element = stripe(mark, span, Math.min(lane, LANES - 1));
-    const stripes = this.#stripes.get(mark.id);
-    if (stripes) stripes.set(section, element);
-    else this.#stripes.set(mark.id, new Map([[section, element]]));
-    this.#restyle(mark.id);
-    return element;
+  /** Touches only the stripes that are not right as they stand: beside a new mark hundreds may stay. */
+  #draw(index: number, spans: readonly MarginSpan[], lanes: ReadonlyMap<string, number>): void {
+    const before = this.#stripes.get(index);
+    const now = new Map<string, Stripe>();
+    for (const span of spans) {
+      const mark = this.#book.get(span.id) as ClaimMark | NoteMark;
+      const lane = Math.min(lanes.get(span.id) ?? 0, LANES - 1);
+      const old = before?.get(span.id);
+      if (old && old.mark === mark && old.lane === lane && old.span === span) {
+        now.set(span.id, old);
+        continue;
+      }
+      const element = old?.element ?? document.createElement('span');
+      dressStripe(element, mark, span, lane);
+      if (!old) this.#margin(index).append(element);
+      now.set(span.id, { element, mark, lane, span });
+    }
+    for (const [id, { element }] of before ?? []) if (!now.has(id)) element.remove();
+    this.#stripes.set(index, now);
+    for (const [id, stripe] of now) if (stripe !== before?.get(id)) this.#restyle(id);
   }
 
   #measure(index: number): readonly MarginSpan[] {
@@ -183,20 +211,10 @@ export class MarginStripes {
 
   #restyle(id: string): void {
     const isInHand = this.#hand.includes(id);
-    for (const element of this.#stripes.get(id)?.values() ?? []) {
-      element.classList.toggle('is-in-hand', isInHand);
-      element.classList.toggle('is-hovered', id === this.#hover);
+    for (const stripes of this.#stripes.values()) {
+      const element = stripes.get(id)?.element;
+      element?.classList.toggle('is-in-hand', isInHand);
+      element?.classList.toggle('is-hovered', id === this.#hover);
     }
   }
-}
-
-function stripe(mark: ClaimMark | NoteMark, { top, bottom }: MarginSpan, lane: number): HTMLElement {
-  const element = document.createElement('span');
-  element.className = `reader-stripe ${signOf(mark)}`;
-  element.dataset['mark'] = mark.id;
-  element.title = nameOf(mark);
-  element.style.setProperty('--lane', String(lane));
-  element.style.top = `${top - OVER}px`;
-  element.style.height = `${bottom - top + 2 * OVER}px`;
-  return element;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commit, StaleChangeError } from '../../../renderer/db/commit.ts';
+import { onEntry, onPlan } from '../../../renderer/db/entries.ts';
 import { readCase, readJournal } from '../../../renderer/db/read-case.ts';
 import { add, type Change, idOf, put, remove } from '../../../shared/model/changes.ts';
 import type { Claim, ClaimId } from '../../../shared/model/claim.ts';
@@ -42,6 +43,21 @@ describe('the write gate', () => {
     await expect(
       commit(db, NOTE, async () => [put('claims', claim, { ...claim, note: 'x' })]),
     ).rejects.toThrow(StaleChangeError);
+  });
+
+  test('what is being written is told before it is written, and taken back when it could not be', async () => {
+    const db = await freshCase();
+    const claim = await claimOf(db, 'claim-1');
+    const told: string[] = [];
+    onPlan(db.name, (changes) => {
+      told.push(`${changes.length} planned`);
+      return () => told.push('taken back');
+    });
+    onEntry(db.name, ({ seq }) => told.push(`step ${seq} written`));
+    await commit(db, NOTE, async () => [put('claims', claim, { ...claim, note: 'Seen' })]);
+    expect(told.splice(0)).toEqual(['1 planned', 'step 2 written']);
+    await expect(commit(db, NOTE, async () => [add('claims', claim)])).rejects.toThrow(StaleChangeError);
+    expect(told).toEqual(['1 planned', 'taken back']);
   });
 
   test('a plan that changes nothing writes nothing', async () => {

@@ -121,6 +121,24 @@ test('after any edits the folded marks are those that a fresh reading finds', as
   );
 });
 
+test('a mark is there while it is being written, and gone again when it could not be', async () => {
+  const db = await freshCase();
+  const excerptId = (await db.excerpts.toCollection().first())?.id ?? '';
+  const shown: ExcerptMarks[] = [];
+  render(<Marks db={db} excerptId={excerptId} onShow={(marks) => shown.push(marks)} />);
+  await screen.findByText(/^\d+ marks$/);
+  const notesShown = (): number => shown.at(-1)?.notes.length ?? -1;
+  const before = notesShown();
+  const claim = await db.claims.get('claim-1');
+  if (!claim) throw new Error('The case has no claim');
+  const withStale: Step = async (read, id) => [...(await note(4, 12)(read, id)), add('claims', claim)];
+  await act(async () => {
+    await expect(commit(db, NOTE, (read) => withStale(read, excerptId))).rejects.toThrow();
+  });
+  await waitFor(() => expect(notesShown()).toBe(before));
+  expect(Math.max(...shown.map(({ notes }) => notes.length))).toBe(before + 1);
+});
+
 test('an edit that no mark of the excerpt shows leaves the marks as they are', async () => {
   const db = await freshCase();
   const excerptId = (await db.excerpts.toCollection().first())?.id ?? '';
