@@ -1,21 +1,23 @@
 import type { Block } from '../model/source.ts';
 import { RESIDUE_WORDS } from '../words/residue.ts';
 import { PAGE_REFUSALS, PAGE_REMARKS } from '../words/web-pages.ts';
-import { type BookArchive, openBookArchive } from './epub-archive.ts';
 import { encryptedPaths, packagePath, readPackage } from './epub-package.ts';
 import { encodingSaid } from './html-encoding.ts';
 import { textOfTree } from './html-text.ts';
 import { parseHtml } from './html-tree.ts';
 import type { ReadText } from './import-batch.ts';
 import { type ForeignFile, type ReadTools, RefusedFile } from './import-format.ts';
+import { type ForeignZip, openZip } from './open-zip.ts';
 import { firstSaid } from './said-fields.ts';
 
 /** Reads a book: its chapters in reading order as one text, its list of contents as residue. */
 export function readBook(file: ForeignFile, tools: ReadTools): ReadText {
   const { name } = file;
-  const archive = openBookArchive(file.bytes, name, (bytes) => tools.decodeAs(bytes, 'utf-8'));
+  const archive = openZip(file, tools);
   const textIn = (path: string): string | null => {
-    const bytes = archive.read(path);
+    const entry = archive.find(path);
+    if (entry?.isLocked) throw new RefusedFile('locked', PAGE_REFUSALS.lockedBook(name));
+    const bytes = entry && archive.bytesOf(entry);
     if (!bytes || bytes.length === 0) return null;
     const said = encodingSaid(bytes);
     try {
@@ -44,8 +46,8 @@ export function readBook(file: ForeignFile, tools: ReadTools): ReadText {
 type Chapters = ReturnType<typeof readPackage>['chapters'];
 type TextIn = (path: string) => string | null;
 
-function refuseProtected(archive: BookArchive, textIn: TextIn, chapters: Chapters, name: string): void {
-  if (!archive.has('META-INF/encryption.xml')) return;
+function refuseProtected(archive: ForeignZip, textIn: TextIn, chapters: Chapters, name: string): void {
+  if (!archive.find('META-INF/encryption.xml')) return;
   const locked = new Set(encryptedPaths(textIn('META-INF/encryption.xml') ?? '', name));
   if (chapters.some(({ path }) => locked.has(path))) {
     throw new RefusedFile('locked', PAGE_REFUSALS.lockedBook(name));

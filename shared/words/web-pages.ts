@@ -20,10 +20,6 @@ export const PAGE_REFUSALS = {
     `“${name}” is damaged: it cannot be unpacked, or does not say where its text is. Nothing was imported from it, and the file is as it was. Fetch it once more and import the new copy.`,
   lockedBook: (name: string): string =>
     `“${name}” is copy-protected: its text is encrypted for one reading program. Nothing was imported from it, and the file is as it was. Import a copy without protection, or copy the passages you need and paste them.`,
-  crowdedBook: (name: string, most: number): string =>
-    `“${name}” holds more than ${most} files, as no book does. Nothing was imported from it, and the file is as it was. Open it in a reading program, copy the words you need and paste them.`,
-  swollenBook: (name: string): string =>
-    `“${name}” grows far beyond its size when it is unpacked, as files do that are built to harm. Nothing was imported from it, and the file is as it was. Open it in a reading program, copy the words you need and paste them.`,
 } as const;
 
 /** What the analyst should know of what was read. */
