@@ -14,12 +14,15 @@ export interface Reader {
   all<T extends TableName>(table: T): Promise<readonly Records[T][]>;
   /** The next `count` codes of a table, `C12`, `C13`; numbers are never given out twice. */
   nextCodes(table: CodedTable, count: number): Promise<readonly string[]>;
+  /** The number of the last journal entry. */
+  lastEntry(): Promise<number>;
 }
 
 export const readerOf = (db: CaseDatabase): Reader => ({
   get: (table, id) => db.table(table).get(id),
   where: (table, field, values) => db.table(table).where(field).anyOf(values).toArray(),
   all: (table) => db.table(table).toArray(),
+  lastEntry: async () => (await db.journal.orderBy(':id').last())?.seq ?? 0,
   nextCodes: async (table, count) => {
     const last = (await db.counters.get(table))?.last ?? 0;
     return Array.from({ length: count }, (_, index) => `${CODE_PREFIX[table]}${last + index + 1}`);
