@@ -25,6 +25,7 @@ export function useWritingPlace(editor: Editor, assessmentId: AssessmentId): voi
   const asked = useWriting((now) => (now.asked?.assessmentId === assessmentId ? now.asked : null));
   useEffect(() => {
     if (!asked || editor.isDestroyed) return;
+    useWriting.setState({ asked: null });
     const { state, view } = editor;
     const place = placeOf(state.doc, asked.unit);
     if (place === null) return;
@@ -32,7 +33,9 @@ export function useWritingPlace(editor: Editor, assessmentId: AssessmentId): voi
     const element = view.nodeDOM(place);
     if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' });
     if (asked.takesKeyboard) view.focus();
-  }, [asked, editor]);
+    // The cursor may have stood there already, and then nothing is heard of it.
+    caretAt(assessmentId, asked.unit);
+  }, [asked, editor, assessmentId]);
 }
 
 /** The units of the editor's text in order, until one is taken. */

@@ -113,11 +113,15 @@ function Side({ line, pieces, isReformed = false }: SideProps) {
           if (kind === 'same') return <span key={index}>{text}</span>;
           const isGone = kind === 'gone';
           const Tag = isGone ? 'del' : 'ins';
+          const words = text.trimEnd();
           return (
-            <Tag key={index} className={isGone ? 'compare-gone' : 'compare-new'}>
-              <span className="visually-hidden">{isGone ? WORDS.gone : WORDS.added}</span>
-              {text}
-            </Tag>
+            <span key={index}>
+              <Tag className={isGone ? 'compare-gone' : 'compare-new'}>
+                <span className="visually-hidden">{isGone ? WORDS.gone : WORDS.added}</span>
+                {words}
+              </Tag>
+              {text.slice(words.length)}
+            </span>
           );
         })}
       </p>
