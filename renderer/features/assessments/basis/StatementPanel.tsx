@@ -79,9 +79,7 @@ function OwnWords({ assessment: { id: assessmentId }, statement, draft }: OwnWor
       <DraftText
         label={WORDS.own}
         value={statement.words}
-        onCommit={(words) =>
-          saveField('assessment.state', { assessmentId, statement: { words } })
-        }
+        onCommit={(words) => saveField('assessment.state', { assessmentId, statement: { words } })}
         description={(typed) => (typed.trim() === '' ? WORDS.emptyWords : null)}
         isMultiline
         className="statement-words"
