@@ -1,4 +1,5 @@
 import { languageName } from '../lib/language-name.ts';
+import type { PartialDate } from '../lib/partial-date.ts';
 import { byCode } from '../model/code.ts';
 import type { RichText } from '../model/rich-text.ts';
 import { citedClaims } from '../model/rich-text.ts';
@@ -153,8 +154,16 @@ function age({ published, undated }: SourceSummary, claims: readonly ClaimFacts[
   return [
     ...(published ? [REPORT_WORDS.summary.published(published.from, published.to)] : []),
     ...(undated > 0 ? [REPORT_WORDS.summary.undated(undated)] : []),
-    ...(oldest && newest && oldest.date !== newest.date ? [WORDS.information(oldest.date, newest.date)] : []),
+    ...(oldest && newest && oldest.date !== newest.date
+      ? [WORDS.information(pointsOf(oldest.date)[0], pointsOf(newest.date)[1])]
+      : []),
   ];
+}
+
+/** Where a date begins and where it ends, each as precisely as it is known; an open end is the date itself. */
+function pointsOf(date: PartialDate): readonly [PartialDate, PartialDate] {
+  const points = date.split('/');
+  return points.includes('..') ? [date, date] : [points[0] ?? date, points.at(-1) ?? date];
 }
 
 function dependence({ summary, leaning }: StatementFacts): readonly string[] {

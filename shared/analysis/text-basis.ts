@@ -80,8 +80,10 @@ export function informationSpan(claims: readonly ClaimFacts[]): {
 }
 
 function informationDate({ claim, sources }: ClaimFacts): InformationDate | null {
-  const { code } = claim;
-  if (claim.happened) return { date: claim.happened.date, clock: 'happened', code };
+  const { code, kind } = claim;
+  // What is foreseen or meant has not happened: such a claim is as old as its words.
+  const isAhead = kind === 'forecast' || kind === 'intention';
+  if (claim.happened && !isAhead) return { date: claim.happened.date, clock: 'happened', code };
   if (claim.said) return { date: claim.said.date, clock: 'said', code };
   const published = sources
     .flatMap((source) => source.published ?? [])

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../model/changes.ts';
 import type { VersionName } from '../model/version-name.ts';
 
 /** A journal entry that changed an assessment, without its changes. */
-export type WritingStep = Pick<JournalEntry, 'seq' | 'at' | 'analyst'>;
+export type WritingStep = Pick<JournalEntry, 'seq' | 'at' | 'analyst' | 'kind'>;
 
 /** A run of writing: what was changed in an assessment without a long pause. Its end is a version. */
 export interface WritingSession {
@@ -24,7 +24,7 @@ const PAUSE = 30 * 60 * 1000;
 
 /**
  * Cuts the writing of an assessment into sessions, oldest first. One ends with a pause of half an hour, with the day,
- * or where the analyst named a version. `dayOf` tells the analyst's own day of a moment.
+ * or where the analyst named a version; what the case began with is one of its own. `dayOf` tells the analyst's own day of a moment.
  */
 export function writingSessions(
   steps: readonly WritingStep[],
@@ -40,6 +40,7 @@ export function writingSessions(
       last !== undefined &&
       Date.parse(step.at) - Date.parse(last.at) < PAUSE &&
       dayOf(step.at) === dayOf(last.at) &&
+      last.kind !== 'start' &&
       !namedAt.has(last.seq);
     if (run && goesOn) run.push(step);
     else runs.push([step]);

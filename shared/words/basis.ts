@@ -7,7 +7,7 @@ const count = (number: number, one: string, many: string): string =>
 export const BASIS_WORDS = {
   reading: 'Reading the case…',
   here: 'At the cursor',
-  nowhere: 'Put the cursor into a paragraph, or pick one below, to see what it rests on.',
+  nowhere: 'Put the cursor into a paragraph, or pick one above, to see what it rests on.',
   all: 'Paragraph by paragraph',
   allCount: (units: number, bare: number): string =>
     bare === 0

@@ -19,7 +19,7 @@ export function AskedField({ source, field, children }: AskedFieldProps) {
     if (!asked) return;
     updateSession({ askedField: null });
     const control = place.current?.querySelector<HTMLElement>('textarea, input, button');
-    control?.scrollIntoView({ block: 'center' });
+    control?.scrollIntoView({ block: 'nearest' });
     control?.focus();
   }, [asked]);
   return (

@@ -143,9 +143,9 @@ test('a missing field of a cited source is asked for by its name', async () => {
   const { db } = await showBasis(false);
   const section = await screen.findByRole('region', { name: /Sources cited/u });
   await userEvent.click(
-    (await within(section).findAllByRole('button', { name: 'author: fill in for S1' }))[0] as HTMLElement,
+    (await within(section).findAllByRole('button', { name: 'author: fill in for S2' }))[0] as HTMLElement,
   );
-  const sourceId = await sourceIdOf(db, 'S1');
+  const sourceId = await sourceIdOf(db, 'S2');
   expect(session().focus).toEqual({ kind: 'source', id: sourceId });
   expect(session().askedField).toEqual({ sourceId, field: 'author' });
 });

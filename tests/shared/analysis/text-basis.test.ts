@@ -57,6 +57,14 @@ describe('what a paragraph rests on', () => {
     expect(basis?.newest).toEqual({ date: '2026-03', clock: 'published', code: 'C2' });
   });
 
+  test('what is foreseen is as old as its words, not as far off as what it foresees', () => {
+    const forecast = {
+      ...claim('C1', [REPORT], { kind: 'forecast' as const, happened: '2027' }),
+    };
+    const [basis] = bases(known([forecast]), write.paragraph('It will come.{C1}'));
+    expect(basis?.newest).toEqual({ date: '2026-03', clock: 'published', code: 'C1' });
+  });
+
   test('names claims that contradict it, unless they stand in the same paragraph, and counts removed ones', () => {
     const knowledge = known([
       claim('C1', [REPORT], { contradictedBy: ['C2', 'C3'] }),

@@ -13,7 +13,12 @@ import { textOf, write } from './invented-text.ts';
 
 const ID = 'assessment-1' as AssessmentId;
 
-const step = (seq: number, at: string, analyst = 'A. Reader'): WritingStep => ({ seq, at, analyst });
+const step = (seq: number, at: string, analyst = 'A. Reader'): WritingStep => ({
+  seq,
+  at,
+  analyst,
+  kind: 'edit',
+});
 
 const named = (seq: number, name: string): VersionName => ({
   id: `name-${seq}` as VersionNameId,
@@ -62,6 +67,14 @@ describe('a run of writing', () => {
     expect(sessions.map((session) => session.names.map(({ name }) => name))).toEqual([
       ['For review'],
       ['Sent'],
+    ]);
+  });
+
+  test('does not run together with what the case began with', () => {
+    const start = { ...step(1, '2026-01-02T10:00:00Z'), kind: 'start' as const };
+    expect(cut([start, step(2, '2026-01-02T10:01:00Z')])).toEqual([
+      [1, 1],
+      [2, 2],
     ]);
   });
 

@@ -20,14 +20,14 @@ export function BasisPanel({ assessment }: { readonly assessment: Assessment }) 
   const here = bases.find(({ unit }) => unit.index === caret);
   return (
     <>
-      <FormSection title={WORDS.here}>
-        {here ? <UnitDetail basis={here} /> : <p className="form-hint">{WORDS.nowhere}</p>}
-      </FormSection>
       <UnitList
         bases={bases}
         caret={caret}
         onGo={(unit, takesKeyboard) => goToUnit(assessment.id, unit, takesKeyboard)}
       />
+      <FormSection title={WORDS.here}>
+        {here ? <UnitDetail basis={here} /> : <p className="form-hint">{WORDS.nowhere}</p>}
+      </FormSection>
       <UncitedContradictions contradictions={uncited.contradictions} />
       <UnusedSources sources={uncited.sources} />
       <CitedSources bases={bases} />

@@ -31,11 +31,20 @@ export function useWritingPlace(editor: Editor, assessmentId: AssessmentId): voi
     if (place === null) return;
     view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(place + 1))));
     const element = view.nodeDOM(place);
-    if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' });
+    if (element instanceof HTMLElement) scrollToMiddle(element);
     if (asked.takesKeyboard) view.focus();
     // The cursor may have stood there already, and then nothing is heard of it.
     caretAt(assessmentId, asked.unit);
   }, [asked, editor, assessmentId]);
+}
+
+/** Only the text scrolls; the window around it stays where it is. */
+function scrollToMiddle(element: HTMLElement): void {
+  const scroller = element.closest('.assessment-scroll');
+  if (!scroller) return;
+  const [box, place] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
+  const isTall = place.height > box.height;
+  scroller.scrollTop += place.top - box.top - (isTall ? 0 : (box.height - place.height) / 2);
 }
 
 /** The units of the editor's text in order, until one is taken. */

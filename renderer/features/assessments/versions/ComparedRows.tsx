@@ -84,10 +84,21 @@ function Pair({ row }: { readonly row: Exclude<Row, { kind: 'fold' }> }) {
   }
   const { before, after, pieces } = row;
   const isReformed = before !== null && after !== null && pieces.every(({ kind }) => kind === 'same');
+  const isAlone = before === null || after === null;
   return (
     <>
-      <Side line={before} pieces={pieces.filter(({ kind }) => kind !== 'new')} isReformed={isReformed} />
-      <Side line={after} pieces={pieces.filter(({ kind }) => kind !== 'gone')} isReformed={isReformed} />
+      <Side
+        line={before}
+        pieces={pieces.filter(({ kind }) => kind !== 'new')}
+        isReformed={isReformed}
+        isAlone={isAlone}
+      />
+      <Side
+        line={after}
+        pieces={pieces.filter(({ kind }) => kind !== 'gone')}
+        isReformed={isReformed}
+        isAlone={isAlone}
+      />
     </>
   );
 }
@@ -96,13 +107,20 @@ interface SideProps {
   readonly line: TextLine | null;
   readonly pieces: readonly WordPiece[];
   readonly isReformed?: boolean;
+  /** Whether the other version has nothing in its place. */
+  readonly isAlone?: boolean;
 }
 
 /** A line as one of the two versions has it; nothing where that one has none. */
-function Side({ line, pieces, isReformed = false }: SideProps) {
+function Side({ line, pieces, isReformed = false, isAlone = false }: SideProps) {
   if (!line) return <div className="compare-side compare-none" />;
   return (
-    <div className="compare-side" data-kind={line.kind} style={{ paddingInlineStart: 12 + 16 * line.depth }}>
+    <div
+      className="compare-side"
+      data-kind={line.kind}
+      data-alone={isAlone || undefined}
+      style={{ paddingInlineStart: 12 + 16 * line.depth }}
+    >
       <span className="compare-kind">
         {lineKind(line.kind)}
         {isReformed && ` · ${WORDS.reformed}`}
