@@ -4,7 +4,7 @@ import type { ImportItem } from './formats/import-batch.ts';
 import type { LedgerEntry } from './formats/ledger-entries.ts';
 import type { LedgerFile } from './ledger-claims.ts';
 import type { PartialDate } from './lib/partial-date.ts';
-import type { Assessment, AssessmentId } from './model/assessment.ts';
+import type { Assessment, AssessmentId, SourceStatement } from './model/assessment.ts';
 import type { CaseInfo } from './model/case-info.ts';
 import type { Claim, ClaimId, ClockName, Credibility } from './model/claim.ts';
 import type { ClaimRelationId, ClaimRelationType, ContradictionOutcome } from './model/claim-relation.ts';
@@ -30,6 +30,8 @@ import type {
   SourceId,
   WithdrawalGround,
 } from './model/source.ts';
+import type { CitationField, DescriptorFactor, SourceDescriptor } from './model/source-descriptor.ts';
+import type { VersionNameId } from './model/version-name.ts';
 import type { PageId, ViewId } from './views.ts';
 
 /** The selection a marking command acts on: UTF-16 offsets into an excerpt's text, end excluded. */
@@ -158,6 +160,13 @@ export interface CommandArgs {
     readonly at?: { readonly excerptId: ExcerptId; readonly start: number };
   };
   'source.edit': { readonly sourceId: SourceId; readonly fields: SourceFields };
+  /** Fields as they are to be; a factor with empty words is taken out. */
+  'source.describe': {
+    readonly sourceId: SourceId;
+    readonly fields: Partial<Omit<SourceDescriptor, 'factors'>>;
+    readonly factor?: { readonly factor: DescriptorFactor; readonly words: string };
+  };
+  'source.openField': { readonly sourceId: SourceId; readonly field: CitationField };
   'source.rate': { readonly sourceId: SourceId; readonly reliability: Given<Reliability> | null };
   /** Replaces the rating of that topic and period; null takes it away. */
   'source.rateFor': {
@@ -306,6 +315,23 @@ export interface CommandArgs {
   'assessment.open': { readonly assessmentId: AssessmentId };
   'assessment.edit': { readonly assessmentId: AssessmentId; readonly fields: AssessmentFields };
   'assessment.write': { readonly assessmentId: AssessmentId; readonly body: RichText };
+  'assessment.state': { readonly assessmentId: AssessmentId; readonly statement: Partial<SourceStatement> | null };
+  'assessment.restore': { readonly assessmentId: AssessmentId; readonly body: RichText };
+  'version.name': {
+    readonly assessmentId: AssessmentId;
+    /** The journal entry after which the text stood so; null for the text as it is now. */
+    readonly seq: number | null;
+    readonly name: string;
+  };
+  'version.restore': { readonly assessmentId: AssessmentId; readonly seq: number; readonly named: string };
+  'version.edit': { readonly versionNameId: VersionNameId; readonly name: string };
+  'version.remove': { readonly versionNameId: VersionNameId };
+  /** The journal entries after which the versions stood; null for the text as it is now. */
+  'version.compare': {
+    readonly assessmentId: AssessmentId;
+    readonly before: number;
+    readonly after: number | null;
+  };
   'assessment.remove': { readonly assessmentId: AssessmentId };
 }
 export type ArgsOfCommand<K extends CommandId> = K extends keyof CommandArgs ? CommandArgs[K] : undefined;

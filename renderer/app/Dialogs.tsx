@@ -15,7 +15,7 @@ import { KeysSheet } from './KeysSheet.tsx';
 import { NewCaseDialog } from './NewCaseDialog.tsx';
 import { Palette } from './Palette.tsx';
 
-/** The one dialog that is open. The citation picker belongs to the editor, which shows it itself. */
+/** The one dialog that is open. Those of an assessment belong to its editor and panels, which show them. */
 export function Dialogs() {
   const dialog = useSession((now) => now.dialog);
   switch (dialog?.kind) {
@@ -50,6 +50,7 @@ export function Dialogs() {
     case 'beside':
       return <BesideDialog sourceId={dialog.sourceId} />;
     case 'cite':
+    case 'versions':
     case undefined:
       return null;
   }

@@ -1,3 +1,4 @@
+import type { AssessmentPanelId } from '../../shared/assessment-panels.ts';
 import type { ArgsOfCommand, KeptMark } from '../../shared/command-args.ts';
 import { newestText } from '../../shared/model/newest-text.ts';
 import { PAGES, type PageId, type ViewId } from '../../shared/views.ts';
@@ -15,6 +16,7 @@ import { chooseImportFolder } from './import-folder.ts';
 import { closeCase } from './open-case.ts';
 import { lookAtFound, openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
+import { goBackToVersion } from './restore-version.ts';
 import { redo, undo } from './undo.ts';
 import { chooseWatched, stopWatching } from './watch-folder.ts';
 
@@ -71,6 +73,9 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'page.ratings': () => showPage('ratings'),
   'page.duplicates': () => showPage('duplicates'),
   'source.open': openSource,
+  'source.openField': ({ sourceId, field }) => {
+    updateSession({ focus: { kind: 'source', id: sourceId }, askedField: { sourceId, field } });
+  },
   'source.askWithdraw': () => askAbout('withdraw'),
   'source.askBeside': () => askAbout('beside'),
   'source.besideOpen': ({ sourceId, excerptId = null }) => {
@@ -124,6 +129,12 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
       focus: { kind: 'assessment', id: assessmentId },
       isPreviewing: false,
     }),
+  'assessment.basis': () => showPanel('basis'),
+  'assessment.statement': () => showPanel('statement'),
+  'assessment.versions': () => showPanel('versions'),
+  'version.restore': goBackToVersion,
+  'version.compare': ({ assessmentId, before, after }) =>
+    updateSession({ dialog: { kind: 'versions', assessmentId, before, after } }),
   'assessment.cite': () => updateSession({ dialog: { kind: 'cite' }, isPreviewing: false }),
   'assessment.preview': () => updateSession({ isPreviewing: !session().isPreviewing }),
   'assessment.exportPdf': exportPdf,
@@ -134,6 +145,17 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
 async function keepMarking(kept: KeptMark): Promise<void> {
   const named = await keptWords(openedCase().db, ...keptArgs(kept));
   updateSession({ kept, announcement: READER_WORDS.kept.begun(named) });
+}
+
+/** The inspector shows a panel of the open assessment. */
+function showPanel(assessmentPanel: AssessmentPanelId): void {
+  const { assessmentId, hidden } = session();
+  if (!assessmentId) return;
+  updateSession({
+    assessmentPanel,
+    focus: { kind: 'assessment', id: assessmentId },
+    hidden: { ...hidden, inspector: false },
+  });
 }
 
 /** Going to a view brings back what was in hand there. */

@@ -19,6 +19,7 @@ export const addAssessment: Planner<'assessment.add'> = async (read, _args, stam
       cutoff: stamp.now().slice(0, 10),
       language: 'en-GB',
       marking: null,
+      sourceStatement: null,
       body: EMPTY_TEXT,
       createdAt: stamp.now(),
     }),

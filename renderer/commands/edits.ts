@@ -12,6 +12,7 @@ import {
   removeClaim,
   removeRole,
 } from './claims.ts';
+import { describeSource } from './describe-source.ts';
 import { addEntity, addMention, editEntity, removeEntity, removeMention } from './entities.ts';
 import { mergeEntities, takeOutEntity } from './entity-merge.ts';
 import { acceptMentions, relateEntities, splitEntity, unrelateEntities } from './entity-split.ts';
@@ -24,6 +25,7 @@ import { addContradiction, addPassage, addSupport, removePassage, setStance } fr
 import type { EditCommandId, Planner } from './planner.ts';
 import { dismissProposals, restoreProposals } from './proposals.ts';
 import { editQuery, removeQuery, saveQuery } from './saved-queries.ts';
+import { stateSources } from './source-statement.ts';
 import {
   acceptAllResidue,
   decideResidue,
@@ -35,12 +37,14 @@ import {
   removeSource,
   withdrawSource,
 } from './sources.ts';
+import { nameVersion, renameVersion, restoreVersion, unnameVersion } from './versions.ts';
 
 /** Every edit command's planner; a command without one does not compile. */
 export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'case.edit': editCase,
   'import.accept': acceptImport,
   'source.edit': editSource,
+  'source.describe': describeSource,
   'source.rate': rateSource,
   'source.rateFor': rateSourceFor,
   'source.establish': establishSource,
@@ -97,5 +101,10 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'assessment.add': addAssessment,
   'assessment.edit': editAssessment,
   'assessment.write': writeAssessment,
+  'assessment.state': stateSources,
+  'assessment.restore': restoreVersion,
+  'version.name': nameVersion,
+  'version.edit': renameVersion,
+  'version.remove': unnameVersion,
   'assessment.remove': removeAssessment,
 };

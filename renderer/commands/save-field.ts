@@ -12,7 +12,9 @@ type FieldCommand = Extract<
   | 'claim.rate'
   | 'relation.edit'
   | 'entity.edit'
+  | 'source.describe'
   | 'assessment.edit'
+  | 'assessment.state'
   | 'note.edit'
 >;
 

@@ -4,7 +4,7 @@ import { type Change, idOf, type JournalEntry } from '../../shared/model/changes
 import type { AnyRecord, TableName } from '../../shared/model/schema.ts';
 import { withCascade } from './cascade.ts';
 import { raiseCounters } from './code-counters.ts';
-import { ALL_TABLES, type CaseDatabase } from './database.ts';
+import { ALL_TABLES, type CaseDatabase, journalBody } from './database.ts';
 import { publishEntry, publishPlan } from './entries.ts';
 import { type Reader, readerOf } from './reader.ts';
 
@@ -61,7 +61,7 @@ export async function commit(
         ...groups.map(([table, group]) => writeGroup(db, table, group)),
         raiseCounters(db, changes),
         db.journal.add({ seq, ...note }),
-        db.journalBodies.add({ seq, changes }),
+        db.journalBodies.add(journalBody(seq, changes)),
       ]);
       return entry;
     })

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { CaseId } from '../../shared/model/case-info.ts';
-import type { Change, JournalEntry } from '../../shared/model/changes.ts';
+import { type Change, idOf, type JournalEntry } from '../../shared/model/changes.ts';
 import {
   MIGRATIONS,
   type Migration,
@@ -15,6 +15,14 @@ export type JournalHead = Omit<JournalEntry, 'changes'>;
 export interface JournalBody {
   readonly seq: number;
   readonly changes: readonly Change[];
+  /** The assessments that it changes; absent for none. Indexed, so that a text's versions are found without reading all. */
+  readonly assessmentIds?: readonly string[];
+}
+
+/** A journal entry's changes as they are stored. */
+export function journalBody(seq: number, changes: readonly Change[]): JournalBody {
+  const ids = new Set(changes.flatMap((change) => (change.table === 'assessments' ? idOf(change) : [])));
+  return { seq, changes, ...(ids.size > 0 && { assessmentIds: [...ids] }) };
 }
 
 /** Highest number ever given out per coded table: codes are never used twice. */
@@ -31,7 +39,10 @@ export type CaseDatabase = Dexie & { readonly [T in TableName]: Table<Records[T]
 };
 
 /** Tables that belong to the database, not to the case file's records. */
-const OWN_TABLES = { journal: 'seq', journalBodies: 'seq', counters: 'table' } as const;
+const OWN_TABLES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  1: { journal: 'seq', journalBodies: 'seq', counters: 'table' },
+  2: { journalBodies: 'seq, *assessmentIds' },
+};
 
 export const databaseName = (caseId: CaseId): string => `case-${caseId}`;
 
@@ -42,8 +53,7 @@ export const databaseName = (caseId: CaseId): string => `case-${caseId}`;
 export function declareDatabase(name: string, migrations: readonly Migration[] = MIGRATIONS): CaseDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as CaseDatabase;
   for (const step of migrations) {
-    const own: Readonly<Record<string, string>> = step.version === 1 ? OWN_TABLES : {};
-    const version = db.version(step.version).stores({ ...own, ...step.indexes });
+    const version = db.version(step.version).stores({ ...OWN_TABLES[step.version], ...step.indexes });
     if (step.records) version.upgrade((transaction) => upgradeRecords(transaction, step));
   }
   return db;
@@ -73,6 +83,9 @@ async function upgradeRecords(transaction: Transaction, step: Migration): Promis
     .table<JournalBody>('journalBodies')
     .toCollection()
     .modify((row, ref) => {
-      ref.value = { ...row, changes: row.changes.map((change) => upgradeChange(step, change)) };
+      ref.value = journalBody(
+        row.seq,
+        row.changes.map((change) => upgradeChange(step, change)),
+      );
     });
 }

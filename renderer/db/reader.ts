@@ -18,6 +18,8 @@ export interface Reader {
   text(excerptId: string): Promise<ExcerptText | undefined>;
   /** The next `count` codes of a table, `C12`, `C13`; numbers are never given out twice. */
   nextCodes(table: CodedTable, count: number): Promise<readonly string[]>;
+  /** The number of the last journal entry. */
+  lastEntry(): Promise<number>;
 }
 
 export const readerOf = (db: CaseDatabase): Reader => ({
@@ -25,6 +27,7 @@ export const readerOf = (db: CaseDatabase): Reader => ({
   where: (table, field, values) => db.table(table).where(field).anyOf(values).toArray(),
   all: (table) => db.table(table).toArray(),
   text: (excerptId) => textAtHand(db, excerptId),
+  lastEntry: async () => (await db.journal.orderBy(':id').last())?.seq ?? 0,
   nextCodes: async (table, count) => {
     const last = (await db.counters.get(table))?.last ?? 0;
     return Array.from({ length: count }, (_, index) => `${CODE_PREFIX[table]}${last + index + 1}`);

@@ -1,7 +1,7 @@
 import { type Change, idOf, type JournalEntry } from '../../shared/model/changes.ts';
 import type { TableName } from '../../shared/model/schema.ts';
 import { raiseCounters } from './code-counters.ts';
-import { ALL_TABLES, type CaseDatabase } from './database.ts';
+import { ALL_TABLES, type CaseDatabase, journalBody } from './database.ts';
 
 /**
  * Applies journal entries that the database has not seen, in order, in one transaction. Used when the journal file
@@ -16,7 +16,7 @@ export async function replayJournal(db: CaseDatabase, entries: readonly JournalE
       }
       await raiseCounters(db, changes);
       await db.journal.put(head);
-      await db.journalBodies.put({ seq: head.seq, changes });
+      await db.journalBodies.put(journalBody(head.seq, changes));
     }
   });
 }

@@ -15,6 +15,9 @@ export const useEntityRows = (): CaseLists['entities'] | undefined => useCaseLis
 /** Words that the forms complete. Undefined while the case is being read. */
 export const useWordsInUse = (): CaseLists['words'] | undefined => useCaseList('words');
 
+/** Which source comes from which. Undefined while the case is being read. */
+export const useLineage = (): CaseLists['lineage'] | undefined => useCaseList('lineage');
+
 function useCaseList<K extends keyof CaseLists>(name: K): CaseLists[K] | undefined {
   const index = liveIndex(useCaseDatabase());
   return useSyncExternalStore(index.subscribe, () => index.lists()?.[name]);

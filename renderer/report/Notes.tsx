@@ -5,6 +5,7 @@ import type {
   ReportSource,
   ReportSupport,
 } from '../../shared/analysis/report-model.ts';
+import { langOf } from '../../shared/lib/language-name.ts';
 import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
@@ -13,7 +14,6 @@ import { useMode } from './report-mode.ts';
 import { SourceCitation } from './SourceCitation.tsx';
 import { SupportGrade } from './SupportGrade.tsx';
 import { saysMore } from './says-more.ts';
-import { langOf } from './source-language.ts';
 
 const WORDS = REPORT_WORDS.notes;
 

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
+import { langOf } from '../../shared/lib/language-name.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Blocks } from './Blocks.tsx';
 import { ClaimsAnnex } from './ClaimsAnnex.tsx';
@@ -12,7 +13,6 @@ import { ReadingGuide } from './ReadingGuide.tsx';
 import { type Mode, ReportMode } from './report-mode.ts';
 import { SourceSummary } from './SourceSummary.tsx';
 import { SourcesAnnex } from './SourcesAnnex.tsx';
-import { langOf } from './source-language.ts';
 import { Verification } from './Verification.tsx';
 
 export interface ReportPageProps {
@@ -57,7 +57,7 @@ export function ReportPage({
             {report.judgements.length > 0 && <KeyJudgements judgements={report.judgements} />}
             <ReadingGuide judgements={report.judgements} />
             <Blocks blocks={report.body} />
-            <SourceSummary summary={report.summary} />
+            <SourceSummary summary={report.summary} statement={report.statement} />
             {report.notes.length > 0 && <Notes notes={report.notes} />}
             <ClaimsAnnex claims={report.claims} />
             <SourcesAnnex sources={report.sources} />

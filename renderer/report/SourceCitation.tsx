@@ -1,9 +1,9 @@
 import type { ReportClaim, ReportSource } from '../../shared/analysis/report-model.ts';
+import { langOf } from '../../shared/lib/language-name.ts';
 import { formatPartialDate } from '../../shared/lib/partial-date.ts';
 import { CREDIBILITY, RELIABILITY } from '../../shared/model/scale.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { useMode } from './report-mode.ts';
-import { langOf } from './source-language.ts';
 
 /** Author, title, outlet and date: enough to find the item again (ICD 206). */
 export function SourceCitation({

@@ -1,14 +1,20 @@
 import type { SourceSummary as Summary } from '../../shared/analysis/report-model.ts';
+import type { ReportStatement } from '../../shared/analysis/report-statement.ts';
+import { languageName } from '../../shared/lib/language-name.ts';
 import { CREDIBILITY, RELIABILITY } from '../../shared/model/scale.ts';
 import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
-import { languageName } from './source-language.ts';
 
 const WORDS = REPORT_WORDS.summary;
 
-/** What the assessment rests on, in counts (ICD 206: source summary statement). */
-export function SourceSummary({ summary }: { readonly summary: Summary }) {
+interface SourceSummaryProps {
+  readonly summary: Summary;
+  readonly statement: ReportStatement;
+}
+
+/** What the assessment rests on: the statement, and the counts (ICD 206: source summary statement). */
+export function SourceSummary({ summary, statement }: SourceSummaryProps) {
   const { claims, sources } = summary;
   return (
     <section>
@@ -19,7 +25,12 @@ export function SourceSummary({ summary }: { readonly summary: Summary }) {
         <p>{WORDS.none}</p>
       ) : (
         <>
-          <p>{sentences(summary).join(' ')}</p>
+          {statement.paragraphs.map((paragraph, index) => (
+            <p key={index} dir="auto">
+              {paragraph}
+            </p>
+          ))}
+          {!statement.isDraft && <p>{sentences(summary).join(' ')}</p>}
           <CountTable
             caption={WORDS.reliabilityCaption}
             label={WORDS.sources}
@@ -40,7 +51,8 @@ export function SourceSummary({ summary }: { readonly summary: Summary }) {
           />
           {sources > 1 && (
             <p>
-              {WORDS.origins(originSentence(summary.origins))} {WORDS.counts}
+              {!statement.isDraft && `${WORDS.origins(originSentence(summary.origins))} `}
+              {WORDS.counts}
             </p>
           )}
         </>

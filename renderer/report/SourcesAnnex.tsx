@@ -1,4 +1,5 @@
 import type { ReportSource } from '../../shared/analysis/report-model.ts';
+import { languageName } from '../../shared/lib/language-name.ts';
 import { formatPartialDate } from '../../shared/lib/partial-date.ts';
 import { RELIABILITY } from '../../shared/model/scale.ts';
 import { LINEAGE_WORDS } from '../../shared/words/lineage.ts';
@@ -7,7 +8,7 @@ import { SOURCES_WORDS } from '../../shared/words/sources.ts';
 import { capital } from './capital.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
 import { SourceCitation } from './SourceCitation.tsx';
-import { languageName } from './source-language.ts';
+import { SourceWorth } from './SourceWorth.tsx';
 
 const WORDS = REPORT_WORDS.sources;
 
@@ -72,6 +73,7 @@ function Description({ source }: { readonly source: ReportSource }) {
         ))}
         {source.excerpts.length > 0 && ` · ${WORDS.excerpts} ${source.excerpts.map(excerptName).join(', ')}`}
       </p>
+      <SourceWorth descriptor={source.descriptor} />
       <Lineage source={source} />
       {source.originals.length === 0 && <p className="aside">{WORDS.noOriginal}</p>}
       {source.originals.map((original) => (

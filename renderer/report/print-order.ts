@@ -1,8 +1,8 @@
 import { evidenceOf } from '../../shared/analysis/report-evidence.ts';
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import type { PrintOrder } from '../../shared/ipc.ts';
+import { langOf } from '../../shared/lib/language-name.ts';
 import { REPORT_WORDS, TLP_MEANING } from '../../shared/words/report.ts';
-import { langOf } from './source-language.ts';
 
 /** What the printer needs beside the page: what the PDF says about itself, and the evidence attached to it. */
 export function printOrderOf(report: ReportDocument, html: string): PrintOrder {

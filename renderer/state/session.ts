@@ -10,6 +10,7 @@ import type { ClaimId } from '../../shared/model/claim.ts';
 import type { EntityId } from '../../shared/model/entity.ts';
 import type { NoteId } from '../../shared/model/passage.ts';
 import type { ExcerptId, SourceId } from '../../shared/model/source.ts';
+import type { CitationField } from '../../shared/model/source-descriptor.ts';
 import { type PageId, pagesOf, type ViewId } from '../../shared/views.ts';
 
 /** Every dialog is one arm; at most one is open. */
@@ -22,6 +23,13 @@ export type Dialog =
   | { readonly kind: 'excerpt'; readonly sourceId: SourceId }
   | { readonly kind: 'entity'; readonly range: TextRange | null; readonly name: string }
   | { readonly kind: 'cite' }
+  | {
+      readonly kind: 'versions';
+      readonly assessmentId: AssessmentId;
+      readonly before: number;
+      /** Null for the text as it is now. */
+      readonly after: number | null;
+    }
   | { readonly kind: 'beside'; readonly sourceId: SourceId }
   | { readonly kind: 'withdraw'; readonly sourceId: SourceId }
   | { readonly kind: 'replace'; readonly excerptId: ExcerptId }
@@ -90,6 +98,8 @@ export interface Session {
   /** What the inspector shows of an assessment. */
   readonly assessmentPanel: AssessmentPanelId;
   readonly isPreviewing: boolean;
+  /** The field of a source that is to take the keyboard; a new object asks again. */
+  readonly askedField: { readonly sourceId: SourceId; readonly field: CitationField } | null;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
   /** Where the reader should scroll; a new object asks again. */
@@ -123,6 +133,7 @@ const CLOSED: Session = {
   lit: null,
   assessmentPanel: 'details',
   isPreviewing: false,
+  askedField: null,
   selection: null,
   reveal: null,
   dialog: null,

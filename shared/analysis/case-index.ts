@@ -16,9 +16,9 @@ export class CaseIndex {
   readonly #claimsOfSource = new Map<string, number>();
   readonly #tags = new WordTally();
   readonly #speakers = new WordTally();
-  readonly #stale = new Set<keyof CaseLists>(['claims', 'sources', 'entities', 'words']);
+  readonly #stale = new Set<keyof CaseLists>(['claims', 'sources', 'entities', 'words', 'lineage']);
   #countOrigins: ReturnType<typeof originCounter> | null = null;
-  #lists: CaseLists = { claims: [], sources: [], entities: [], words: { names: [], tags: [] } };
+  #lists: CaseLists = { claims: [], sources: [], entities: [], words: { names: [], tags: [] }, lineage: [] };
 
   constructor(tables: CaseTables) {
     this.#tables = tables;
@@ -59,6 +59,7 @@ export class CaseIndex {
       claims: () => [...this.#rows.values()].sort((a, b) => a.number - b.number),
       sources: () => sourceList(this.#tables, this.#claimsOfSource),
       entities: () => entityList(this.#tables),
+      lineage: () => [...this.#tables.all('lineage').values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       words: () => wordsInUse(this.#tables, this.#speakers.words(), this.#tags.words()),
     } satisfies { [K in keyof CaseLists]: () => CaseLists[K] };
     const fresh = Object.fromEntries([...this.#stale].map((name) => [name, make[name]()]));
@@ -164,6 +165,7 @@ export class CaseIndex {
 
   /** Notes which lists show something of the changed record itself. */
   #wear({ table, before, after }: Change): void {
+    if (table === 'lineage') this.#stale.add('lineage');
     if (table === 'sources') this.#stale.add('sources').add('words');
     if (table === 'excerpts' && !(before && after)) this.#stale.add('sources');
     if (table === 'entities') this.#stale.add('entities').add('words');

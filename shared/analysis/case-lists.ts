@@ -1,5 +1,6 @@
 import { byCode } from '../model/code.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Lineage } from '../model/lineage.ts';
 import type { Source } from '../model/source.ts';
 import type { CaseTables } from './case-tables.ts';
 import { type ClaimFacts } from './claim-facts.ts';
@@ -13,6 +14,8 @@ export interface CaseLists {
   /** By name. */
   readonly entities: readonly EntityInList[];
   readonly words: WordsInLists;
+  /** By id. */
+  readonly lineage: readonly Lineage[];
 }
 
 export interface SourceInList {

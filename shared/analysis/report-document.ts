@@ -8,6 +8,7 @@ import { byCode } from './report-codes.ts';
 import type { ReportAbout, ReportClaim, ReportDocument, ReportNote, ReportSource } from './report-model.ts';
 import { type CitedNote, noteNumbers } from './report-notes.ts';
 import { findProblems } from './report-problems.ts';
+import { reportStatement } from './report-statement.ts';
 import { summariseSources } from './report-summary.ts';
 
 /**
@@ -30,10 +31,17 @@ export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: Assess
     claims,
     sources,
     entities,
-    summary: summariseSources(claims, sources, origins, snapshot.sources.length),
+    summary: summariseSources(claims.map(countedClaim), sources, origins, snapshot.sources.length),
+    statement: reportStatement(snapshot, assessment),
     problems: findProblems(snapshot, about, numbers.notes, claims),
   };
 }
+
+const countedClaim = ({ credibility, support, origins }: ReportClaim) => ({
+  credibility,
+  origins,
+  passages: support.reduce((sum, { passages }) => sum + passages.length, 0),
+});
 
 function describe(
   snapshot: CaseSnapshot,

@@ -9,7 +9,7 @@ const FORMAT = 'touchstone-evidence/2';
  * bytes. Positions are UTF-16 units in the excerpt's text, end excluded.
  */
 export function evidenceOf(document: ReportDocument): string {
-  const { about, judgements, notes, claims, sources, entities, problems } = document;
+  const { about, judgements, notes, claims, sources, entities, statement, problems } = document;
   return canonicalJson({
     format: FORMAT,
     case: { title: about.caseTitle, isSample: about.isSample },
@@ -20,6 +20,7 @@ export function evidenceOf(document: ReportDocument): string {
       dated: about.dated,
       cutoff: about.cutoff,
       marking: about.marking,
+      sourceStatement: statement,
       judgements: judgements.map(({ number, likelihood, confidence }) => ({
         number,
         likelihood,

@@ -6,6 +6,8 @@ import type { Measure } from '../model/measure.ts';
 import type { Stance } from '../model/passage.ts';
 import type { ConfidenceLevel, LikelihoodTerm, ReliabilityLetter, TlpLabel } from '../model/scale.ts';
 import type { Reliability, SourceKind, WithdrawalGround } from '../model/source.ts';
+import type { SourceDescriptor } from '../model/source-descriptor.ts';
+import type { ReportStatement } from './report-statement.ts';
 
 /**
  * An assessment with everything it rests on, every number settled once. Renderers only read it: page, file and
@@ -23,6 +25,7 @@ export interface ReportDocument {
   readonly sources: readonly ReportSource[];
   readonly entities: readonly ReportEntity[];
   readonly summary: SourceSummary;
+  readonly statement: ReportStatement;
   readonly problems: readonly ReportProblem[];
 }
 
@@ -178,6 +181,7 @@ export interface ReportSource {
     readonly type: LineageType;
     readonly from: { readonly code: string; readonly anchor: string } | null;
   }[];
+  readonly descriptor: SourceDescriptor;
   readonly marking: TlpLabel;
   readonly originals: readonly {
     readonly name: string;

@@ -57,6 +57,7 @@ export function citedSources(
         lineage: (lineageOf.get(source.id) ?? [])
           .map(({ type, fromId }) => ({ type, from: links.get(fromId) ?? null }))
           .toSorted(byOrigin),
+        descriptor: source.descriptor,
         marking: source.marking,
         originals: (originals.get(source.id) ?? []).map(({ name, byteLength, sha256 }) => ({
           name,

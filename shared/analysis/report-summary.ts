@@ -3,10 +3,19 @@ import type { CredibilityDigit, ReliabilityLetter } from '../model/scale.ts';
 import { CREDIBILITY, RELIABILITY } from '../model/scale.ts';
 import type { ReportClaim, ReportOrigins, ReportSource, SourceSummary } from './report-model.ts';
 
+/** What is counted of a cited claim. */
+export interface CountedClaim extends Pick<ReportClaim, 'credibility'> {
+  readonly passages: number;
+  readonly origins: Pick<ReportOrigins, 'items' | 'origins'>;
+}
+
+/** What is counted of a cited source. */
+export type CountedSource = Pick<ReportSource, 'outlet' | 'published' | 'reliability' | 'kind' | 'language'>;
+
 /** Counts what is cited. F, 6 and "not rated" are counted apart and never as the worst (AJP-2.1). */
 export function summariseSources(
-  claims: readonly ReportClaim[],
-  sources: readonly ReportSource[],
+  claims: readonly CountedClaim[],
+  sources: readonly CountedSource[],
   origins: ReportOrigins,
   sourcesInCase: number,
 ): SourceSummary {
@@ -14,7 +23,7 @@ export function summariseSources(
   const days = { from: dated.map(earliest).toSorted()[0], to: dated.map(latest).toSorted().at(-1) };
   return {
     claims: claims.length,
-    passages: claims.flatMap((claim) => claim.support.flatMap((support) => support.passages)).length,
+    passages: claims.reduce((sum, claim) => sum + claim.passages, 0),
     sources: sources.length,
     sourcesInCase,
     outlets: new Set(sources.map(outletKey).filter((outlet) => outlet !== '')).size,

@@ -61,7 +61,7 @@ function valuesOf(
 }
 
 /** The values in use in a case, from its lists. */
-export function searchValues({ claims, sources, entities, words }: CaseLists): SearchValues {
+export function searchValues({ claims, sources, entities, words }: Omit<CaseLists, 'lineage'>): SearchValues {
   const names = counted(entities.map(({ entity }) => entity.name));
   const months = counted(sources.map(({ source }) => source.published?.slice(0, 7) ?? ''));
   const clock = (of: 'happened' | 'said' | 'captured') =>

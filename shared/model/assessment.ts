@@ -5,6 +5,12 @@ import type { TlpLabel } from './scale.ts';
 
 export type AssessmentId = Id<'assessment'>;
 
+/** Words on the sources as a whole, and the draft that they began from: what changed since can then be shown. */
+export interface SourceStatement {
+  readonly words: string;
+  readonly draft: string;
+}
+
 /** The report being written. */
 export interface Assessment {
   readonly id: AssessmentId;
@@ -24,5 +30,7 @@ export interface Assessment {
   /** null = the most restrictive marking of the sources it cites. */
   readonly marking: TlpLabel | null;
   readonly body: RichText;
+  /** The source summary statement in the analyst's words (ICD 206); null = what the program drafts is printed. */
+  readonly sourceStatement: SourceStatement | null;
   readonly createdAt: string;
 }

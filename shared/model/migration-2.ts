@@ -14,6 +14,7 @@ export const MIGRATION_2: Migration = {
     entityRelations: 'id, entityId, otherId, claimId',
     dismissals: 'id, kind',
     savedQueries: 'id',
+    versionNames: 'id, assessmentId',
   },
   records: {
     sources: (old) => ({
@@ -24,6 +25,7 @@ export const MIGRATION_2: Migration = {
       pastReliability: [],
       firstHand: null,
       withdrawn: null,
+      descriptor: { quality: '', factors: [], availability: null, archived: '', aiTools: '', lacks: [] },
     }),
     originals: (old) => ({ ...old, within: [] }),
     excerpts: (old) => ({ ...old, replaces: null }),
@@ -57,6 +59,7 @@ export const MIGRATION_2: Migration = {
       coordinates: null,
       absorbed: [],
     }),
+    assessments: (old) => ({ ...old, sourceStatement: null }),
   },
 };
 

@@ -5,6 +5,7 @@ import { CLAIM_RELATION_TYPES, CONTRADICTION_OUTCOMES } from './claim-relation.t
 import { PROPOSAL_KINDS } from './dismissal.ts';
 import { LINEAGE_TYPES } from './lineage.ts';
 import { richText } from './parse-rich-text.ts';
+import { sourceDescriptor } from './parse-source-descriptor.ts';
 import { STANCES } from './passage.ts';
 import {
   absorbed,
@@ -77,6 +78,7 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     pastReliability: v.array(pastReliability),
     firstHand: v.nullable(v.strictObject(rated)),
     withdrawn: v.nullable(v.strictObject({ ground: v.picklist(WITHDRAWAL_GROUNDS), ...rated })),
+    descriptor: sourceDescriptor,
     marking,
     note: v.string(),
     createdAt: moment,
@@ -183,6 +185,15 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     language: v.string(),
     marking: v.nullable(marking),
     body: richText,
+    sourceStatement: v.nullable(v.strictObject({ words: v.string(), draft: v.string() })),
+    createdAt: moment,
+  }),
+  versionNames: v.strictObject({
+    id: id<'version-name'>(),
+    rev: count,
+    assessmentId: id<'assessment'>(),
+    seq: count,
+    name: v.string(),
     createdAt: moment,
   }),
   dismissals: v.strictObject({

@@ -8,6 +8,7 @@ import type { Lineage } from './lineage.ts';
 import type { Mention, Note, Passage } from './passage.ts';
 import type { SavedQuery } from './saved-query.ts';
 import type { Excerpt, ExcerptText, Original, Source } from './source.ts';
+import type { VersionName } from './version-name.ts';
 
 /** Table name -> record kind. The database, the case file and the journal all have exactly these. */
 export interface Records {
@@ -26,6 +27,7 @@ export interface Records {
   roles: Role;
   entityRelations: EntityRelation;
   assessments: Assessment;
+  versionNames: VersionName;
   dismissals: Dismissal;
   savedQueries: SavedQuery;
 }
@@ -49,6 +51,7 @@ export const TABLES = [
   'roles',
   'entityRelations',
   'assessments',
+  'versionNames',
   'dismissals',
   'savedQueries',
 ] as const satisfies readonly TableName[];
@@ -73,6 +76,7 @@ export const REFERENCES = [
   { table: 'entityRelations', field: 'entityId', parent: 'entities' },
   { table: 'entityRelations', field: 'otherId', parent: 'entities' },
   { table: 'entityRelations', field: 'claimId', parent: 'claims' },
+  { table: 'versionNames', field: 'assessmentId', parent: 'assessments' },
 ] as const satisfies readonly { table: TableName; field: string; parent: TableName }[];
 
 /** The letter that begins a table's short codes. Numbers are never used twice in a case, not even after removal. */

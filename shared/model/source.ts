@@ -2,6 +2,7 @@ import type { Id } from '../lib/ids.ts';
 import type { PartialDate } from '../lib/partial-date.ts';
 import type { Rated } from './rating.ts';
 import type { ReliabilityLetter, TlpLabel } from './scale.ts';
+import { NO_DESCRIPTOR, type SourceDescriptor } from './source-descriptor.ts';
 
 export type SourceId = Id<'source'>;
 export type OriginalId = Id<'original'>;
@@ -43,6 +44,7 @@ export interface Source {
   /** Set when the analyst has established that the source rests on no other one. */
   readonly firstHand: Rated | null;
   readonly withdrawn: Withdrawal | null;
+  readonly descriptor: SourceDescriptor;
   readonly marking: TlpLabel;
   readonly note: string;
   readonly createdAt: string;
@@ -55,6 +57,7 @@ export const UNRATED = {
   pastReliability: [],
   firstHand: null,
   withdrawn: null,
+  descriptor: NO_DESCRIPTOR,
 } as const satisfies Partial<Source>;
 
 export interface Reliability extends Rated {

@@ -19,6 +19,7 @@ export function writeSampleAssessment(
     cutoff: '2025-11-14',
     language: 'en-GB',
     marking: null,
+    sourceStatement: null,
     body: { type: 'doc', content: [...writeFront(write), ...writeEvidence(write), ...writeOutlook(write)] },
   };
 }

@@ -5,6 +5,7 @@ import { utf8 } from '../lib/sha256.ts';
 import type { AssessmentId } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { type ExcerptId, type OriginalId, type SourceId, UNRATED } from '../model/source.ts';
+import { NO_DESCRIPTOR } from '../model/source-descriptor.ts';
 import { writeSampleAssessment } from './assessment.ts';
 import { addClaims } from './build-claims.ts';
 import { addEntities, addRoles } from './build-entities.ts';
@@ -62,7 +63,8 @@ async function capture(source: SampleSource, hash: HashText): Promise<Captured> 
 }
 
 function addSource(draft: SampleDraft, { source, bytes, sha256, read, textSha256 }: Captured): void {
-  const { key, text: _text, fileName, locator, residue: status, reliability, firstHand, ...fields } = source;
+  const { key, text: _text, fileName, locator, residue: status, ...about } = source;
+  const { reliability, firstHand, descriptor, ...fields } = about;
   const { snapshot, newId, createdAt } = draft;
   const sourceId = newId() as SourceId;
   const originalId = newId() as OriginalId;
@@ -75,6 +77,7 @@ function addSource(draft: SampleDraft, { source, bytes, sha256, read, textSha256
     modified: null,
     ...fields,
     reliability: { ...reliability, at: createdAt, by: '' },
+    descriptor: { ...NO_DESCRIPTOR, ...descriptor },
     firstHand: firstHand === undefined ? null : { reason: firstHand, at: createdAt, by: '' },
     language: 'en',
     createdAt,

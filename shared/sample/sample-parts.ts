@@ -8,6 +8,7 @@ import type { Measure, MeasureQualifier } from '../model/measure.ts';
 import type { Stance } from '../model/passage.ts';
 import type { CredibilityDigit, ReliabilityLetter, TlpLabel } from '../model/scale.ts';
 import type { ResidueStatus, SourceKind } from '../model/source.ts';
+import type { SourceDescriptor } from '../model/source-descriptor.ts';
 
 /** The sample's parts name one another by key; codes and ids are given when the case is built. */
 export type SourceKey = 'speech' | 'hearing' | 'report' | 'wire' | 'dispatch';
@@ -26,6 +27,8 @@ export interface SampleSource {
   readonly reliability: { readonly letter: ReliabilityLetter; readonly reason: string };
   /** Why it is said to rest on no other source; absent where that is not known. */
   readonly firstHand?: string;
+  /** What is said of its worth; absent where nothing is. */
+  readonly descriptor?: Partial<SourceDescriptor>;
   readonly marking: TlpLabel;
   readonly note: string;
   readonly locator: string;

@@ -24,6 +24,16 @@ export const SAMPLE_SOURCES: readonly SampleSource[] = [
         'The state outlet. Its reports of what the premier says have matched the published transcripts so far. It selects in her favour, so the letter holds for her words and for nothing beyond them.',
     },
     firstHand: 'The outlet’s own report of a speech that it attended.',
+    descriptor: {
+      quality: 'Dependable for the premier’s words on the day; silent on what was asked and not answered.',
+      factors: [
+        { factor: 'access', words: 'Its reporter was in the hall.' },
+        { factor: 'bias', words: 'Owned by the state; it selects in the premier’s favour.' },
+      ],
+      availability: 'public',
+      aiTools: 'None is known to have been used.',
+      lacks: ['author'],
+    },
     marking: 'TLP:CLEAR',
     note: 'Invented for the sample case. The text gives no year: “Oct. 9” is read as 2025 from the date of publication. The author is known by a code only, KHV-M.',
     locator: '',
@@ -67,6 +77,16 @@ export const SAMPLE_SOURCES: readonly SampleSource[] = [
         'Authentic, and laid before a parliament that is free to question it. It is an institution speaking about itself: dependable on dates and plans, less so on the worth of its own work.',
     },
     firstHand: 'The Ministry’s own paper, as it was laid before the Assembly.',
+    descriptor: {
+      quality: 'Complete on dates, counts and plans; it grades its own work.',
+      factors: [
+        { factor: 'currency', words: 'Counts to 31 August 2025; nothing later is in it.' },
+        { factor: 'motivation', words: 'It accompanies a request for money.' },
+      ],
+      availability: 'public',
+      archived: 'Assembly library, papers 7/2',
+      aiTools: 'None is known to have been used.',
+    },
     marking: 'TLP:GREEN',
     note: 'Invented for the sample case. Handed to us by the Assembly library before it went online, hence the marking. S5 reports on this text and repeats its words: for everything the two share they are one origin.',
     locator: 'paragraphs I to V',

@@ -50,6 +50,7 @@ export function inventedCase(changes: Partial<Assessment> = {}): CaseSnapshot {
     cutoff: '2031-03-07',
     language: 'en',
     marking: null,
+    sourceStatement: null,
     body: inventedBody(),
     createdAt: CREATED,
     ...changes,

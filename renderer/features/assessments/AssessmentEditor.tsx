@@ -2,6 +2,7 @@ import { EditorContent } from '@tiptap/react';
 import type { Assessment } from '../../../shared/model/assessment.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import { useSession } from '../../state/session.ts';
+import { useWritingPlace } from './basis/use-writing-place.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { useAssessmentEditor } from './use-assessment-editor.ts';
@@ -16,6 +17,7 @@ interface AssessmentEditorProps {
 export function AssessmentEditor({ assessment, codes }: AssessmentEditorProps) {
   const editor = useAssessmentEditor(assessment, codes);
   useLitWords(editor, assessment.id);
+  useWritingPlace(editor, assessment.id);
   const isCiting = useSession((now) => now.dialog?.kind === 'cite');
   return (
     <div className="assessment">

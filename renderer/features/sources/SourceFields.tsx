@@ -11,6 +11,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { DraftDate } from '../../ui/DraftDate.tsx';
 import { DraftText } from '../../ui/DraftText.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
+import { AskedField } from './AskedField.tsx';
 import { languageName, readLanguage } from './language-tag.ts';
 
 const WORDS = SOURCES_WORDS.fields;
@@ -23,29 +24,35 @@ export function SourceFields({ source }: { readonly source: Source }) {
   const choose = (fields: Fields): void => void run('source.edit', { sourceId: source.id, fields });
   return (
     <FormSection title={SOURCES_WORDS.publication}>
-      <DraftText
-        label={WORDS.title}
-        value={source.title}
-        canonical={oneLine}
-        onCommit={(text) => save({ title: oneLine(text) })}
-        isMultiline
-      />
-      <DraftText
-        label={WORDS.outlet}
-        value={source.outlet}
-        canonical={oneLine}
-        onCommit={(text) => save({ outlet: oneLine(text) })}
-        suggestions={outlets}
-        isInline
-      />
-      <DraftText
-        label={WORDS.authors}
-        value={formatListLine(source.authors)}
-        canonical={(text) => formatListLine(parseListLine(text))}
-        onCommit={(text) => save({ authors: parseListLine(text) })}
-        placeholder={WORDS.authorsHint}
-        isInline
-      />
+      <AskedField source={source} field="title">
+        <DraftText
+          label={WORDS.title}
+          value={source.title}
+          canonical={oneLine}
+          onCommit={(text) => save({ title: oneLine(text) })}
+          isMultiline
+        />
+      </AskedField>
+      <AskedField source={source} field="outlet">
+        <DraftText
+          label={WORDS.outlet}
+          value={source.outlet}
+          canonical={oneLine}
+          onCommit={(text) => save({ outlet: oneLine(text) })}
+          suggestions={outlets}
+          isInline
+        />
+      </AskedField>
+      <AskedField source={source} field="author">
+        <DraftText
+          label={WORDS.authors}
+          value={formatListLine(source.authors)}
+          canonical={(text) => formatListLine(parseListLine(text))}
+          onCommit={(text) => save({ authors: parseListLine(text) })}
+          placeholder={WORDS.authorsHint}
+          isInline
+        />
+      </AskedField>
       <Choice
         label={WORDS.kind}
         value={source.kind}
@@ -53,17 +60,21 @@ export function SourceFields({ source }: { readonly source: Source }) {
         onChoose={(kind) => choose({ kind })}
         isInline
       />
-      <DraftDate
-        label={WORDS.published}
-        value={source.published}
-        onCommit={(published) => save({ published })}
-      />
+      <AskedField source={source} field="published">
+        <DraftDate
+          label={WORDS.published}
+          value={source.published}
+          onCommit={(published) => save({ published })}
+        />
+      </AskedField>
       <DraftDate label={WORDS.modified} value={source.modified} onCommit={(modified) => save({ modified })} />
-      <DraftDate
-        label={WORDS.retrieved}
-        value={source.retrieved}
-        onCommit={(retrieved) => save({ retrieved })}
-      />
+      <AskedField source={source} field="retrieved">
+        <DraftDate
+          label={WORDS.retrieved}
+          value={source.retrieved}
+          onCommit={(retrieved) => save({ retrieved })}
+        />
+      </AskedField>
       <DraftText
         label={WORDS.language}
         value={source.language}
@@ -76,14 +87,16 @@ export function SourceFields({ source }: { readonly source: Source }) {
         placeholder={WORDS.languageHint}
         isInline
       />
-      <DraftText
-        label={WORDS.url}
-        value={source.url}
-        canonical={trimmed}
-        onCommit={(text) => save({ url: text.trim() })}
-        placeholder="https://"
-        isInline
-      />
+      <AskedField source={source} field="url">
+        <DraftText
+          label={WORDS.url}
+          value={source.url}
+          canonical={trimmed}
+          onCommit={(text) => save({ url: text.trim() })}
+          placeholder="https://"
+          isInline
+        />
+      </AskedField>
     </FormSection>
   );
 }

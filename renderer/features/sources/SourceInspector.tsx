@@ -16,6 +16,7 @@ import { LinkRow } from '../../ui/LinkRow.tsx';
 import { LongRows } from '../../ui/LongRows.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
 import { ReliabilityBadge } from './ReliabilityBadge.tsx';
+import { SourceDescriptor } from './SourceDescriptor.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { SourceHandling } from './SourceHandling.tsx';
 import { SourceLineage } from './SourceLineage.tsx';
@@ -65,6 +66,7 @@ function SourceForm({ card, children }: { readonly card: SourceCard; readonly ch
       <SourceWithdrawn source={source} />
       <SourceFields source={source} />
       <SourceReliability source={source} />
+      <SourceDescriptor source={source} hasOriginal={originals.length > 0} />
       <SourceLineage source={source} />
       <SourceHandling source={source} />
       <FormSection title={SOURCES_WORDS.resting} {...(claims.length > 0 && { aside: String(claims.length) })}>

@@ -38,6 +38,11 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
     sourceId: id,
     fields: { outlet: `Outlet ${seed}` },
   })),
+  'source.describe': of('sources', ({ id }, { seed }) => ({
+    sourceId: id,
+    fields: { quality: `Seen ${seed}` },
+    factor: { factor: 'bias', words: `Leans ${seed}` },
+  })),
   'source.rate': of('sources', ({ id }, { seed }) => ({
     sourceId: id,
     reliability: { letter: seed % 2 ? 'C' : 'A', reason: `Because ${seed}` },
@@ -238,6 +243,24 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
     assessmentId: id,
     body: body === EMPTY_TEXT ? body : EMPTY_TEXT,
   })),
+  'assessment.state': of('assessments', ({ id }, { seed }) => ({
+    assessmentId: id,
+    statement: { words: `Words ${seed}`, draft: 'Draft' },
+  })),
+  'assessment.restore': of('assessments', ({ id }, { seed }) => ({
+    assessmentId: id,
+    body: {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: `As it was ${seed}` }] }],
+    },
+  })),
+  'version.name': of('assessments', ({ id }, { seed }) => ({
+    assessmentId: id,
+    seq: 1,
+    name: `Version ${seed}`,
+  })),
+  'version.edit': of('versionNames', ({ id }, { seed }) => ({ versionNameId: id, name: `Renamed ${seed}` })),
+  'version.remove': of('versionNames', ({ id }) => ({ versionNameId: id })),
   'assessment.remove': of('assessments', ({ id }) => ({ assessmentId: id })),
 };
 

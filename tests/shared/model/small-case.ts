@@ -76,6 +76,7 @@ export async function smallCase(caseId = 'case-small'): Promise<{
         cutoff: null,
         language: 'en-GB',
         marking: null,
+        sourceStatement: null,
         body: {
           type: 'doc',
           content: [
