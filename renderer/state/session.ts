@@ -90,6 +90,12 @@ export interface Session {
   /** What the inspector shows of an assessment. */
   readonly assessmentPanel: AssessmentPanelId;
   readonly isPreviewing: boolean;
+  /** The bar for finding in the assessment is open; a new object has it take the keyboard. */
+  readonly assessmentFind: object | null;
+  /** Id of the heading or judgement that the cursor is under. */
+  readonly outlineAt: string | null;
+  /** Where the editor should go; a new object asks again. */
+  readonly outlineJump: { readonly id: string } | null;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
   /** Where the reader should scroll; a new object asks again. */
@@ -123,6 +129,9 @@ const CLOSED: Session = {
   lit: null,
   assessmentPanel: 'details',
   isPreviewing: false,
+  assessmentFind: null,
+  outlineAt: null,
+  outlineJump: null,
   selection: null,
   reveal: null,
   dialog: null,
