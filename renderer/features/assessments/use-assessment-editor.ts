@@ -78,7 +78,10 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
   useEffect(() => {
     settle.current = (): void => {
       if (saver.isAhead || editor.isDestroyed || editor.view.composing) return;
-      if (!sameJson(toRichText(editor.state.doc), stored.current)) takeOver(editor, stored.current);
+      const shown = toRichText(editor.state.doc);
+      // Parts that are the same object are not compared again.
+      if (sameJson(shown, stored.current)) stored.current = shown;
+      else takeOver(editor, stored.current);
     };
     rev.current = assessment.rev;
     // A list that was asked for before the text was written may answer after it.

@@ -61,7 +61,7 @@ test('a table is written by keyboard alone: cells by Tab, rows and columns by th
   await userEvent.keyboard('{Control>}{Alt>}{Backspace}{/Alt}{/Control}');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(text.querySelectorAll('tr')).toHaveLength(4));
-  await userEvent.keyboard('{Control>}{Shift>}{Backspace}{/Shift}{/Control}');
+  await userEvent.keyboard('{ArrowDown}{Control>}{Shift>}{Backspace}{/Shift}{/Control}');
   const before = await saved();
   const [table] = before.content;
   if (table?.type !== 'table') throw new Error('No table was made');

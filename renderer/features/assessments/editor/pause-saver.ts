@@ -43,11 +43,10 @@ export class PauseSaver {
     clearTimeout(this.#timer);
     while (this.#running) await this.#running;
     if (this.#since === null) return;
-    const since = this.#since;
     this.#since = null;
     this.#running = this.#save()
       .then((isSaved) => {
-        if (!isSaved) this.#since ??= since;
+        if (!isSaved) this.#since ??= Date.now();
       })
       .finally(() => {
         this.#running = null;

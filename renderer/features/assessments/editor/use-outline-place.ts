@@ -12,10 +12,17 @@ export function useOutlinePlace(editor: Editor): void {
       const outlineAt = ownerAbove(editor.state.selection.$from);
       if (outlineAt !== session().outlineAt) updateSession({ outlineAt });
     };
+    let asked = 0;
+    // A key is painted first.
+    const ask = (): void => {
+      cancelIdleCallback(asked);
+      asked = requestIdleCallback(tell, { timeout: 500 });
+    };
     tell();
-    editor.on('selectionUpdate', tell);
+    editor.on('selectionUpdate', ask);
     return () => {
-      editor.off('selectionUpdate', tell);
+      cancelIdleCallback(asked);
+      editor.off('selectionUpdate', ask);
       updateSession({ outlineAt: null });
     };
   }, [editor]);
