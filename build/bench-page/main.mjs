@@ -9,4 +9,14 @@ import { sourceList } from './source-list.mjs';
 import { writing } from './writing.mjs';
 
 /** What the rows of the benchmark measure in a window, each beside its peer. Every function answers with plain values. */
-globalThis.sideBySide = { claimTable, importing, names, reading, reanchoring, reuse, searching, sourceList, writing };
+globalThis.sideBySide = {
+  claimTable,
+  importing,
+  names,
+  reading,
+  reanchoring,
+  reuse,
+  searching,
+  sourceList,
+  writing,
+};

@@ -35,7 +35,11 @@ export async function pageOf(program) {
   async function press(letter, text) {
     const upper = letter.toUpperCase();
     const key = { key: letter, code: `Key${upper}`, windowsVirtualKeyCode: upper.charCodeAt(0) };
-    await program.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...key, ...(text && { text }) }, session);
+    await program.send(
+      'Input.dispatchKeyEvent',
+      { type: text ? 'keyDown' : 'rawKeyDown', ...key, ...(text && { text }) },
+      session,
+    );
     await program.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }, session);
   }
 

@@ -1,4 +1,4 @@
-import type { ListBlock, ParagraphBlock, RichBlock, TableBlock } from '../model/rich-text.ts';
+import type { ListBlock, ParagraphBlock, RichBlock, RichInline, TableBlock } from '../model/rich-text.ts';
 import { paragraphsOf, partsOf } from './clipboard-fit.ts';
 import { inlineReader, type ReadInline } from './clipboard-inline.ts';
 import { gatherLists, type ListLine, type Piece } from './clipboard-lists.ts';
@@ -47,7 +47,7 @@ function piecesOf(nodes: readonly HtmlNode[], read: ReadInline): readonly Piece[
     else if (breaksPage(node)) {
       finish();
       pieces.push({ type: 'pageBreak' }, ...(node.name === 'br' ? [] : piecesOfElement(node, read)));
-    } else if (isBlock(node)) {
+    } else if (isBlock(node) || holdsPageBreak(node)) {
       finish();
       pieces.push(...piecesOfElement(node, read));
     } else run.push(node);
@@ -60,10 +60,7 @@ function piecesOfElement(element: HtmlElement, read: ReadInline): readonly Piece
   const { name, children } = element;
   const level = headingLevel(element);
   if (level !== null) {
-    // A heading is bold by being one.
-    const content = read(children).map((inline) =>
-      inline.type === 'text' ? { type: inline.type, text: inline.text } : inline,
-    );
+    const content = withoutMarks(read(children));
     return content.length > 0 ? [{ type: 'heading', attrs: { level, id: '' }, content }] : [];
   }
   if (name === 'ul' || name === 'ol') return listOf(element, read);
@@ -74,6 +71,18 @@ function piecesOfElement(element: HtmlElement, read: ReadInline): readonly Piece
   }
   const line = listLine(element, read);
   return line ? [line] : piecesOf(children, read);
+}
+
+/** A heading is bold by being one. */
+function withoutMarks(content: readonly RichInline[]): readonly RichInline[] {
+  const plain: RichInline[] = [];
+  for (const inline of content) {
+    const last = plain.at(-1);
+    if (inline.type !== 'text') plain.push(inline);
+    else if (last?.type === 'text') plain[plain.length - 1] = { ...last, text: last.text + inline.text };
+    else plain.push({ type: 'text', text: inline.text });
+  }
+  return plain;
 }
 
 /** Word writes lists as paragraphs that name their list and level; what goes on with an item names none. */
@@ -167,6 +176,12 @@ const isDropped = (element: HtmlElement): boolean =>
 
 const isRemark = (element: HtmlElement): boolean =>
   (styleOf(element).get('mso-element') ?? '').startsWith('comment');
+
+/** Word wraps a break in what gives it a size. */
+const holdsPageBreak = ({ children }: HtmlElement): boolean =>
+  children.some(
+    (child) => isElement(child) && ((child.name === 'br' && breaksPage(child)) || holdsPageBreak(child)),
+  );
 
 function breaksPage(element: HtmlElement): boolean {
   const style = styleOf(element);

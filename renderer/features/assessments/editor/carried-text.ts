@@ -26,12 +26,11 @@ export function carryText(view: EditorView, event: ClipboardEvent): boolean {
   data.setData('text/html', dom.innerHTML);
   data.setData('text/plain', text);
   const first = slice.content.firstChild;
-  const inOneBlock = selection.$from.sameParent(selection.$to);
+  const { parent } = selection.$from;
+  const inOneBlock = parent.isTextblock && selection.$from.sameParent(selection.$to);
   const content =
-    first?.isInline || (inOneBlock && !TAKES_ALONG.has(selection.$from.parent.type.name))
-      ? Fragment.from(
-          schema.node('paragraph', null, selection.$from.parent.slice(...offsetsIn(selection)).content),
-        )
+    first?.isInline || (inOneBlock && !TAKES_ALONG.has(parent.type.name))
+      ? Fragment.from(schema.node('paragraph', null, parent.slice(...offsetsIn(selection)).content))
       : first?.type.name === 'tableRow'
         ? Fragment.from(schema.node('table', null, slice.content))
         : slice.content;
