@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
 import { APP_SCHEME } from './served-files.ts';
+import { guardSpelling } from './spelling.ts';
 
 const LOCAL_SCHEMES = new Set([`${APP_SCHEME}:`, 'blob:', 'data:', 'devtools:']);
 const REMOTE_SCHEMES = ['http', 'https', 'ws', 'wss', 'ftp'] as const;
@@ -29,8 +30,7 @@ function guardSession(session: Session, devUrl: string | undefined): void {
   });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setSpellCheckerLanguages([]);
-  session.setSpellCheckerEnabled(false);
+  guardSpelling(session);
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !isLocal(url, devUrl) });
   });

@@ -4,6 +4,7 @@ import type { EventName, IpcEvents } from '../shared/ipc.ts';
 import { closeHandshake } from './close-handshake.ts';
 import { describeError, type Log } from './log.ts';
 import { PAGE_URL } from './served-files.ts';
+import { hasSystemDictionary } from './spelling.ts';
 import { MIN_SIZE, placeFor, readWindowPlace, writeWindowPlace } from './window-bounds.ts';
 import { MAIN_WORDS } from './words.ts';
 
@@ -45,7 +46,7 @@ export function createMainWindow(options: {
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: false,
+      spellcheck: hasSystemDictionary(),
       devTools: !app.isPackaged,
       backgroundThrottling: !isHidden,
     },

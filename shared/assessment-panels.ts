@@ -4,6 +4,7 @@ export const ASSESSMENT_PANELS = [
   { id: 'basis', title: 'Basis' },
   { id: 'statement', title: 'Sources' },
   { id: 'versions', title: 'Versions' },
+  { id: 'outline', title: 'Outline' },
 ] as const satisfies readonly {
   readonly id: string;
   readonly title: string;

@@ -315,7 +315,10 @@ export interface CommandArgs {
   'assessment.open': { readonly assessmentId: AssessmentId };
   'assessment.edit': { readonly assessmentId: AssessmentId; readonly fields: AssessmentFields };
   'assessment.write': { readonly assessmentId: AssessmentId; readonly body: RichText };
-  'assessment.state': { readonly assessmentId: AssessmentId; readonly statement: Partial<SourceStatement> | null };
+  'assessment.state': {
+    readonly assessmentId: AssessmentId;
+    readonly statement: Partial<SourceStatement> | null;
+  };
   'assessment.restore': { readonly assessmentId: AssessmentId; readonly body: RichText };
   'version.name': {
     readonly assessmentId: AssessmentId;

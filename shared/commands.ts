@@ -6,6 +6,7 @@ export type Condition =
   | 'case'
   | 'source'
   | 'text'
+  | 'words'
   | 'claim'
   | 'entity'
   | 'assessment'
@@ -54,7 +55,7 @@ export const COMMANDS = {
   'edit.undo': { label: 'Undo', menu: 'Edit', keys: '$mod+Z', when: 'canUndo' },
   'edit.redo': { label: 'Redo', menu: 'Edit', keys: '$mod+Shift+Z', when: 'canRedo' },
 
-  'find.inText': { label: 'Find in this text', menu: 'Edit', keys: '$mod+F', when: 'text' },
+  'find.inText': { label: 'Find in this text', menu: 'Edit', keys: '$mod+F', when: 'words' },
   'find.next': { label: 'Next place found', menu: 'Edit', keys: 'F3', when: 'finding' },
   'find.previous': { label: 'Previous place found', menu: 'Edit', keys: 'Shift+F3', when: 'finding' },
   'find.across': { label: 'Go on in the next source found', needsArgs: true },

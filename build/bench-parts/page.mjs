@@ -31,15 +31,19 @@ export async function pageOf(program) {
     }
   }
 
-  /** A real key press, as far as the window can tell. */
-  async function press(letter) {
+  /** A real key press, as far as the window can tell; with a text it is typed. */
+  async function press(letter, text) {
     const upper = letter.toUpperCase();
     const key = { key: letter, code: `Key${upper}`, windowsVirtualKeyCode: upper.charCodeAt(0) };
-    await program.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }, session);
+    await program.send(
+      'Input.dispatchKeyEvent',
+      { type: text ? 'keyDown' : 'rawKeyDown', ...key, ...(text && { text }) },
+      session,
+    );
     await program.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }, session);
   }
 
-  return { evaluate, until, press };
+  return { evaluate, until, press, type: (letter) => press(letter, letter) };
 }
 
 const call = (inPage, args) =>

@@ -42,12 +42,14 @@ async function holds(condition: Condition): Promise<boolean> {
       return now.sourceId !== null;
     case 'text':
       return now.sourceId !== null && isReading(now);
+    case 'words':
+      return isWriting(now) || (now.sourceId !== null && isReading(now));
     case 'claim':
       return now.claimId !== null;
     case 'entity':
       return now.entityId !== null;
     case 'assessment':
-      return now.view === 'assessments' && now.assessmentId !== null;
+      return isWriting(now);
     case 'beside':
       return now.beside !== null && isReading(now);
     case 'finding':
@@ -66,6 +68,9 @@ async function holds(condition: Condition): Promise<boolean> {
       return (await currentHistory(opened.db)).future.length > 0;
   }
 }
+
+/** Whether an assessment is open in the main pane. */
+export const isWriting = (now: Session): boolean => now.view === 'assessments' && now.assessmentId !== null;
 
 /** Whether the main pane shows the text: nothing is marked or decided in one that is out of sight. */
 const isReading = (now: Session): boolean => ['text', 'passages'].includes(pageOf(now, now.view));

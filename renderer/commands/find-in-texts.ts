@@ -5,12 +5,18 @@ import { FIND_WORDS } from '../../shared/words/find.ts';
 import { openedCase } from '../db/opened-case.ts';
 import { session, updateSession } from '../state/session.ts';
 import { caseSearch } from './case-search.ts';
+import { isWriting } from './context.ts';
 
 /** A longer selection is nothing that one looks for again. */
 const MOST_SELECTED = 120;
 
 /** Opens the bar for finding, with the selected words in it, or those that were looked for last. */
 export async function findInText(): Promise<void> {
+  // The assessment has a bar of its own.
+  if (isWriting(session())) {
+    updateSession({ isPreviewing: false, assessmentFind: {} });
+    return;
+  }
   const { find } = session();
   const words = await selectedWords();
   const query: SearchQuery = words

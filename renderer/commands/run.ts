@@ -13,6 +13,9 @@ const inFlight = new Set<string>();
 /** Edits that were begun and are not saved yet, from the press of the key on. */
 const unsaved = new Set<Promise<unknown>>();
 
+/** What they are given is too long to be compared: one of them at a time. */
+const HEAVY: ReadonlySet<CommandId> = new Set(['import.accept', 'assessment.write']);
+
 /** Pressed twice they mean two steps; they queue by themselves. */
 const REPEATABLE: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo']);
 
@@ -25,7 +28,7 @@ export async function run<K extends CommandId>(
   id: K,
   ...[args]: ArgsOfCommand<K> extends undefined ? [] : [args: ArgsOfCommand<K>]
 ): Promise<boolean> {
-  const key = `${id} ${id === 'import.accept' ? '' : JSON.stringify(args)}`;
+  const key = `${id} ${HEAVY.has(id) ? '' : JSON.stringify(args)}`;
   if (inFlight.has(key) && !REPEATABLE.has(id)) return false;
   inFlight.add(key);
   try {

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import { sameJson } from '../../shared/lib/same-json.ts';
 import { type Change, idOf, type JournalEntry } from '../../shared/model/changes.ts';
 import type { AnyRecord, TableName } from '../../shared/model/schema.ts';
 import { withCascade } from './cascade.ts';
@@ -91,7 +91,7 @@ function withNextRev(change: Change): Change {
 }
 
 const isRealChange = (change: Change): boolean =>
-  canonicalJson({ ...change.before, rev: 0 }) !== canonicalJson({ ...change.after, rev: 0 }) ||
+  !sameJson({ ...change.before, rev: 0 }, { ...change.after, rev: 0 }) ||
   change.before === null ||
   change.after === null;
 
@@ -101,7 +101,7 @@ function sameRecord(
   expected: { readonly rev: number } | null,
 ): boolean {
   if (!stored || !expected) return stored === expected;
-  return canonicalJson({ ...stored, rev: 0 }) === canonicalJson({ ...expected, rev: 0 });
+  return sameJson({ ...stored, rev: 0 }, { ...expected, rev: 0 });
 }
 
 function byTable(changes: readonly Change[]): ReadonlyMap<TableName, readonly Change[]> {

@@ -1,6 +1,8 @@
 import type { ReportBlock, ReportJudgement } from '../../shared/analysis/report-model.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { BodyTable } from './BodyTable.tsx';
+import { Box } from './Box.tsx';
 import { Heading } from './Heading.tsx';
 import { Likelihood } from './KeyJudgements.tsx';
 import { Words } from './Words.tsx';
@@ -36,6 +38,16 @@ function Block({ block }: { readonly block: ReportBlock }) {
           ))}
         </blockquote>
       );
+    case 'table':
+      return <BodyTable table={block} />;
+    case 'box':
+      return (
+        <Box kind={block.box}>
+          <Blocks blocks={block.parts} />
+        </Box>
+      );
+    case 'page-break':
+      return <div className="page-break" />;
     case 'judgement':
       return <Restated judgement={block.judgement} />;
     default:

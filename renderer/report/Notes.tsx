@@ -17,7 +17,7 @@ import { saysMore } from './says-more.ts';
 
 const WORDS = REPORT_WORDS.notes;
 
-/** One note per citation: the source, the words relied on, their grade, who speaks through it, and the way back. */
+/** One note per footnote, in the author's words, and one per citation: the source, the words relied on, their grade, who speaks through it, and the way back. */
 export function Notes({ notes }: { readonly notes: readonly ReportNote[] }) {
   const isPrint = useMode() === 'print';
   const quoted = firstNotes(notes);
@@ -51,11 +51,17 @@ interface NoteProps {
 }
 
 function Note({ note, quoted }: NoteProps) {
+  if (note.isFootnote) return <Footnote note={note} />;
   const unfounded = note.claims.filter((claim) => claim.support.length === 0);
   const fresh = note.claims.filter((claim) => quoted.get(claim) === note);
   const again = note.claims.filter((claim) => claim.support.length > 0 && !fresh.includes(claim));
   return (
     <>
+      {note.words && (
+        <p className="remark" dir="auto">
+          {note.words}
+        </p>
+      )}
       {usesBySource(fresh).map(([source, uses]) => (
         <CitedSource key={source.code} source={source} uses={uses} />
       ))}
@@ -69,6 +75,21 @@ function Note({ note, quoted }: NoteProps) {
       ))}
       {note.missing > 0 && <p className="broken">{WORDS.missing(note.missing)}</p>}
       {note.missing === 0 && note.claims.length === 0 && <p className="broken">{WORDS.citesNothing}</p>}
+      <p className="way-back">
+        <BackLink note={note} />
+      </p>
+    </>
+  );
+}
+
+/** The author's own words. */
+function Footnote({ note }: { readonly note: ReportNote }) {
+  const isEmpty = note.words.trim() === '';
+  return (
+    <>
+      <p className={isEmpty ? 'broken' : 'remark'} dir="auto">
+        {isEmpty ? WORDS.saysNothing : note.words}
+      </p>
       <p className="way-back">
         <BackLink note={note} />
       </p>

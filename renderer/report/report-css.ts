@@ -1,4 +1,5 @@
 import baseCss from './report.css?raw';
+import blocksCss from './report-blocks.css?raw';
 import contentsCss from './report-contents.css?raw';
 import frontCss from './report-front.css?raw';
 import judgementsCss from './report-judgements.css?raw';
@@ -16,5 +17,6 @@ export const reportCss = (mode: Mode): string =>
     tablesCss,
     judgementsCss,
     notesCss,
+    blocksCss,
     ...(mode === 'screen' ? [screenCss] : []),
   ].join('\n');

@@ -100,6 +100,12 @@ export interface Session {
   readonly isPreviewing: boolean;
   /** The field of a source that is to take the keyboard; a new object asks again. */
   readonly askedField: { readonly sourceId: SourceId; readonly field: CitationField } | null;
+  /** The bar for finding in the assessment is open; a new object has it take the keyboard. */
+  readonly assessmentFind: object | null;
+  /** Id of the heading or judgement that the cursor is under. */
+  readonly outlineAt: string | null;
+  /** Where the editor should go; a new object asks again. */
+  readonly outlineJump: { readonly id: string } | null;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
   /** Where the reader should scroll; a new object asks again. */
@@ -134,6 +140,9 @@ const CLOSED: Session = {
   assessmentPanel: 'details',
   isPreviewing: false,
   askedField: null,
+  assessmentFind: null,
+  outlineAt: null,
+  outlineJump: null,
   selection: null,
   reveal: null,
   dialog: null,

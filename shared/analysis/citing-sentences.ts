@@ -59,12 +59,16 @@ function judgementPiece({ content: [statement, basis] }: JudgementBlock, judgeme
 function linesOf(block: RichBlock): readonly (readonly RichInline[])[] {
   switch (block.type) {
     case 'judgement':
+    case 'pageBreak':
       return [];
     case 'heading':
     case 'paragraph':
       return [block.content ?? []];
     case 'blockquote':
+    case 'box':
       return block.content.flatMap(linesOf);
+    case 'table':
+      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(linesOf)));
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap((item) => item.content.flatMap(linesOf));

@@ -2,7 +2,9 @@ import { assertNever } from '../lib/assert-never.ts';
 import type {
   HeadingBlock,
   JudgementBlock,
+  ListBlock,
   ListItemBlock,
+  ParagraphBlock,
   RichBlock,
   RichInline,
   RichText,
@@ -17,6 +19,7 @@ import type {
   ReportWords,
 } from './report-model.ts';
 import type { NoteNumbers } from './report-notes.ts';
+import { readTable } from './report-table.ts';
 
 /**
  * The editor's text as printed parts, with numbers for headings, judgements and notes in the order of the pages:
@@ -59,6 +62,14 @@ function readBlocks(
         return [
           { kind: 'quotation', paragraphs: block.content.map((paragraph) => words(paragraph.content)) },
         ];
+      case 'table':
+        return readTable(block, words);
+      case 'box':
+        return [
+          { kind: 'box', box: block.attrs.kind, parts: block.content.map((part) => readPart(part, words)) },
+        ];
+      case 'pageBreak':
+        return [{ kind: 'page-break' }];
       case 'judgement': {
         const judgement = judgements.get(block);
         return judgement ? [{ kind: 'judgement', judgement }] : [];
@@ -73,20 +84,20 @@ function readList(isOrdered: boolean, items: readonly ListItemBlock[], words: Re
   return {
     kind: 'list',
     isOrdered,
-    items: items.map((item) =>
-      item.content.map((part): ReportBlock => {
-        switch (part.type) {
-          case 'paragraph':
-            return { kind: 'paragraph', words: words(part.content) };
-          case 'bulletList':
-          case 'orderedList':
-            return readList(part.type === 'orderedList', part.content, words);
-          default:
-            return assertNever(part);
-        }
-      }),
-    ),
+    items: items.map((item) => item.content.map((part) => readPart(part, words))),
   };
+}
+
+function readPart(part: ParagraphBlock | ListBlock, words: ReadWords): ReportBlock {
+  switch (part.type) {
+    case 'paragraph':
+      return { kind: 'paragraph', words: words(part.content) };
+    case 'bulletList':
+    case 'orderedList':
+      return readList(part.type === 'orderedList', part.content, words);
+    default:
+      return assertNever(part);
+  }
 }
 
 function readJudgement(block: JudgementBlock, number: number, words: ReadWords): ReportJudgement {
@@ -114,6 +125,8 @@ function readInline(inline: RichInline, notes: NoteNumbers): ReportInline {
       };
     case 'citation':
       return notes.cite(inline);
+    case 'footnote':
+      return notes.remark(inline);
     case 'hardBreak':
       return { kind: 'break' };
     default:

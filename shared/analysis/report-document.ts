@@ -73,7 +73,7 @@ function describe(
 
 /** Claims in the order of their codes, as annex A has them. */
 function resolveNote(
-  { number, claimIds, missing }: CitedNote,
+  { number, claimIds, ...said }: CitedNote,
   claims: ReadonlyMap<string, ReportClaim>,
 ): ReportNote {
   return {
@@ -81,6 +81,6 @@ function resolveNote(
     anchor: `note-${number}`,
     backAnchor: `citation-${number}`,
     claims: claimIds.flatMap((id) => claims.get(id) ?? []).toSorted(byCode),
-    missing,
+    ...said,
   };
 }

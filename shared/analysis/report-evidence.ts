@@ -1,5 +1,5 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
-import type { ReportClaim, ReportDocument, ReportSource } from './report-model.ts';
+import type { ReportClaim, ReportDocument, ReportNote, ReportSource } from './report-model.ts';
 
 /** Tells a reader of the attachment what it holds; counts up when the shape changes. */
 const FORMAT = 'touchstone-evidence/2';
@@ -27,7 +27,7 @@ export function evidenceOf(document: ReportDocument): string {
         confidence,
       })),
     },
-    notes: notes.map((note) => ({
+    notes: notes.filter(cites).map((note) => ({
       number: note.number,
       claims: note.claims.map((claim) => claim.code),
       missing: note.missing,
@@ -45,6 +45,9 @@ export function evidenceOf(document: ReportDocument): string {
     problems,
   });
 }
+
+/** A footnote rests on nothing. */
+const cites = ({ isFootnote }: ReportNote): boolean => !isFootnote;
 
 function claimEvidence({
   anchor: _anchor,

@@ -55,7 +55,8 @@ function isJudgementsOnly({ heading, content }: Section, next: Section | undefin
 
 const isParagraph = (block: RichBlock): block is ParagraphBlock => block.type === 'paragraph';
 const isFilled = (paragraph: ParagraphBlock): boolean => (paragraph.content ?? []).length > 0;
-const isBlank = (block: RichBlock): boolean => isParagraph(block) && !isFilled(block);
+const isBlank = (block: RichBlock): boolean =>
+  block.type === 'pageBreak' || (isParagraph(block) && !isFilled(block));
 
 const lengthOf = ({ content = [] }: ParagraphBlock): number =>
   content.reduce((sum, inline) => sum + (inline.type === 'text' ? inline.text.length : 0), 0);

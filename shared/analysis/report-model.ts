@@ -4,6 +4,7 @@ import type { EntityType, RoleKind } from '../model/entity.ts';
 import type { LineageType } from '../model/lineage.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Stance } from '../model/passage.ts';
+import type { BoxKind } from '../model/rich-text.ts';
 import type { ConfidenceLevel, LikelihoodTerm, ReliabilityLetter, TlpLabel } from '../model/scale.ts';
 import type { Reliability, SourceKind, WithdrawalGround } from '../model/source.ts';
 import type { SourceDescriptor } from '../model/source-descriptor.ts';
@@ -58,7 +59,7 @@ export type ReportInline =
   /** A note number, with what is wrong where it does not lead to everything it names. */
   | { readonly kind: 'note'; readonly number: number; readonly fault: NoteFault | null };
 
-export type NoteFault = 'claim-missing' | 'citation-empty';
+export type NoteFault = 'claim-missing' | 'citation-empty' | 'footnote-empty';
 
 export type ReportBlock =
   | ReportHeading
@@ -69,6 +70,10 @@ export type ReportBlock =
       readonly items: readonly (readonly ReportBlock[])[];
     }
   | { readonly kind: 'quotation'; readonly paragraphs: readonly ReportWords[] }
+  | ReportTable
+  | ReportBox
+  /** What follows begins on a new page. */
+  | { readonly kind: 'page-break' }
   /** Where the author put a key judgement; the judgement itself stands in front. */
   | { readonly kind: 'judgement'; readonly judgement: ReportJudgement };
 
@@ -91,7 +96,29 @@ export interface ReportJudgement {
   readonly basis: ReportWords;
 }
 
-/** One citation of the text. */
+/** Every row has as many cells as the widest. */
+export interface ReportTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** How many rows at the top are headings through and through, and repeated on each page. */
+  readonly headRows: number;
+}
+
+export interface ReportCell {
+  /** What the cell is the heading of; null where it is none. */
+  readonly scope: 'col' | 'row' | null;
+  /** None where nothing is said. */
+  readonly paragraphs: readonly ReportWords[];
+}
+
+/** A remark, what is not known, or what is taken for granted. */
+export interface ReportBox {
+  readonly kind: 'box';
+  readonly box: BoxKind;
+  readonly parts: readonly ReportBlock[];
+}
+
+/** One citation or footnote of the text. */
 export interface ReportNote {
   readonly number: number;
   readonly anchor: string;
@@ -100,6 +127,10 @@ export interface ReportNote {
   readonly claims: readonly ReportClaim[];
   /** How many claims it cites that are no longer in the case. */
   readonly missing: number;
+  /** The author's own words: the whole of a footnote, or what is added to a citation. */
+  readonly words: string;
+  /** Whether it is words alone, and cites nothing. */
+  readonly isFootnote: boolean;
 }
 
 export interface ReportClaim {
@@ -235,6 +266,7 @@ export interface SourceSummary {
 export type ReportProblemCode =
   | 'claim-missing'
   | 'citation-empty'
+  | 'footnote-empty'
   | 'claim-without-passage'
   | 'words-moved'
   | 'rests-on-withdrawn'

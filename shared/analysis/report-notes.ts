@@ -1,37 +1,48 @@
 import type { ClaimId } from '../model/claim.ts';
-import type { RichCitation } from '../model/rich-text.ts';
+import type { RichCitation, RichFootnote } from '../model/rich-text.ts';
 import type { NoteFault, ReportInline } from './report-model.ts';
 
-/** One citation of the text, before its claims are resolved. */
+/** One note of the text, before its claims are resolved. */
 export interface CitedNote {
   readonly number: number;
   readonly claimIds: readonly ClaimId[];
   /** How many cited claims are no longer in the case. */
   readonly missing: number;
+  /** What the author adds in words. */
+  readonly words: string;
+  /** Whether it is words alone, and cites nothing. */
+  readonly isFootnote: boolean;
 }
 
-/** Hands out one number per citation, in the order of reading. */
+/** Hands out one number per citation and footnote, in the order of reading. */
 export interface NoteNumbers {
   readonly cite: (citation: RichCitation) => ReportInline;
+  readonly remark: (footnote: RichFootnote) => ReportInline;
   readonly notes: readonly CitedNote[];
 }
 
 export function noteNumbers(isInCase: (id: ClaimId) => boolean): NoteNumbers {
   const notes: CitedNote[] = [];
+  const numbered = (said: Omit<CitedNote, 'number'>): ReportInline => {
+    const note = { number: notes.length + 1, ...said };
+    notes.push(note);
+    return { kind: 'note', number: note.number, fault: faultOf(note) };
+  };
   return {
     notes,
-    cite: ({ attrs: { claimIds } }) => {
+    cite: ({ attrs: { claimIds, note: words = '' } }) => {
       const distinct = [...new Set(claimIds)];
       const found = distinct.filter(isInCase);
-      const note = { number: notes.length + 1, claimIds: found, missing: distinct.length - found.length };
-      notes.push(note);
-      return { kind: 'note', number: note.number, fault: faultOf(note) };
+      const missing = distinct.length - found.length;
+      return numbered({ claimIds: found, missing, words, isFootnote: false });
     },
+    remark: ({ attrs: { words } }) => numbered({ claimIds: [], missing: 0, words, isFootnote: true }),
   };
 }
 
 /** What keeps a citation from leading to everything it names. */
-function faultOf({ claimIds, missing }: CitedNote): NoteFault | null {
+function faultOf({ claimIds, missing, words, isFootnote }: CitedNote): NoteFault | null {
+  if (isFootnote) return words.trim() === '' ? 'footnote-empty' : null;
   if (missing > 0) return 'claim-missing';
   return claimIds.length === 0 ? 'citation-empty' : null;
 }

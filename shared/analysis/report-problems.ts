@@ -30,7 +30,11 @@ function markingProblems({ marking, sourceMarking }: ReportAbout): readonly Repo
   return [{ code: 'marking-too-open', message: SENTENCES.markingTooOpen(marking, sourceMarking) }];
 }
 
-function noteProblems({ number, claimIds, missing }: CitedNote): readonly ReportProblem[] {
+function noteProblems({ number, claimIds, missing, words, isFootnote }: CitedNote): readonly ReportProblem[] {
+  if (isFootnote) {
+    if (words.trim() !== '') return [];
+    return [{ code: 'footnote-empty', message: SENTENCES.footnoteEmpty(number) }];
+  }
   if (missing > 0) return [{ code: 'claim-missing', message: SENTENCES.claimMissing(number, missing) }];
   if (claimIds.length === 0) return [{ code: 'citation-empty', message: SENTENCES.citationEmpty(number) }];
   return [];
@@ -85,6 +89,7 @@ const SENTENCES = {
       : `Note ${note} cites ${missing} claims that are no longer in the case. Remove the citation or restore the claims.`,
   citationEmpty: (note: number): string =>
     `Note ${note} cites no claim. Remove the citation or choose a claim for it.`,
+  footnoteEmpty: (note: number): string => `Note ${note} says nothing. Write it or take it out.`,
   claimWithoutPassage: (code: string): string =>
     `Claim ${code} is cited, but no words of a source are linked to it. Add a passage to the claim.`,
   onlyAgainst: (code: string): string =>

@@ -33,7 +33,7 @@ const LONGEST_COMMENT = 4_000;
 const KEPT_ATTRIBUTES = new Set(
   `id class role lang dir hidden style aria-hidden aria-level alt open href rel type name property itemprop itemtype
    content datetime http-equiv charset colspan xml:lang epub:type full-path media-type idref properties linear toc
-   opf:role opf:scheme opf:event uri`
+   opf:role opf:scheme opf:event uri rowspan`
     .split(/\s+/)
     .filter((name) => name !== ''),
 );

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { ClaimId } from './claim.ts';
-import type {
-  JudgementBasis,
-  JudgementStatement,
-  ListBlock,
-  ParagraphBlock,
-  RichBlock,
-  RichInline,
-  RichText,
+import {
+  BOX_KINDS,
+  type JudgementBasis,
+  type JudgementStatement,
+  type ListBlock,
+  type ParagraphBlock,
+  type RichBlock,
+  type RichInline,
+  type RichText,
+  type TableBlock,
 } from './rich-text.ts';
 import { CONFIDENCE, type ConfidenceLevel, LIKELIHOOD } from './scale.ts';
 
@@ -23,8 +25,12 @@ const inline: Schema<RichInline> = v.variant('type', [
   }),
   v.strictObject({
     type: v.literal('citation'),
-    attrs: v.strictObject({ claimIds: v.array(v.custom<ClaimId>((value) => typeof value === 'string')) }),
+    attrs: v.strictObject({
+      claimIds: v.array(v.custom<ClaimId>((value) => typeof value === 'string')),
+      note: v.exactOptional(v.string()),
+    }),
   }),
+  v.strictObject({ type: v.literal('footnote'), attrs: v.strictObject({ words: v.string() }) }),
   v.strictObject({ type: v.literal('hardBreak') }),
 ]);
 
@@ -38,6 +44,18 @@ const list: Schema<ListBlock> = v.strictObject({
     v.strictObject({
       type: v.literal('listItem'),
       content: v.array(v.union([paragraph, v.lazy(() => list)])),
+    }),
+  ),
+});
+
+const table: Schema<TableBlock> = v.strictObject({
+  type: v.literal('table'),
+  content: v.array(
+    v.strictObject({
+      type: v.literal('tableRow'),
+      content: v.array(
+        v.strictObject({ type: v.picklist(['tableCell', 'tableHeader']), content: v.array(paragraph) }),
+      ),
     }),
   ),
 });
@@ -73,6 +91,13 @@ const BLOCKS: { readonly [T in RichBlock['type']]: Schema<RichBlock> } = {
     }),
     content: v.strictTuple([statement, basis]),
   }),
+  table,
+  box: v.strictObject({
+    type: v.literal('box'),
+    attrs: v.strictObject({ kind: v.picklist(BOX_KINDS) }),
+    content: v.array(v.union([paragraph, list])),
+  }),
+  pageBreak: v.strictObject({ type: v.literal('pageBreak') }),
 };
 
 /** Checks the body of an assessment; the answer is made of fresh objects. */
@@ -80,3 +105,9 @@ export const richText: Schema<RichText> = v.strictObject({
   type: v.literal('doc'),
   content: v.array(block),
 });
+
+/** Text of an assessment that came from elsewhere, as the clipboard; null where it is anything else. */
+export function readRichText(value: unknown): RichText | null {
+  const read = v.safeParse(richText, value);
+  return read.success ? read.output : null;
+}

@@ -11,7 +11,15 @@ export interface RichText {
   readonly content: readonly RichBlock[];
 }
 
-export type RichBlock = HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | JudgementBlock;
+export type RichBlock =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | QuoteBlock
+  | JudgementBlock
+  | TableBlock
+  | BoxBlock
+  | PageBreakBlock;
 
 export interface HeadingBlock {
   readonly type: 'heading';
@@ -62,7 +70,39 @@ export interface JudgementBasis {
   readonly content?: readonly RichInline[];
 }
 
-export type RichInline = RichWords | RichCitation | RichBreak;
+/** Rows need not be of one length: whoever shows the table fills them up. */
+export interface TableBlock {
+  readonly type: 'table';
+  readonly content: readonly TableRowBlock[];
+}
+
+export interface TableRowBlock {
+  readonly type: 'tableRow';
+  readonly content: readonly TableCellBlock[];
+}
+
+export interface TableCellBlock {
+  readonly type: 'tableCell' | 'tableHeader';
+  readonly content: readonly ParagraphBlock[];
+}
+
+/** What a box is for. */
+export const BOX_KINDS = ['note', 'gap', 'assumption'] as const;
+export type BoxKind = (typeof BOX_KINDS)[number];
+
+/** Set apart from the text: a remark, what we do not know, or what we take for granted. */
+export interface BoxBlock {
+  readonly type: 'box';
+  readonly attrs: { readonly kind: BoxKind };
+  readonly content: readonly (ParagraphBlock | ListBlock)[];
+}
+
+/** What follows begins on a new page. */
+export interface PageBreakBlock {
+  readonly type: 'pageBreak';
+}
+
+export type RichInline = RichWords | RichCitation | RichFootnote | RichBreak;
 
 export interface RichWords {
   readonly type: 'text';
@@ -73,7 +113,14 @@ export interface RichWords {
 /** A live link to one or more claims; becomes one endnote. */
 export interface RichCitation {
   readonly type: 'citation';
-  readonly attrs: { readonly claimIds: readonly ClaimId[] };
+  /** `note` is what the author adds, as a page or a reservation. */
+  readonly attrs: { readonly claimIds: readonly ClaimId[]; readonly note?: string };
+}
+
+/** Plain words in the one series of notes. */
+export interface RichFootnote {
+  readonly type: 'footnote';
+  readonly attrs: { readonly words: string };
 }
 
 export interface RichBreak {
@@ -93,15 +140,26 @@ export function citedClaims(body: RichText): readonly ClaimId[] {
   return [...found];
 }
 
-/** The words of a text in order, a line for each paragraph; citations are left out. */
+/** The words of a text in order, a line for each paragraph and each note behind it; citations are left out. */
 export function plainWords(body: RichText): string {
   const lines: string[] = [];
   const visit = (node: { readonly type: string; readonly content?: readonly unknown[] }): void => {
     const children = (node.content ?? []) as readonly (typeof node)[];
     if (children.some(({ type }) => type === 'text')) {
       lines.push(children.map((child) => (child.type === 'text' ? (child as RichWords).text : ' ')).join(''));
-    } else for (const child of children) visit(child);
+    }
+    for (const child of children) {
+      const said = noteWords(child as RichInline);
+      if (said) lines.push(said);
+      else visit(child);
+    }
   };
   visit(body);
   return lines.join('\n');
+}
+
+/** What the author adds in a note; empty where nothing is added. */
+export function noteWords(inline: RichInline): string {
+  if (inline.type === 'footnote') return inline.attrs.words;
+  return inline.type === 'citation' ? (inline.attrs.note ?? '') : '';
 }

@@ -89,7 +89,12 @@ export const REPORT_WORDS = {
     lead: 'Each note gives the source, the words relied on, their grade, the claim they stand for, and who speaks through the source. Words are quoted where a claim is first cited.',
     quotedIn: (number: number): string => `quoted in note ${number}`,
     leadPages: 'The page is that of the text.',
-    faults: { 'claim-missing': 'claim removed', 'citation-empty': 'no claim cited' },
+    faults: {
+      'claim-missing': 'claim removed',
+      'citation-empty': 'no claim cited',
+      'footnote-empty': 'nothing said',
+    },
+    saysNothing: 'This note says nothing.',
     note: (number: number): string => `Note ${number}`,
     missing: (count: number): string =>
       count === 1

@@ -5,38 +5,46 @@ import { useSession } from '../../state/session.ts';
 import { useWritingPlace } from './basis/use-writing-place.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
+import { EditorMenus } from './editor/EditorMenus.tsx';
+import { FindReplaceBar } from './editor/FindReplaceBar.tsx';
+import { InlineCards } from './editor/InlineCards.tsx';
+import { citeInPlaceOf } from './editor/insert-citation.ts';
+import { useOutlinePlace } from './editor/use-outline-place.ts';
 import { useAssessmentEditor } from './use-assessment-editor.ts';
 import { useLitWords } from './use-lit-words.ts';
+import './editor/blocks.css';
 
 interface AssessmentEditorProps {
   readonly assessment: Assessment;
   readonly codes: ReadonlyMap<ClaimId, string>;
 }
 
-/** The text of an assessment, with its toolbar and the citation picker. */
+/** The text of an assessment, with its toolbar, its menus and the citation picker. */
 export function AssessmentEditor({ assessment, codes }: AssessmentEditorProps) {
   const editor = useAssessmentEditor(assessment, codes);
   useLitWords(editor, assessment.id);
   useWritingPlace(editor, assessment.id);
+  useOutlinePlace(editor);
   const isCiting = useSession((now) => now.dialog?.kind === 'cite');
+  const isFinding = useSession((now) => now.assessmentFind !== null);
   return (
     <div className="assessment">
       <EditorToolbar editor={editor} />
+      {isFinding && <FindReplaceBar editor={editor} />}
       <div className="assessment-scroll">
         <p className="assessment-code">{assessment.code}</p>
         <h2 className="assessment-title">{assessment.title}</h2>
         {assessment.subtitle && <p className="assessment-subtitle">{assessment.subtitle}</p>}
         <EditorContent editor={editor} />
       </div>
+      <EditorMenus editor={editor} />
+      <InlineCards editor={editor} />
       {isCiting && (
         <CiteDialog
-          onCite={(claimIds) =>
-            editor
-              .chain()
-              .focus()
-              .insertContent({ type: 'citation', attrs: { claimIds: [...claimIds] } })
-              .run()
-          }
+          onCite={(claimIds) => {
+            const { from, to } = editor.state.selection;
+            citeInPlaceOf(editor, from, to, claimIds);
+          }}
         />
       )}
     </div>

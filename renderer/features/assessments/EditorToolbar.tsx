@@ -1,84 +1,85 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Bold, FileSearch, Gavel, Italic, List, ListOrdered, Quote, TextQuote } from 'lucide-react';
+import { Bold, FileSearch, Italic, Plus, Quote } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { ToggleButton, Toolbar } from 'react-aria-components';
+import {
+  Menu,
+  Button as MenuButton,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  ToggleButton,
+  Toolbar,
+} from 'react-aria-components';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
+import { EDITOR_WORDS } from '../../../shared/words/editor.ts';
 import { runInContext } from '../../commands/run.ts';
+import { printKeys } from '../../commands/show-keys.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { BLOCK_ICONS } from './editor/block-icons.tsx';
+import { tinyKeys } from './editor/block-keys.ts';
+import { BLOCKS, type BlockId, blockKind } from './editor/blocks.ts';
+import { TableBar } from './editor/TableBar.tsx';
+import { WordCount } from './editor/WordCount.tsx';
 
-type Style = 'paragraph' | '1' | '2' | '3';
-const STYLES: readonly { readonly value: Style; readonly label: string }[] = [
-  { value: 'paragraph', label: WORDS.paragraph },
-  { value: '1', label: WORDS.heading(1) },
-  { value: '2', label: WORDS.heading(2) },
-  { value: '3', label: WORDS.heading(3) },
-];
+/** Kinds of a line of text, one of which it always is. */
+const STYLES = ['paragraph', 'heading1', 'heading2', 'heading3'] as const satisfies readonly BlockId[];
+const STYLE_CHOICES = STYLES.map((value) => ({ value, label: blockKind(value).label }));
+
+/** Kinds with a button of their own; the others are in the menu. */
+const BUTTONS = ['bullets', 'numbers', 'quotation', 'judgement', 'table', 'footnote'] as const;
 
 /** What can be done to the text at the cursor, and the way to the pages. */
 export function EditorToolbar({ editor }: { readonly editor: Editor }) {
   const at = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
-      style: ([1, 2, 3].find((level) => now.isActive('heading', { level }))?.toString() ??
-        'paragraph') as Style,
+      style: STYLES.findLast((style) => blockKind(style).isOn(now)) ?? 'paragraph',
       isBold: now.isActive('bold'),
       isItalic: now.isActive('italic'),
-      isBullets: now.isActive('bulletList'),
-      isNumbers: now.isActive('orderedList'),
-      isQuote: now.isActive('blockquote'),
+      on: BUTTONS.filter((id) => blockKind(id).isOn(now)).join(' '),
+      isInTable: now.isActive('table'),
     }),
   });
-  const chain = () => editor.chain().focus();
-  const setStyle = (style: Style): void => {
-    if (style === 'paragraph') chain().setParagraph().run();
-    else
-      chain()
-        .setHeading({ level: Number(style) as 1 | 2 | 3 })
-        .run();
-  };
-  const addJudgement = (): void => {
-    const content = [{ type: 'judgementStatement' }, { type: 'judgementBasis' }];
-    chain().insertContent({ type: 'judgement', content }).run();
-  };
   return (
     <div className="assessment-bar">
       <Toolbar aria-label={WORDS.toolbar} className="assessment-tools">
-        <Choice label={WORDS.style} hidesLabel value={at.style} options={STYLES} onChoose={setStyle} />
+        <Choice
+          label={WORDS.style}
+          hidesLabel
+          value={at.style}
+          options={STYLE_CHOICES}
+          onChoose={(style) => {
+            if (style !== at.style) blockKind(style).apply(editor);
+          }}
+        />
         <Toggle
           label={WORDS.bold}
           icon={<Bold />}
           isOn={at.isBold}
-          onPress={() => chain().toggleBold().run()}
+          onPress={() => editor.chain().focus().toggleBold().run()}
         />
         <Toggle
           label={WORDS.italic}
           icon={<Italic />}
           isOn={at.isItalic}
-          onPress={() => chain().toggleItalic().run()}
+          onPress={() => editor.chain().focus().toggleItalic().run()}
         />
-        <Toggle
-          label={WORDS.bullets}
-          icon={<List />}
-          isOn={at.isBullets}
-          onPress={() => chain().toggleBulletList().run()}
-        />
-        <Toggle
-          label={WORDS.numbers}
-          icon={<ListOrdered />}
-          isOn={at.isNumbers}
-          onPress={() => chain().toggleOrderedList().run()}
-        />
-        <Toggle
-          label={WORDS.quotation}
-          icon={<TextQuote />}
-          isOn={at.isQuote}
-          onPress={() => chain().toggleBlockquote().run()}
-        />
-        <Button tone="quiet" icon={<Gavel aria-hidden />} onPress={addJudgement}>
-          {WORDS.addJudgement}
-        </Button>
+        {BUTTONS.map((id) => {
+          const { label, apply } = blockKind(id);
+          const Icon = BLOCK_ICONS[id];
+          return (
+            <Toggle
+              key={id}
+              label={label}
+              icon={<Icon />}
+              isOn={at.on.split(' ').includes(id)}
+              onPress={() => apply(editor)}
+            />
+          );
+        })}
+        <InsertMenu editor={editor} />
         <Button
           tone="quiet"
           icon={<Quote aria-hidden />}
@@ -87,10 +88,44 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
           {WORDS.cite}
         </Button>
       </Toolbar>
-      <Button icon={<FileSearch aria-hidden />} onPress={() => void runInContext('assessment.preview')}>
-        {WORDS.preview}
-      </Button>
+      <div className="assessment-bar-end">
+        <WordCount editor={editor} />
+        <Button icon={<FileSearch aria-hidden />} onPress={() => void runInContext('assessment.preview')}>
+          {WORDS.preview}
+        </Button>
+      </div>
+      {at.isInTable && <TableBar editor={editor} />}
     </div>
+  );
+}
+
+/** Every kind of block with its key, as the slash offers them. */
+function InsertMenu({ editor }: { readonly editor: Editor }) {
+  return (
+    <MenuTrigger>
+      <MenuButton className="button button-quiet">
+        <Plus aria-hidden />
+        <span>{EDITOR_WORDS.insert}</span>
+      </MenuButton>
+      <Popover className="popover" placement="bottom start">
+        <Menu
+          aria-label={EDITOR_WORDS.insertHint}
+          className="block-menu"
+          onAction={(id) => blockKind(id as BlockId).apply(editor)}
+        >
+          {BLOCKS.map(({ id, label, keys }) => {
+            const Icon = BLOCK_ICONS[id];
+            return (
+              <MenuItem key={id} id={id} textValue={label} className="block-menu-item">
+                <Icon aria-hidden />
+                <span>{label}</span>
+                <kbd>{printKeys(tinyKeys(keys))}</kbd>
+              </MenuItem>
+            );
+          })}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }
 

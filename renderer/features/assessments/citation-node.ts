@@ -8,6 +8,8 @@ export interface CitationTargets {
   readonly open: (id: ClaimId) => void;
   /** Called with each citation on screen, so that its label can follow the case. */
   readonly watch: (refresh: () => void) => () => void;
+  /** The pointer has come to a citation or footnote, or left it. */
+  readonly hover: (element: HTMLElement, isOver: boolean) => void;
 }
 
 /** An inline citation of one or more claims. */
@@ -24,6 +26,11 @@ export const citationNode = (targets: CitationTargets) =>
         parseHTML: (element: HTMLElement) => (element.dataset['claims'] ?? '').split(' ').filter(Boolean),
         renderHTML: (attributes) => ({ 'data-claims': (attributes['claimIds'] as string[]).join(' ') }),
       },
+      note: {
+        default: '',
+        parseHTML: (element: HTMLElement) => element.dataset['note'] ?? '',
+        renderHTML: ({ note }: { readonly note?: string }) => (note ? { 'data-note': note } : {}),
+      },
     }),
     parseHTML: () => [{ tag: 'cite[data-claims]' }],
     renderHTML: ({ HTMLAttributes }) => ['cite', mergeAttributes(HTMLAttributes)],
@@ -32,20 +39,23 @@ export const citationNode = (targets: CitationTargets) =>
       () =>
       ({ node }) => {
         const claimIds = node.attrs['claimIds'] as readonly ClaimId[];
+        const note = String(node.attrs['note']);
         const dom = document.createElement('cite');
         dom.className = 'citation';
         const refresh = (): void => {
           const label = labelOf(claimIds, targets);
-          dom.textContent = label;
-          dom.title = ASSESSMENT_WORDS.citation(label);
+          dom.textContent = note ? `${label}, ${note}` : label;
+          dom.setAttribute('aria-label', ASSESSMENT_WORDS.citation(dom.textContent));
           dom.classList.toggle(
             'citation-broken',
             claimIds.some((id) => targets.codeOf(id) === undefined),
           );
         };
-        dom.addEventListener('click', () => {
+        dom.addEventListener('dblclick', () => {
           if (claimIds[0]) targets.open(claimIds[0]);
         });
+        dom.addEventListener('pointerenter', () => targets.hover(dom, true));
+        dom.addEventListener('pointerleave', () => targets.hover(dom, false));
         refresh();
         return { dom, destroy: targets.watch(refresh) };
       },

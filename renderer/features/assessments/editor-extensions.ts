@@ -4,6 +4,15 @@ import { Heading } from '@tiptap/extension-heading';
 import { ListItem } from '@tiptap/extension-list';
 import StarterKit from '@tiptap/starter-kit';
 import { type CitationTargets, citationNode } from './citation-node.ts';
+import { BlockKeys } from './editor/block-keys.ts';
+import { BoxNode } from './editor/box-node.ts';
+import { ClaimDrop } from './editor/claim-drop.ts';
+import { CleanPaste } from './editor/clean-paste.ts';
+import { FootnoteNode } from './editor/footnote-node.ts';
+import { InlineCard } from './editor/inline-card.ts';
+import { PageBreakNode } from './editor/page-break-node.ts';
+import { TABLE_NODES } from './editor/table-nodes.ts';
+import { TypedMenu } from './editor/typed-menu.ts';
 import { JudgementBasisNode, JudgementNode, JudgementStatementNode } from './judgement-node.ts';
 import { StableIds } from './stable-ids.ts';
 
@@ -31,6 +40,15 @@ export const editorExtensions = (targets: CitationTargets): Extensions => [
   JudgementNode,
   JudgementStatementNode,
   JudgementBasisNode,
+  ...TABLE_NODES,
+  BoxNode,
+  PageBreakNode,
   citationNode(targets),
+  FootnoteNode,
+  InlineCard,
+  TypedMenu,
+  BlockKeys,
+  ClaimDrop,
+  CleanPaste,
   StableIds,
 ];

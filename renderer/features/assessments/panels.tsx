@@ -4,6 +4,7 @@ import type { Assessment } from '../../../shared/model/assessment.ts';
 import { AssessmentDetails } from './AssessmentDetails.tsx';
 import { BasisPanel } from './basis/BasisPanel.tsx';
 import { StatementPanel } from './basis/StatementPanel.tsx';
+import { OutlinePanel } from './editor/OutlinePanel.tsx';
 import { VersionsPanel } from './versions/VersionsPanel.tsx';
 
 /** The component of each panel of the inspector. */
@@ -14,4 +15,5 @@ export const PANELS: {
   basis: BasisPanel,
   statement: StatementPanel,
   versions: VersionsPanel,
+  outline: OutlinePanel,
 };

@@ -1,17 +1,20 @@
 import { type Editor, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef } from 'react';
-import { canonicalJson } from '../../../shared/lib/canonical-json.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { sameJson } from '../../../shared/lib/same-json.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import { ASSESSMENT_WORDS } from '../../../shared/words/assessments.ts';
 import { run } from '../../commands/run.ts';
 import { keepDraft } from '../../state/drafts.ts';
 import type { CitationTargets } from './citation-node.ts';
+import { hoverInline } from './editor/hovered-inline.ts';
+import { PauseSaver } from './editor/pause-saver.ts';
+import { takeOver } from './editor/take-over.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import { toRichText } from './to-rich-text.ts';
 
-/** Milliseconds without a key before what is typed is committed; one pause is one step of undo. */
-const PAUSE = 700;
+/** Tiptap walks what was deleted after every key, for listeners that there are none of. */
+const CORE_EXTENSIONS = { delete: false } as const;
 
 /**
  * An editor bound to one assessment: typing is committed after a pause, on leaving and before anything that needs
@@ -28,45 +31,44 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
         watchers.current.add(refresh);
         return () => watchers.current.delete(refresh);
       },
+      hover: hoverInline,
     }),
     [],
   );
-  const isDirty = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stored = useRef(assessment.body);
+  /** Of the record that is shown, and of the last one that the text was written over. */
+  const rev = useRef(assessment.rev);
+  const written = useRef(-1);
+  const settle = useRef(() => {});
+  const save = useRef(async () => true);
+  const [saver] = useState(
+    () =>
+      new PauseSaver(
+        () => save.current(),
+        () => settle.current(),
+      ),
+  );
   const editor = useEditor({
     extensions: useMemo(() => editorExtensions(targets), [targets]),
+    enableCoreExtensions: CORE_EXTENSIONS,
     content: structuredClone(assessment.body) as object,
     injectCSS: false,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
-    editorProps: {
-      attributes: {
-        class: 'assessment-text',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': ASSESSMENT_WORDS.editor,
-      },
-    },
-    onUpdate: () => {
-      isDirty.current = true;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), PAUSE);
-    },
+    editorProps: { attributes: ATTRIBUTES },
+    onUpdate: () => saver.typed(),
   });
-
-  const flush = async (): Promise<void> => {
-    clearTimeout(timer.current);
-    if (!isDirty.current) return;
-    isDirty.current = false;
-    const body = toRichText(editor.getJSON());
-    if (canonicalJson(body) === canonicalJson(stored.current)) return;
-    await run('assessment.write', { assessmentId: assessment.id, body });
+  save.current = async () => {
+    const body = toRichText(editor.state.doc);
+    if (sameJson(body, stored.current)) return true;
+    const before = rev.current;
+    if (!(await run('assessment.write', { assessmentId: assessment.id, body }))) return false;
+    stored.current = body;
+    written.current = before;
+    return true;
   };
-  const stored = useRef(assessment.body);
-  const flushLatest = useRef(flush);
-  flushLatest.current = flush;
-  useEffect(() => keepDraft(() => flushLatest.current()), []);
-  useEffect(() => () => void flushLatest.current(), []);
+  useEffect(() => keepDraft(() => saver.flush()), [saver]);
+  useEffect(() => () => void saver.flush(), [saver]);
 
   useEffect(() => {
     known.current = codes;
@@ -74,13 +76,40 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
   }, [codes]);
 
   useEffect(() => {
+    settle.current = (): void => {
+      if (saver.isAhead || editor.isDestroyed || editor.view.composing) return;
+      const shown = toRichText(editor.state.doc);
+      // Parts that are the same object are not compared again.
+      if (sameJson(shown, stored.current)) stored.current = shown;
+      else takeOver(editor, stored.current);
+    };
+    rev.current = assessment.rev;
+    // A list that was asked for before the text was written may answer after it.
+    if (assessment.rev <= written.current) return;
     stored.current = assessment.body;
-    if (isDirty.current || editor.isDestroyed) return;
-    if (canonicalJson(toRichText(editor.getJSON())) === canonicalJson(assessment.body)) return;
-    const { from, to } = editor.state.selection;
-    editor.commands.setContent(structuredClone(assessment.body) as object, { emitUpdate: false });
-    const end = editor.state.doc.content.size;
-    editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
-  }, [assessment.body, editor]);
+    settle.current();
+  }, [assessment, editor, saver]);
+  useEffect(() => {
+    const { dom } = editor.view;
+    // The editor itself reads what was composed a moment later.
+    const composed = (): void => void setTimeout(() => settle.current(), AFTER_COMPOSING);
+    dom.addEventListener('compositionend', composed);
+    return () => dom.removeEventListener('compositionend', composed);
+  }, [editor]);
   return editor;
 }
+
+/** Milliseconds. */
+const AFTER_COMPOSING = 100;
+
+/**
+ * Spelling is checked by the dictionary of the operating system alone. The engine's own checker would fetch its
+ * dictionaries from the network on Linux and Windows: main leaves it without a language (`electron/spelling.ts`).
+ */
+const ATTRIBUTES = {
+  class: 'assessment-text',
+  role: 'textbox',
+  'aria-multiline': 'true',
+  'aria-label': ASSESSMENT_WORDS.editor,
+  spellcheck: 'true',
+};

@@ -5,6 +5,7 @@ import { TABLE_WORDS } from '../../../shared/words/claim-table.ts';
 import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { carryRow } from '../../ui/drag-row.ts';
 import { CellEditor } from './CellEditor.tsx';
 import type { Column } from './columns.ts';
 
@@ -34,6 +35,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       className="claim-table-row"
       data-line={index}
       data-editing={editing >= 0}
+      draggable={editing < 0}
+      onDragStart={(event) => carryRow(event, 'claim', row.claim.id)}
       style={{ ...layout, transform: `translateY(${top}px)` }}
     >
       <div

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { MARGIN_WORDS as WORDS } from '../../../shared/words/margin.ts';
+import { carryRow } from '../../ui/drag-row.ts';
 import { ForeignWords } from '../../ui/ForeignWords.tsx';
 import type { CardLines, CardMark } from './card-sizes.ts';
 import { nameOf, signOf } from './mark-signs.ts';
@@ -52,7 +53,12 @@ export const MarginCard = memo(function MarginCard(props: MarginCardProps) {
   }, [onGone]);
   const state = `${isFocused ? ' is-focused' : ''}${isHovered ? ' is-hovered' : ''}`;
   return (
-    <li className={`reader-card-place${state}`} style={{ marginTop: above }}>
+    <li
+      className={`reader-card-place${state}`}
+      style={{ marginTop: above }}
+      draggable={mark.type === 'claim'}
+      onDragStart={(event) => mark.type === 'claim' && carryRow(event, 'claim', mark.claimId)}
+    >
       {(isFocused || isHovered) && <Lead to={lead} />}
       <button
         ref={button}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimId } from '../../../shared/model/claim.ts';
-import type { JudgementBlock, RichBlock } from '../../../shared/model/rich-text.ts';
+import type { JudgementBlock, RichBlock, TableCellBlock } from '../../../shared/model/rich-text.ts';
 import { likelihood } from '../../../shared/model/scale.ts';
 import { writeSampleAssessment } from '../../../shared/sample/assessment.ts';
 
@@ -84,7 +84,7 @@ describe('the language of the sample’s assessment', () => {
   });
 
   test('it has headings, a list, a quotation, and ids of their own on headings and judgements', () => {
-    const ids = blocks.flatMap((block) => ('attrs' in block ? [block.attrs.id] : []));
+    const ids = blocks.flatMap((block) => ('attrs' in block && 'id' in block.attrs ? [block.attrs.id] : []));
     expect(new Set(ids).size).toBe(ids.length);
     const types = new Set(blocks.map(({ type }) => type));
     for (const type of ['heading', 'bulletList', 'orderedList', 'blockquote', 'judgement'] as const) {
@@ -106,8 +106,13 @@ function paragraphsOf(block: RichBlock): readonly string[] {
   if (block.type === 'heading' || block.type === 'paragraph') return [textOf(block)];
   if (block.type === 'judgement') return block.content.map(textOf);
   if (block.type === 'blockquote') return block.content.flatMap((part) => paragraphsOf(part));
+  if (block.type === 'box') return block.content.flatMap((part) => paragraphsOf(part));
+  if (block.type === 'pageBreak') return [];
+  if (block.type === 'table') return block.content.flatMap(({ content }) => content.flatMap(cellOf));
   return block.content.flatMap((item) => item.content.flatMap((part) => paragraphsOf(part)));
 }
+
+const cellOf = ({ content }: TableCellBlock): readonly string[] => content.flatMap(paragraphsOf);
 
 function textOf({ content }: { readonly content?: readonly { readonly type: string }[] }): string {
   return (content ?? []).map((inline) => ('text' in inline ? String(inline.text) : '\uFFFC')).join('');

@@ -1,0 +1,45 @@
+import type { ReportCell, ReportTable } from '../../shared/analysis/report-model.ts';
+import { Words } from './Words.tsx';
+
+/** A table of the text: headings say what they head, and no cell is empty, or it would be missing from the tags. */
+export function BodyTable({ table: { rows, headRows } }: { readonly table: ReportTable }) {
+  const body = rows.slice(headRows);
+  return (
+    <table className={rows.length <= MOST_KEPT ? 'grid inset keep' : 'grid inset'}>
+      {headRows > 0 && (
+        <thead>
+          <Rows rows={rows.slice(0, headRows)} />
+        </thead>
+      )}
+      {body.length > 0 && (
+        <tbody>
+          <Rows rows={body} />
+        </tbody>
+      )}
+    </table>
+  );
+}
+
+/** Rows of a table that is not parted between pages. */
+const MOST_KEPT = 12;
+
+const Rows = ({ rows }: { readonly rows: ReportTable['rows'] }) =>
+  rows.map((cells, at) => (
+    <tr key={at}>
+      {cells.map((cell, column) => (
+        <Cell key={column} cell={cell} />
+      ))}
+    </tr>
+  ));
+
+function Cell({ cell: { scope, paragraphs } }: { readonly cell: ReportCell }) {
+  const words =
+    paragraphs.length === 0
+      ? '–'
+      : paragraphs.map((paragraph, at) => (
+          <p key={at} dir="auto">
+            <Words words={paragraph} />
+          </p>
+        ));
+  return scope ? <th scope={scope}>{words}</th> : <td>{words}</td>;
+}
