@@ -16,6 +16,7 @@ import { addEntity, addMention, editEntity, removeEntity, removeMention } from '
 import { mergeEntities, takeOutEntity } from './entity-merge.ts';
 import { acceptMentions, relateEntities, splitEntity, unrelateEntities } from './entity-split.ts';
 import { acceptImport, addExcerpt } from './imports.ts';
+import { issueAssessment } from './issuing.ts';
 import { acceptLedger } from './ledger.ts';
 import { addLineage, editLineage, removeLineage } from './lineage.ts';
 import { moveMark } from './marks.ts';
@@ -97,5 +98,6 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'assessment.add': addAssessment,
   'assessment.edit': editAssessment,
   'assessment.write': writeAssessment,
+  'assessment.issue': issueAssessment,
   'assessment.remove': removeAssessment,
 };

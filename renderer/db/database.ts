@@ -17,9 +17,12 @@ export interface JournalBody {
   readonly changes: readonly Change[];
 }
 
+/** A coded table, or an assessment whose issued copies are numbered. */
+export type CounterName = CodedTable | `issued ${string}`;
+
 /** Highest number ever given out per coded table: codes are never used twice. */
 export interface CodeCounter {
-  readonly table: CodedTable;
+  readonly table: CounterName;
   readonly last: number;
 }
 

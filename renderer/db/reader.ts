@@ -1,5 +1,7 @@
+import type { AssessmentId } from '../../shared/model/assessment.ts';
 import type { CodedTable, Records, TableName } from '../../shared/model/schema.ts';
 import { CODE_PREFIX } from '../../shared/model/schema.ts';
+import { issueCounter } from './code-counters.ts';
 import type { CaseDatabase } from './database.ts';
 
 /** What a planner may ask of the case. Every method is one database call, so that the transaction stays alive. */
@@ -14,6 +16,8 @@ export interface Reader {
   all<T extends TableName>(table: T): Promise<readonly Records[T][]>;
   /** The next `count` codes of a table, `C12`, `C13`; numbers are never given out twice. */
   nextCodes(table: CodedTable, count: number): Promise<readonly string[]>;
+  /** The number of the next issued copy of an assessment. */
+  nextIssue(assessmentId: AssessmentId): Promise<number>;
 }
 
 export const readerOf = (db: CaseDatabase): Reader => ({
@@ -24,4 +28,5 @@ export const readerOf = (db: CaseDatabase): Reader => ({
     const last = (await db.counters.get(table))?.last ?? 0;
     return Array.from({ length: count }, (_, index) => `${CODE_PREFIX[table]}${last + index + 1}`);
   },
+  nextIssue: async (assessmentId) => ((await db.counters.get(issueCounter(assessmentId)))?.last ?? 0) + 1,
 });

@@ -14,6 +14,8 @@ export const MIGRATION_2: Migration = {
     entityRelations: 'id, entityId, otherId, claimId',
     dismissals: 'id, kind',
     savedQueries: 'id',
+    issued: 'id, assessmentId',
+    issuedEvidence: 'id',
   },
   records: {
     sources: (old) => ({

@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { ClaimRelation } from './claim-relation.ts';
 import type { Dismissal } from './dismissal.ts';
 import type { Entity, EntityRelation, Role } from './entity.ts';
+import type { Issued, IssuedEvidence } from './issued.ts';
 import type { Lineage } from './lineage.ts';
 import type { Mention, Note, Passage } from './passage.ts';
 import type { SavedQuery } from './saved-query.ts';
@@ -26,6 +27,8 @@ export interface Records {
   roles: Role;
   entityRelations: EntityRelation;
   assessments: Assessment;
+  issued: Issued;
+  issuedEvidence: IssuedEvidence;
   dismissals: Dismissal;
   savedQueries: SavedQuery;
 }
@@ -49,6 +52,8 @@ export const TABLES = [
   'roles',
   'entityRelations',
   'assessments',
+  'issued',
+  'issuedEvidence',
   'dismissals',
   'savedQueries',
 ] as const satisfies readonly TableName[];
@@ -73,6 +78,8 @@ export const REFERENCES = [
   { table: 'entityRelations', field: 'entityId', parent: 'entities' },
   { table: 'entityRelations', field: 'otherId', parent: 'entities' },
   { table: 'entityRelations', field: 'claimId', parent: 'claims' },
+  { table: 'issued', field: 'assessmentId', parent: 'assessments' },
+  { table: 'issuedEvidence', field: 'id', parent: 'issued' },
 ] as const satisfies readonly { table: TableName; field: string; parent: TableName }[];
 
 /** The letter that begins a table's short codes. Numbers are never used twice in a case, not even after removal. */
