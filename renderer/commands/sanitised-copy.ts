@@ -8,6 +8,7 @@ import {
   type WithheldStrings,
   withheldStrings,
 } from '../../shared/analysis/withheld-strings.ts';
+import { isRightToLeft } from '../../shared/lib/right-to-left.ts';
 import type { AssessmentId } from '../../shared/model/assessment.ts';
 import type { CaseSnapshot } from '../../shared/model/case-snapshot.ts';
 import type { Claim } from '../../shared/model/claim.ts';
@@ -70,9 +71,10 @@ export async function printSanitised(
   const bytes = await runTask(WORDS.printing(report.about.code), () => pdfOf(report));
   const strings = withheld.strings.filter((string) => !accepted.has(string));
   const answer = await runTask(WORDS.proving, () => proofOf({ bytes, strings }));
-  if (!answer.ok) throw new PlanError(WORDS.unproved);
+  if (!answer.ok) throw new PlanError(WORDS.unproved[answer.why]);
   if (answer.found.length > 0) return { found: answer.found };
-  return { bytes, proof: WORDS.proof(answer.searched, accepted.size) };
+  const turned = strings.filter(({ text }) => isRightToLeft(text)).length;
+  return { bytes, proof: WORDS.proof(answer.searched, accepted.size, turned) };
 }
 
 /** Asks where to, and saves pages that were proved; answers whether they were saved. */

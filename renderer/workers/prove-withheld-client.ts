@@ -10,6 +10,6 @@ export async function proofOf(job: ProofJob): Promise<ProofAnswer> {
   try {
     return await askOnce<ProofAnswer>(url, job, AbortSignal.timeout(LONGEST));
   } catch {
-    return { ok: false };
+    return { ok: false, why: 'damaged' };
   }
 }

@@ -9,7 +9,7 @@ export interface ProofJob {
 /** What was found in a printed file that must hold none of the strings. */
 export type ProofAnswer =
   | { readonly ok: true; readonly searched: number; readonly found: readonly FoundWithheld[] }
-  | { readonly ok: false };
+  | { readonly ok: false; readonly why: 'damaged' | 'unreadable signs' };
 
 export interface FoundWithheld extends WithheldHit {
   /** In words: `the pages`, `the XMP metadata`. */

@@ -1,8 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withheldFinder } from '../../shared/analysis/find-withheld.ts';
+import { turnedLines } from '../../shared/lib/right-to-left.ts';
 import { SANITISE_WORDS } from '../../shared/words/sanitised.ts';
+import { attachmentsOf } from './pdf-attachments.ts';
 import { loadPdfEngine } from './pdf-engine.ts';
 import { objectTexts } from './pdf-objects.ts';
+import { printedPage } from './printed-pages.ts';
 import type { FoundWithheld, ProofAnswer, ProofJob } from './prove-withheld-job.ts';
 
 const WHERE = SANITISE_WORDS.where;
@@ -28,9 +31,13 @@ export async function proveWithheld({ bytes, strings }: ProofJob): Promise<Proof
         needles: string.needles.filter(({ length }) => length >= LONG_ENOUGH),
       })),
     );
+    const shown = await readTexts(bytes);
+    // A sign that stands for letters which are not told may hide any of them.
+    if (shown.some(({ where, text }) => where === WHERE.page && text.includes('\0')))
+      return { ok: false, why: 'unreadable signs' };
     const { texts, packed } = await objectTexts(bytes);
     const found = [
-      ...(await readTexts(bytes)).flatMap((held) => hitsIn(held, find)),
+      ...shown.flatMap((held) => hitsIn(held, find)),
       ...texts.flatMap((text) => hitsIn({ where: WHERE.object, text }, find)),
       ...packed.flatMap((text) => hitsIn({ where: WHERE.stream, text }, findLong)),
     ];
@@ -39,7 +46,7 @@ export async function proveWithheld({ bytes, strings }: ProofJob): Promise<Proof
     for (const hit of found.toReversed()) distinct.set(`${hit.string.kind} ${hit.string.text}`, hit);
     return { ok: true, searched: strings.length, found: [...distinct.values()] };
   } catch {
-    return { ok: false };
+    return { ok: false, why: 'damaged' };
   }
 }
 
@@ -75,20 +82,16 @@ async function pageTexts(document: PDFDocumentProxy): Promise<readonly HeldText[
   const notes: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const open: boolean[] = [];
-    for (const item of items) {
-      if ('str' in item) (open.at(-1) ? margins : words).push(item.str, item.hasEOL ? '\n' : '');
-      else if (item.type === 'endMarkedContent') open.pop();
-      else open.push(open.at(-1) === true || ('tag' in item && item.tag === 'Artifact'));
-    }
-    margins.push('\n');
+    const { words: own, margin } = await printedPage(page);
+    words.push(own);
+    margins.push(margin);
     notes.push(JSON.stringify(await page.getAnnotations()));
     page.cleanup();
   }
   return [
     { where: WHERE.page, text: words.join('') },
-    { where: WHERE.margin, text: margins.join('') },
+    { where: WHERE.page, text: turnedLines(words.join('')) },
+    { where: WHERE.margin, text: margins.join('\n') },
     { where: WHERE.annotation, text: notes.join('\n') },
   ];
 }
@@ -102,16 +105,15 @@ async function metadataTexts(document: PDFDocumentProxy): Promise<readonly HeldT
 }
 
 async function attachmentTexts(document: PDFDocumentProxy): Promise<readonly HeldText[]> {
-  const attached = (await document.getAttachments()) as Readonly<Record<string, unknown>> | null;
-  return Object.values(attached ?? {}).flatMap((file): readonly HeldText[] => {
-    if (typeof file !== 'object' || file === null) return [];
-    const { filename = '', description = '', content } = file as Readonly<Record<string, unknown>>;
-    const name = String(filename);
-    const words = content instanceof Uint8Array ? new TextDecoder().decode(content) : '';
-    return [
-      { where: WHERE.attachment(name), text: [name, String(description), unescaped(words)].join('\n') },
-    ];
-  });
+  const files = await attachmentsOf(document);
+  return Promise.all(
+    files.map(async ({ name, description, content }) => {
+      const bytes = await content();
+      if (!bytes) throw new Error('An attachment cannot be unpacked');
+      const words = new TextDecoder().decode(bytes);
+      return { where: WHERE.attachment(name), text: [name, description, unescaped(words)].join('\n') };
+    }),
+  );
 }
 
 /** JSON writes some characters by number. */

@@ -1,3 +1,4 @@
+import { folded } from '../lib/folded-text.ts';
 import { sha256OfText } from '../lib/sha256.ts';
 import type { AssessmentId } from '../model/assessment.ts';
 import { type CaseSnapshot, emptySnapshot, groupBy } from '../model/case-snapshot.ts';
@@ -43,7 +44,10 @@ export function sanitiseCase(
   const isWithheld = ({ code }: Claim): boolean => options.withheldClaims.has(code);
   const assessments = snapshot.assessments.filter(({ id }) => id === assessmentId);
   const cited = new Set<string>(assessments.flatMap(({ body }) => citedClaims(body)));
-  const names = namesOf(snapshot.sources.filter(({ id }) => described.has(id)));
+  const isOpenly = openNames(
+    snapshot.sources.filter(({ id }) => !described.has(id)),
+    snapshot.texts.filter(({ id }) => !hidden.has(id)),
+  );
   const withheldIds = new Set<string>(snapshot.claims.filter(isWithheld).map(({ id }) => id));
   const entities = keptEntities(snapshot, {
     hidden,
@@ -70,7 +74,7 @@ export function sanitiseCase(
         isWithheld(claim)
           ? withheldClaim(claim)
           : touched(claim.id)
-            ? touchedClaim(claim, isOnly(claim.id), names)
+            ? touchedClaim(claim, isOnly(claim.id), isOpenly)
             : claim,
       ),
       passages: withheldPassages(snapshot, hidden, withheldIds),
@@ -181,12 +185,11 @@ const withheldClaim = (claim: Claim): Claim => ({
   note: '',
 });
 
-/** Who speaks is left out where nothing but described sources say so, or where the chain names one of them. */
-function touchedClaim(claim: Claim, isOnly: boolean, names: ReadonlySet<string>): Claim {
-  const namesOne = claim.attribution.some(({ who }) => names.has(fold(who)));
+/** Who speaks is left out where nothing that may be shown names one of them. */
+function touchedClaim(claim: Claim, isOnly: boolean, isOpenly: (who: string) => boolean): Claim {
   return {
     ...claim,
-    attribution: isOnly || namesOne ? [] : claim.attribution,
+    attribution: isOnly || !claim.attribution.every(({ who }) => isOpenly(who)) ? [] : claim.attribution,
     happened: bareClock(claim.happened),
     said: bareClock(claim.said),
     captured: bareClock(claim.captured),
@@ -198,12 +201,9 @@ function touchedClaim(claim: Claim, isOnly: boolean, names: ReadonlySet<string>)
 
 const bareClock = (clock: Clock | null): Clock | null => clock && { ...clock, basis: '' };
 
-const namesOf = (sources: readonly Source[]): ReadonlySet<string> =>
-  new Set(
-    sources
-      .flatMap(({ title, outlet, authors }) => [title, outlet, ...authors])
-      .map(fold)
-      .filter(Boolean),
-  );
-
-const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+/** Whether a name stands in what may be shown: as an outlet or author, or somewhere in a text. */
+function openNames(sources: readonly Source[], texts: readonly ExcerptText[]): (who: string) => boolean {
+  const named = new Set(sources.flatMap(({ outlet, authors }) => [outlet, ...authors]).map(folded));
+  const words = folded(texts.map(({ text }) => text).join('\n'));
+  return (who) => named.has(folded(who)) || words.includes(folded(who));
+}

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { folded } from '../lib/folded-text.ts';
+import { isRightToLeft } from '../lib/right-to-left.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Issued } from '../model/issued.ts';
@@ -125,8 +126,8 @@ function pageChecks(
  */
 function printedQuotations(words: string, { claims }: Evidence): PrintedCheck {
   const quoted = claims.flatMap(({ code, passages }) => passages.map(({ quote }) => ({ code, quote })));
-  const turned = quoted.filter(({ quote }) => RIGHT_TO_LEFT.test(quote));
-  const missing = quoted.filter(({ quote }) => !RIGHT_TO_LEFT.test(quote) && !words.includes(folded(quote)));
+  const turned = quoted.filter(({ quote }) => isRightToLeft(quote));
+  const missing = quoted.filter(({ quote }) => !isRightToLeft(quote) && !words.includes(folded(quote)));
   const compared = quoted.length - turned.length;
   return {
     rule: 'quotations printed',
@@ -138,5 +139,3 @@ function printedQuotations(words: string, { claims }: Evidence): PrintedCheck {
     details: missing.map(({ code, quote }) => WORDS.quotation(code, quote)),
   };
 }
-
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;

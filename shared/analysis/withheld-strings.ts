@@ -38,6 +38,8 @@ const SHORTEST = 4;
 const SHORTEST_WIDE = 2;
 /** Longer strings are looked for in pieces of {@link PIECE}, so that part of them is found too. */
 const LONGEST_WHOLE = 40;
+/** Fewer quoted characters are anybody's words. */
+const SHORTEST_QUOTE = 12;
 /** Whatever repeats twice as many characters holds one piece at least. */
 export const PIECE = 32;
 
@@ -88,9 +90,10 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 
 function piecesOf(whole: string): readonly string[] {
   if (whole.length <= LONGEST_WHOLE) return [whole];
-  return Array.from({ length: Math.floor(whole.length / PIECE) }, (_, index) =>
+  const pieces = Array.from({ length: Math.floor(whole.length / PIECE) }, (_, index) =>
     whole.slice(index * PIECE, (index + 1) * PIECE),
   );
+  return [...new Set(pieces)];
 }
 
 function fieldsOf(source: Source): readonly (readonly [WithheldKind, string])[] {
@@ -119,7 +122,10 @@ function fileStrings({ originals }: CaseSnapshot, gone: readonly Source[]): read
 }
 
 /** The words of the texts, and what the analyst wrote about the source. */
-function textStrings({ excerpts, texts, lineage }: CaseSnapshot, gone: readonly Source[]): readonly Found[] {
+function textStrings(
+  { excerpts, texts, passages, lineage }: CaseSnapshot,
+  gone: readonly Source[],
+): readonly Found[] {
   const codes = new Map<string, string>(gone.map(({ id, code }) => [id, code]));
   const owner = new Map(excerpts.map(({ id, sourceId }) => [id, codes.get(sourceId)]));
   return [
@@ -131,6 +137,10 @@ function textStrings({ excerpts, texts, lineage }: CaseSnapshot, gone: readonly 
       const about = owner.get(id);
       return about === undefined ? [] : [{ kind: 'words', text, about }];
     }),
+    ...passages.flatMap(({ excerptId, quote }): readonly Found[] => {
+      const about = owner.get(excerptId);
+      return about === undefined ? [] : [{ kind: 'words', text: quote, about }];
+    }),
     ...gone.flatMap((source) =>
       remarksOn(source).map((text): Found => ({ kind: 'note', text, about: source.code })),
     ),
@@ -138,7 +148,7 @@ function textStrings({ excerpts, texts, lineage }: CaseSnapshot, gone: readonly 
       const about = codes.get(sourceId);
       return about === undefined ? [] : [{ kind: 'note', text: basis, about }];
     }),
-  ].filter(({ kind, text }) => kind !== 'note' || folded(text).length >= PIECE);
+  ].filter(({ kind, text }) => folded(text).length >= (kind === 'note' ? PIECE : SHORTEST_QUOTE));
 }
 
 const remarksOn = (source: Source): readonly string[] => [

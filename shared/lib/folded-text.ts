@@ -48,5 +48,8 @@ const foldChar = (char: string): string => {
 const cache = new Map<string, string>();
 const MOST_CACHED = 20_000;
 
-/** Blanks, controls, format characters, accents that stand apart, and every dash. */
-const DROPPED = /[\s\p{Cc}\p{Cf}\p{Mn}\p{Pd}\u00ad\ufeff]/gu;
+/**
+ * Blanks, controls, format characters, accents that stand apart, every dash, and quotation marks with apostrophes: fonts
+ * give one shape to several of these, so that print takes one for the other.
+ */
+const DROPPED = /[\s\p{Cc}\p{Cf}\p{Mn}\p{Pd}\p{Pi}\p{Pf}\u00ad\ufeff"'`´ʹʼ′″‚„]/gu;

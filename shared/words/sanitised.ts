@@ -46,13 +46,25 @@ export const SANITISE_WORDS = {
       : `${count} strings are neither changed nor accepted.`,
   printing: (code: string): string => `Printing the sanitised copy of ${code}`,
   proving: 'Reading the printed file again',
-  proof: (searched: number, accepted: number): string =>
-    `${counted(searched, 'withheld string', 'withheld strings')}, none found in text, metadata or attachments.${accepted > 0 ? ` ${accepted} accepted.` : ''}`,
+  proof: (searched: number, accepted: number, turned: number): string =>
+    [
+      `${counted(searched, 'withheld string', 'withheld strings')}, none found in text, metadata or attachments.`,
+      ...(accepted > 0 ? [`${accepted} accepted.`] : []),
+      ...(turned > 0
+        ? [
+            `${turned} of them are in right-to-left script, which drawn pages tell unreliably: look at the pages too.`,
+          ]
+        : []),
+    ].join(' '),
   found: (count: number): string =>
     `${counted(count, 'withheld string was', 'withheld strings were')} found in the printed file. Nothing was written. Change what is named below, or accept it knowingly.`,
   foundAt: (kind: string, text: string, where: string): string => `${kind} “${text}” in ${where}`,
-  unproved:
-    'The printed file could not be read again, so that nothing can be said of what it holds. Nothing was written. Try again.',
+  unproved: {
+    damaged:
+      'The printed file could not be read again, so that nothing can be said of what it holds. Nothing was written. Try again.',
+    'unreadable signs':
+      'Some signs of the printed pages cannot be read back, so that nothing can be said of what they hide. Nothing was written. Take unusual signs (emoji, rare scripts) out of the text and try again.',
+  },
   saved: (name: string, proof: string): string => `The sanitised copy was saved as “${name}”: ${proof}`,
   fileName: (code: string, title: string, cut: string): string =>
     `${`${code} ${title}`.trim().slice(0, 180)} (${cut.replaceAll(':', ' ')}).pdf`,

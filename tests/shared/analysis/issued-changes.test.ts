@@ -6,8 +6,8 @@ import type { AssessmentId } from '../../../shared/model/assessment.ts';
 import type { CaseSnapshot } from '../../../shared/model/case-snapshot.ts';
 import type { ClaimRelationId } from '../../../shared/model/claim-relation.ts';
 import type { LineageId } from '../../../shared/model/lineage.ts';
-import type { PassageId } from '../../../shared/model/passage.ts';
 import { parseEvidence } from '../../../shared/model/parse-evidence.ts';
+import type { PassageId } from '../../../shared/model/passage.ts';
 import type { ExcerptId } from '../../../shared/model/source.ts';
 import { smallCase } from '../model/small-case.ts';
 
@@ -80,7 +80,11 @@ test.each([
     withClaim('C2', { statement: 'Thirty ships were counted.' }),
     `${LEAD} cites C2 in other words; now it reads “Thirty ships were counted.”.`,
   ],
-  ['a claim that was set aside', withClaim('C2', { status: 'set aside' }), `${LEAD} cites C2, which is set aside now.`],
+  [
+    'a claim that was set aside',
+    withClaim('C2', { status: 'set aside' }),
+    `${LEAD} cites C2, which is set aside now.`,
+  ],
   [
     'a marking that was raised',
     withSource('S1', { marking: 'TLP:RED' }),
@@ -100,7 +104,9 @@ test.each([
     'edges that were moved',
     edited(({ passages }) => ({
       passages: passages.map((passage) =>
-        passage.id === 'passage-3' ? { ...passage, end: passage.end - 1, quote: 'Ships counted: 38' } : passage,
+        passage.id === 'passage-3'
+          ? { ...passage, end: passage.end - 1, quote: 'Ships counted: 38' }
+          : passage,
       ),
     })),
     `${LEAD} quotes words of X2 for C2; more or fewer words are marked there now.`,
@@ -129,7 +135,12 @@ test.each([
     edited(({ passages }) => ({
       passages: [
         ...passages,
-        { ...passages[0]!, id: 'passage-9' as PassageId, claimId: 'claim-2' as never, stance: 'contradicts' as const },
+        {
+          ...passages[0]!,
+          id: 'passage-9' as PassageId,
+          claimId: 'claim-2' as never,
+          stance: 'contradicts' as const,
+        },
       ],
     })),
     `${LEAD} cites C2; words of S1 speak against it now.`,

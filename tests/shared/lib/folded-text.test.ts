@@ -8,6 +8,7 @@ test.each([
   ['a ligature', 'the o\ufb03cial \ufb01gure', 'the official figure'],
   ['full-width forms', 'ＲＡＤＡＲ １２', 'radar 12'],
   ['accents', 'Ångström café', 'angstrom cafe'],
+  ['another apostrophe', 'the builderʼs “yard”', 'the builder’s "yard"'],
   ['another dash', 'sub–surface', 'sub-surface'],
   ['characters that cannot be seen', 'Ve\u200blm\ufeff', 'velm'],
   ['case', 'VELM COURIER', 'velm courier'],
