@@ -11,15 +11,22 @@ import { MAIN_WORDS } from './words.ts';
 const CASE_FILES: FileFilter = { name: MAIN_WORDS.fileTypes.case, extensions: ['touchstone'] };
 const ALL_FILES: FileFilter = { name: MAIN_WORDS.fileTypes.all, extensions: ['*'] };
 
+/** What is shown first. */
+const OWN_FILES: Readonly<Record<'import' | 'case' | 'report', readonly FileFilter[]>> = {
+  import: [],
+  case: [CASE_FILES],
+  report: [{ name: MAIN_WORDS.fileTypes.report, extensions: ['pdf'] }],
+};
+
 /** Asks for files and reads them; an empty list when the analyst cancels. */
 export async function openFiles(
   window: BrowserWindow,
-  purpose: 'import' | 'case',
+  purpose: 'import' | 'case' | 'report',
 ): Promise<Result<readonly FileBytes[]>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: MAIN_WORDS.open[purpose],
     properties: purpose === 'import' ? ['openFile', 'multiSelections'] : ['openFile'],
-    filters: purpose === 'import' ? [ALL_FILES] : [CASE_FILES, ALL_FILES],
+    filters: [...OWN_FILES[purpose], ALL_FILES],
   });
   return canceled ? ok([]) : await readAllBounded(filePaths);
 }

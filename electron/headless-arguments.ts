@@ -20,8 +20,8 @@ export type HeadlessRequest =
 interface CommandForm {
   readonly form: string;
   readonly about: string;
-  /** How many files are named: one, at least one, or none. */
-  readonly inputs: 'none' | 'one' | 'some';
+  /** How many files are named: none, one, one with another behind it, or at least one. */
+  readonly inputs: 'none' | 'one' | 'one or two' | 'some';
   /** The option that names the file to write. */
   readonly output?: 'case' | 'out';
   readonly required?: readonly string[];
@@ -41,17 +41,19 @@ const FORMS: Readonly<Record<HeadlessCommand, CommandForm>> = {
   },
   info: { form: 'info CASE', about: 'say what a case file holds', inputs: 'one' },
   export: {
-    form: 'export CASE --assessment R1 --to pdf|html --out FILE',
-    about: 'print an assessment',
+    form: 'export CASE --assessment R1 --to pdf|html --out FILE [--sanitised TLP:GREEN [--claims quoteless|withheld]]',
+    about: 'print an assessment, or a copy of it that withholds what is marked higher',
     inputs: 'one',
     output: 'out',
     required: ['assessment', 'to'],
+    optional: ['sanitised', 'claims'],
   },
   sample: { form: 'sample --out FILE', about: 'write the sample case', inputs: 'none', output: 'out' },
   verify: {
-    form: 'verify CASE',
-    about: 'check that every quotation, reference and hash in a case file is right',
-    inputs: 'one',
+    form: 'verify CASE | verify REPORT.pdf [CASE]',
+    about:
+      'check that every quotation, reference and hash in a case file is right, or in a printed report, held against its case',
+    inputs: 'one or two',
   },
 };
 const COMMAND_NAMES = Object.keys(FORMS) as readonly HeadlessCommand[];
@@ -126,13 +128,16 @@ function sortWords(words: readonly string[], allowed: readonly string[]): Sorted
 }
 
 function mistakeIn(form: CommandForm, { inputs, options }: SortedWords): string | null {
-  if (form.inputs === 'none' && inputs.length > 0) return `“${inputs[0]}” is one word too many.`;
   if (form.inputs !== 'none' && inputs.length === 0) return 'No file was named.';
-  if (form.inputs === 'one' && inputs.length > 1) return `“${inputs[1]}” is one word too many.`;
+  const most = { none: 0, one: 1, 'one or two': 2, some: inputs.length }[form.inputs];
+  if (inputs.length > most) return `“${inputs[most]}” is one word too many.`;
   const needed = [...(form.required ?? []), ...(form.output ? [form.output] : [])];
   const missing = needed.find((name) => !(name in options));
   if (missing) return `The option “--${missing}” is missing.`;
   if ('to' in options && !['pdf', 'html'].includes(options['to'] ?? '')) return '“--to” must be pdf or html.';
+  if ('claims' in options && !['quoteless', 'withheld'].includes(options['claims'] ?? '')) {
+    return '“--claims” must be quoteless or withheld.';
+  }
   const published = parsePartialDate(options['published'] ?? '');
   return published.ok ? null : published.message;
 }

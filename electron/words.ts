@@ -4,11 +4,12 @@ export const MAIN_WORDS = {
   open: {
     import: 'Import files',
     case: 'Open case file',
+    report: 'Verify a printed report',
     folder: 'Import a folder',
     watch: 'Watch a folder for new files',
   },
   save: 'Save',
-  fileTypes: { case: 'Touchstone case', all: 'All files' },
+  fileTypes: { case: 'Touchstone case', report: 'Printed report', all: 'All files' },
   tooLarge: (name: string, most: number) =>
     `“${name}” is larger than ${megabytes(most)}, the most that Touchstone reads from one file.`,
   tooMuch: (most: number) =>

@@ -5,6 +5,7 @@ export const ASSESSMENT_PANELS = [
   { id: 'statement', title: 'Sources' },
   { id: 'versions', title: 'Versions' },
   { id: 'outline', title: 'Outline' },
+  { id: 'issued', title: 'Issued' },
 ] as const satisfies readonly {
   readonly id: string;
   readonly title: string;

@@ -18,10 +18,12 @@ import type {
   RoleId,
   RoleKind,
 } from './model/entity.ts';
+import type { Issued, IssuedId } from './model/issued.ts';
 import type { LineageId, LineageType } from './model/lineage.ts';
 import type { AnchorProposal, MarkTable, MentionId, NoteId, PassageId, Stance } from './model/passage.ts';
 import type { RichText } from './model/rich-text.ts';
 import type { QueryScope, SavedQueryId } from './model/saved-query.ts';
+import type { TlpLabel } from './model/scale.ts';
 import type {
   ExcerptId,
   Reliability,
@@ -335,6 +337,23 @@ export interface CommandArgs {
     readonly before: number;
     readonly after: number | null;
   };
+  /** Pages that were printed for it and kept on disk already, with what the analyst decided. */
+  'assessment.issue': {
+    readonly issuedId: IssuedId;
+    readonly assessmentId: AssessmentId;
+    /** The assessment as it was printed: another revision is not issued. */
+    readonly rev: number;
+    readonly number: number;
+    readonly issuedAt: string;
+    readonly marking: TlpLabel;
+    readonly pdf: Issued['pdf'];
+    readonly evidence: { readonly json: string; readonly sha256: string };
+    readonly supersedes: IssuedId | null;
+    readonly changeNote: string;
+    readonly despite: Issued['despite'];
+  };
+  'issued.open': { readonly issuedId: IssuedId };
+  'issued.save': { readonly issuedId: IssuedId };
   'assessment.remove': { readonly assessmentId: AssessmentId };
 }
 export type ArgsOfCommand<K extends CommandId> = K extends keyof CommandArgs ? CommandArgs[K] : undefined;

@@ -231,6 +231,13 @@ export const COMMANDS = {
   'assessment.preview': { label: 'Preview pages', menu: 'Assessment', keys: '$mod+P', when: 'assessment' },
   'assessment.exportPdf': { label: 'Export PDF…', menu: 'Assessment', keys: '$mod+E', when: 'assessment' },
   'assessment.exportHtml': { label: 'Export HTML…', menu: 'Assessment', when: 'assessment' },
+  'assessment.askIssue': { label: 'Issue assessment…', menu: 'Assessment', when: 'assessment' },
+  'assessment.issue': { label: 'Issue assessment', when: 'assessment', edits: true, needsArgs: true },
+  'issued.open': { label: 'Show issued copy', needsArgs: true },
+  'issued.close': { label: 'Close issued copy', needsArgs: true },
+  'issued.save': { label: 'Save issued copy', needsArgs: true },
+  'assessment.askSanitised': { label: 'Sanitised copy…', menu: 'Assessment', when: 'assessment' },
+  'report.verify': { label: 'Verify a printed report…', menu: 'File' },
   'assessment.remove': {
     label: 'Remove assessment',
     menu: 'Assessment',

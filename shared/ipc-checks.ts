@@ -49,7 +49,7 @@ const printOrder = v.strictObject({
 /** What main demands of each channel's arguments before a handler sees them. A channel without a check does not compile. */
 export const IPC_CHECKS: Checks = {
   'app.info': nothing,
-  'files.open': v.strictTuple([v.picklist(['import', 'case'])]),
+  'files.open': v.strictTuple([v.picklist(['import', 'case', 'report'])]),
   'folder.open': nothing,
   'folder.read': v.strictTuple([v.pipe(seq, v.maxValue(MOST_FOLDER_FILES))]),
   'watch.choose': v.strictTuple([caseId]),

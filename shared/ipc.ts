@@ -84,7 +84,7 @@ export interface MenuState {
 export interface IpcContract {
   'app.info': { args: []; answer: AppInfo };
   /** Shows the open dialog; an empty list when the analyst cancels. */
-  'files.open': { args: [purpose: 'import' | 'case']; answer: readonly FileBytes[] };
+  'files.open': { args: [purpose: 'import' | 'case' | 'report']; answer: readonly FileBytes[] };
   /** Shows the folder dialog; null when the analyst cancels. */
   'folder.open': { args: []; answer: OpenedFolder | null };
   /** One file of the folder that was opened last, by its place in it. */

@@ -62,7 +62,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'renderer/workers',
     own: ['shared', 'renderer/search', 'renderer/trusted-types.ts'],
-    packages: ['chardet', 'franc-min', 'fflate', 'pdfjs-dist*'],
+    packages: ['chardet', 'franc-min', 'fflate', 'pdfjs-dist*', 'pdf-lib'],
   },
   {
     folder: 'renderer/commands',

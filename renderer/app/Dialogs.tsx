@@ -1,4 +1,7 @@
 import { ReplaceDialog } from '../features/anchoring/ReplaceDialog.tsx';
+import { IssueDialog } from '../features/assessments/issuing/IssueDialog.tsx';
+import { SanitiseDialog } from '../features/assessments/issuing/SanitiseDialog.tsx';
+import { VerifyReportDialog } from '../features/assessments/issuing/VerifyReportDialog.tsx';
 import { RelationDialog } from '../features/claims/RelationDialog.tsx';
 import { EntityDialog } from '../features/entities/EntityDialog.tsx';
 import { MergeDialog } from '../features/entities/MergeDialog.tsx';
@@ -49,6 +52,12 @@ export function Dialogs() {
       return <ReplaceDialog excerptId={dialog.excerptId} />;
     case 'beside':
       return <BesideDialog sourceId={dialog.sourceId} />;
+    case 'issue':
+      return <IssueDialog assessmentId={dialog.assessmentId} />;
+    case 'sanitise':
+      return <SanitiseDialog assessmentId={dialog.assessmentId} />;
+    case 'printed report':
+      return <VerifyReportDialog />;
     case 'cite':
     case 'versions':
     case undefined:

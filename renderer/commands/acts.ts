@@ -13,6 +13,7 @@ import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from '
 import { findAcross, findInText } from './find-in-texts.ts';
 import { chooseImportFiles, openReview } from './import-files.ts';
 import { chooseImportFolder } from './import-folder.ts';
+import { saveIssued } from './issued-copies.ts';
 import { closeCase } from './open-case.ts';
 import { lookAtFound, openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
@@ -128,6 +129,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
       assessmentId,
       focus: { kind: 'assessment', id: assessmentId },
       isPreviewing: false,
+      issuedId: null,
     }),
   'assessment.basis': () => showPanel('basis'),
   'assessment.statement': () => showPanel('statement'),
@@ -135,10 +137,16 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'version.restore': goBackToVersion,
   'version.compare': ({ assessmentId, before, after }) =>
     updateSession({ dialog: { kind: 'versions', assessmentId, before, after } }),
-  'assessment.cite': () => updateSession({ dialog: { kind: 'cite' }, isPreviewing: false }),
-  'assessment.preview': () => updateSession({ isPreviewing: !session().isPreviewing }),
+  'assessment.cite': () => updateSession({ dialog: { kind: 'cite' }, isPreviewing: false, issuedId: null }),
+  'assessment.preview': () => updateSession({ isPreviewing: !session().isPreviewing, issuedId: null }),
   'assessment.exportPdf': exportPdf,
   'assessment.exportHtml': exportHtml,
+  'assessment.askIssue': () => askAboutAssessment('issue'),
+  'assessment.askSanitised': () => askAboutAssessment('sanitise'),
+  'issued.open': ({ issuedId }) => updateSession({ issuedId, isPreviewing: false }),
+  'issued.close': () => updateSession({ issuedId: null }),
+  'issued.save': saveIssued,
+  'report.verify': () => updateSession({ dialog: { kind: 'printed report' } }),
 };
 
 /** The words that are selected from now on are marked at once. */
@@ -185,6 +193,11 @@ function showPage(page: PageId): void {
 function askAboutEntity(kind: 'merge' | 'split'): void {
   const { entityId } = session();
   if (entityId) updateSession({ dialog: { kind, entityId } });
+}
+
+function askAboutAssessment(kind: 'issue' | 'sanitise'): void {
+  const { assessmentId } = session();
+  if (assessmentId) updateSession({ dialog: { kind, assessmentId } });
 }
 
 function askAbout(kind: 'withdraw' | 'beside' | 'excerpt'): void {

@@ -32,6 +32,7 @@ export function afterEdit(id: EditCommandId, entry: JournalEntry): void {
       assessmentId: assessment.id,
       focus: { kind: 'assessment', id: assessment.id },
       isPreviewing: false,
+      issuedId: null,
     });
   }
   if (id === 'excerpt.add') {
@@ -81,7 +82,8 @@ export function letGo(entry: JournalEntry): void {
     ...(isGone(now.beside?.excerptId) && { beside: null }),
     ...(now.kept && 'claimId' in now.kept && isGone(now.kept.claimId) && { kept: null }),
     ...(now.kept && 'entityId' in now.kept && isGone(now.kept.entityId) && { kept: null }),
-    ...(isGone(now.assessmentId) && { assessmentId: null, isPreviewing: false }),
+    ...(isGone(now.assessmentId) && { assessmentId: null, isPreviewing: false, issuedId: null }),
+    ...(isGone(now.issuedId) && { issuedId: null }),
     ...(isGone(now.focus?.id) && { focus: null }),
     // A dialog about nothing shows nothing, and would hold back every key.
     ...(now.dialog &&

@@ -1,7 +1,8 @@
 import type { AssessmentId } from '../../shared/model/assessment.ts';
 import { add, put, remove } from '../../shared/model/changes.ts';
 import { EMPTY_TEXT } from '../../shared/model/rich-text.ts';
-import type { Planner } from './planner.ts';
+import { ISSUING_WORDS } from '../../shared/words/issuing.ts';
+import { PlanError, type Planner } from './planner.ts';
 
 export const addAssessment: Planner<'assessment.add'> = async (read, _args, stamp) => {
   const [code = ''] = await read.nextCodes('assessments', 1);
@@ -38,5 +39,15 @@ export const writeAssessment: Planner<'assessment.write'> = async (read, { asses
 
 export const removeAssessment: Planner<'assessment.remove'> = async (read, { assessmentId }) => {
   const assessment = await read.get('assessments', assessmentId);
-  return assessment ? [remove('assessments', assessment)] : [];
+  if (!assessment) return [];
+  const copies = await read.where('issued', 'assessmentId', [assessmentId]);
+  if (copies.length > 0) {
+    throw new PlanError(
+      ISSUING_WORDS.isIssued(
+        assessment.code,
+        copies.toSorted((a, b) => a.number - b.number).map(({ code }) => code),
+      ),
+    );
+  }
+  return [remove('assessments', assessment)];
 };

@@ -17,6 +17,7 @@ import { addEntity, addMention, editEntity, removeEntity, removeMention } from '
 import { mergeEntities, takeOutEntity } from './entity-merge.ts';
 import { acceptMentions, relateEntities, splitEntity, unrelateEntities } from './entity-split.ts';
 import { acceptImport, addExcerpt } from './imports.ts';
+import { issueAssessment } from './issuing.ts';
 import { acceptLedger } from './ledger.ts';
 import { addLineage, editLineage, removeLineage } from './lineage.ts';
 import { moveMark } from './marks.ts';
@@ -106,5 +107,6 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'version.name': nameVersion,
   'version.edit': renameVersion,
   'version.remove': unnameVersion,
+  'assessment.issue': issueAssessment,
   'assessment.remove': removeAssessment,
 };

@@ -25,9 +25,12 @@ export function journalBody(seq: number, changes: readonly Change[]): JournalBod
   return { seq, changes, ...(ids.size > 0 && { assessmentIds: [...ids] }) };
 }
 
+/** A coded table, or an assessment whose issued copies are numbered. */
+export type CounterName = CodedTable | `issued ${string}`;
+
 /** Highest number ever given out per coded table: codes are never used twice. */
 export interface CodeCounter {
-  readonly table: CodedTable;
+  readonly table: CounterName;
   readonly last: number;
 }
 

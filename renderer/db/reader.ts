@@ -1,6 +1,8 @@
+import type { AssessmentId } from '../../shared/model/assessment.ts';
 import type { CodedTable, Records, TableName } from '../../shared/model/schema.ts';
 import { CODE_PREFIX } from '../../shared/model/schema.ts';
 import type { ExcerptText } from '../../shared/model/source.ts';
+import { issueCounter } from './code-counters.ts';
 import type { CaseDatabase } from './database.ts';
 import { textAtHand } from './text-at-hand.ts';
 
@@ -20,6 +22,8 @@ export interface Reader {
   nextCodes(table: CodedTable, count: number): Promise<readonly string[]>;
   /** The number of the last journal entry. */
   lastEntry(): Promise<number>;
+  /** The number of the next issued copy of an assessment. */
+  nextIssue(assessmentId: AssessmentId): Promise<number>;
 }
 
 export const readerOf = (db: CaseDatabase): Reader => ({
@@ -32,4 +36,5 @@ export const readerOf = (db: CaseDatabase): Reader => ({
     const last = (await db.counters.get(table))?.last ?? 0;
     return Array.from({ length: count }, (_, index) => `${CODE_PREFIX[table]}${last + index + 1}`);
   },
+  nextIssue: async (assessmentId) => ((await db.counters.get(issueCounter(assessmentId)))?.last ?? 0) + 1,
 });

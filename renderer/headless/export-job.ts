@@ -6,6 +6,7 @@ import { PlanError } from '../commands/planner.ts';
 import { ask } from '../platform.ts';
 import type { JobAnswer, Say } from './job-answer.ts';
 import { openJobFile } from './open-job-file.ts';
+import { sanitisedJob } from './sanitised-job.ts';
 
 /** Prints one assessment of a case file. What in its chain does not hold is printed too, and makes the code 1. */
 export async function exportJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
@@ -21,6 +22,7 @@ export async function exportJob(job: HeadlessJob, say: Say): Promise<JobAnswer> 
       ),
     );
   }
+  if (job.options['sanitised'] !== undefined) return sanitisedJob(job, found, whole.snapshot, say);
   await say(WORDS.printing(found.code));
   const report = await reportOf(found.id);
   const bytes = to === 'html' ? new TextEncoder().encode(await htmlOf(report)) : await pdfOf(report);

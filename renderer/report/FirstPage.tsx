@@ -1,6 +1,8 @@
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import { formatPartialDate } from '../../shared/lib/partial-date.ts';
 import { TLP_MEANING, REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
+import { CopyNotices } from './CopyNotices.tsx';
+import { referenceOf } from './copy-notices.ts';
 import { type FirstPageRoom, firstPageRoom, isLongTitle } from './first-page-room.ts';
 import { Likelihood } from './KeyJudgements.tsx';
 import type { Paper } from './paper.ts';
@@ -30,6 +32,7 @@ export function FirstPage({ report, paper }: { readonly report: ReportDocument; 
         </p>
       )}
       {about.isSample && <p className="sample-notice">{WORDS.sampleNotice}</p>}
+      <CopyNotices about={about} />
       <Particulars report={report} />
       <BottomLine report={report} />
       {room.hasHeadlines && <Headlines report={report} />}
@@ -41,7 +44,7 @@ export function FirstPage({ report, paper }: { readonly report: ReportDocument; 
 function Particulars({ report: { about } }: { readonly report: ReportDocument }) {
   const words = WORDS.particulars;
   const rows = [
-    [words.reference, about.code, words.date, formatPartialDate(about.dated, words.notSaid)],
+    [words.reference, referenceOf(about), words.date, formatPartialDate(about.dated, words.notSaid)],
     [words.authors, about.authors.join(', '), words.cutoff, formatPartialDate(about.cutoff, words.notSaid)],
     [words.version, about.version, words.handling, `${about.marking}. ${TLP_MEANING[about.marking]}`],
   ] as const;

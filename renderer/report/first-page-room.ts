@@ -1,5 +1,6 @@
 import type { ReportDocument, ReportWords } from '../../shared/analysis/report-model.ts';
 import { REPORT_WORDS, TLP_MEANING } from '../../shared/words/report.ts';
+import { copyNotices } from './copy-notices.ts';
 import { displayWidth } from './display-width.ts';
 import { PAGE_HEIGHT, type Paper } from './paper.ts';
 
@@ -45,6 +46,7 @@ function openingHeight({ about, lead, judgements }: ReportDocument): number {
   const title = about.title || REPORT_WORDS.untitled;
   const titleHeight = isLongTitle(title) ? lines(title, 42) * 8.3 : lines(title, 31) * 11.1;
   const subtitle = about.subtitle ? 3.6 + lines(about.subtitle, 58) * 6.3 : 0;
+  const notices = copyNotices(about).reduce((sum, notice) => sum + lines(notice, 88) * 5 + 2.4, 0);
   const handling = Math.max(lines(`${about.marking}. ${TLP_MEANING[about.marking]}`, 38), 1);
   const authors = lines(about.authors.join(', '), 38);
   const particulars = 16.4 + (handling + authors + 1) * 4.1 + 7.2;
@@ -55,6 +57,7 @@ function openingHeight({ about, lead, judgements }: ReportDocument): number {
     titleHeight +
     subtitle +
     (about.isSample ? 22.6 : 0) +
+    notices +
     particulars +
     (panelled.length > 0 ? panel : 0)
   );

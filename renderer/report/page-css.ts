@@ -27,8 +27,10 @@ export function pageCss(about: ReportAbout, paper: Paper): string {
 
 const SANS = `'Source Sans 3','Noto Sans SC',sans-serif`;
 
-const runningTitle = ({ title, code, version }: ReportAbout): string =>
-  [shortened(title || WORDS.untitled, 62), code, WORDS.version(version)].filter(Boolean).join('  ·  ');
+const runningTitle = ({ title, code, version, issue }: ReportAbout): string =>
+  [shortened(title || WORDS.untitled, 62), issue?.code ?? code, WORDS.version(version)]
+    .filter(Boolean)
+    .join('  ·  ');
 
 /** Cuts at a word where one ends near; a wide character counts as two. */
 function shortened(text: string, most: number): string {

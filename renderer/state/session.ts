@@ -8,6 +8,7 @@ import type { AssessmentId } from '../../shared/model/assessment.ts';
 import type { CaseId } from '../../shared/model/case-info.ts';
 import type { ClaimId } from '../../shared/model/claim.ts';
 import type { EntityId } from '../../shared/model/entity.ts';
+import type { IssuedId } from '../../shared/model/issued.ts';
 import type { NoteId } from '../../shared/model/passage.ts';
 import type { ExcerptId, SourceId } from '../../shared/model/source.ts';
 import type { CitationField } from '../../shared/model/source-descriptor.ts';
@@ -36,6 +37,9 @@ export type Dialog =
   | { readonly kind: 'relation'; readonly claimId: ClaimId; readonly otherId?: ClaimId }
   | { readonly kind: 'merge'; readonly entityId: EntityId }
   | { readonly kind: 'split'; readonly entityId: EntityId }
+  | { readonly kind: 'issue'; readonly assessmentId: AssessmentId }
+  | { readonly kind: 'sanitise'; readonly assessmentId: AssessmentId }
+  | { readonly kind: 'printed report' }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };
 
@@ -106,6 +110,8 @@ export interface Session {
   readonly outlineAt: string | null;
   /** Where the editor should go; a new object asks again. */
   readonly outlineJump: { readonly id: string } | null;
+  /** The issued copy whose pages are shown in place of the text. */
+  readonly issuedId: IssuedId | null;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
   /** Where the reader should scroll; a new object asks again. */
@@ -143,6 +149,7 @@ const CLOSED: Session = {
   assessmentFind: null,
   outlineAt: null,
   outlineJump: null,
+  issuedId: null,
   selection: null,
   reveal: null,
   dialog: null,

@@ -4,6 +4,7 @@ import { originSentence } from '../words/lineage.ts';
 import { relationWords } from '../words/relations.ts';
 import { WITHDRAWAL_WORDS as WORDS } from '../words/withdrawal.ts';
 import type { BlastMaterial, BlastRadius, ClaimEffect } from './blast-radius.ts';
+import { type IssuedUse, issuedLines } from './issued-uses.ts';
 import type { OriginCount } from './origins.ts';
 
 export interface BlastLine {
@@ -14,7 +15,15 @@ export interface BlastLine {
 }
 
 export interface BlastSection {
-  readonly name: 'sources' | 'falls' | 'weakened' | 'stands' | 'written' | 'relations' | 'entityRelations';
+  readonly name:
+    | 'sources'
+    | 'falls'
+    | 'weakened'
+    | 'stands'
+    | 'written'
+    | 'issued'
+    | 'relations'
+    | 'entityRelations';
   readonly title: string;
   readonly hint: string;
   readonly lines: readonly (BlastLine & { readonly id: string })[];
@@ -24,6 +33,7 @@ export interface BlastSection {
 export function blastSections(
   radius: BlastRadius,
   material: BlastMaterial & { readonly entities: readonly Entity[] },
+  issued: readonly IssuedUse[] = [],
 ): readonly BlastSection[] {
   const sources = byId(material.sources);
   const claims = byId(material.claims);
@@ -75,6 +85,12 @@ export function blastSections(
           .filter(Boolean)
           .join('; '),
       })),
+    },
+    {
+      name: 'issued',
+      title: WORDS.issued,
+      hint: WORDS.issuedHint,
+      lines: issuedLines(radius, issued),
     },
     {
       name: 'relations',

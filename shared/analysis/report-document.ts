@@ -5,6 +5,7 @@ import { mostRestrictive } from '../model/scale.ts';
 import { buildAnnexes } from './report-annexes.ts';
 import { readBody } from './report-body.ts';
 import { byCode } from './report-codes.ts';
+import { contradictionsAmong } from './report-contradictions.ts';
 import type { ReportAbout, ReportClaim, ReportDocument, ReportNote, ReportSource } from './report-model.ts';
 import { type CitedNote, noteNumbers } from './report-notes.ts';
 import { findProblems } from './report-problems.ts';
@@ -15,7 +16,11 @@ import { summariseSources } from './report-summary.ts';
  * Resolves an assessment with everything it rests on. A cited claim that has been removed leaves a broken
  * citation and a problem, never a gap. Throws when the assessment is not in the case, or on an unknown node.
  */
-export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: AssessmentId): ReportDocument {
+export function buildReportDocument(
+  snapshot: CaseSnapshot,
+  assessmentId: AssessmentId,
+  copy: Partial<ReportCopy> = {},
+): ReportDocument {
   const assessment = snapshot.assessments.find(({ id }) => id === assessmentId);
   if (!assessment) throw new Error(`The case holds no assessment ${assessmentId}`);
   const inCase = new Set<string>(snapshot.claims.map(({ id }) => id));
@@ -23,7 +28,7 @@ export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: Assess
   const parts = readBody(assessment.body, numbers);
   const { claims: claimById, sources, origins, entities } = buildAnnexes(snapshot, numbers.notes);
   const claims = [...claimById.values()];
-  const about = describe(snapshot, assessment, sources);
+  const about = { ...describe(snapshot, assessment, sources), issue: null, sanitised: null, ...copy };
   return {
     about,
     ...parts,
@@ -33,6 +38,7 @@ export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: Assess
     entities,
     summary: summariseSources(claims.map(countedClaim), sources, origins, snapshot.sources.length),
     statement: reportStatement(snapshot, assessment),
+    contradictions: contradictionsAmong(snapshot, claims),
     problems: findProblems(snapshot, about, numbers.notes, claims),
   };
 }
@@ -42,12 +48,14 @@ const countedClaim = ({ credibility, support, origins }: ReportClaim) => ({
   origins,
   passages: support.reduce((sum, { passages }) => sum + passages.length, 0),
 });
+/** What the pages are a copy of, beside the assessment as it stands. */
+type ReportCopy = Pick<ReportAbout, 'issue' | 'sanitised'>;
 
 function describe(
   snapshot: CaseSnapshot,
   assessment: Assessment,
   sources: readonly ReportSource[],
-): ReportAbout {
+): Omit<ReportAbout, keyof ReportCopy> {
   const info = snapshot.info[0];
   const sourceMarking = mostRestrictive(sources.map((source) => source.marking));
   const { code, title, subtitle, organisation, authors, version, dated, cutoff, language, marking } =

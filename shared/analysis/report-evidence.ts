@@ -9,7 +9,8 @@ const FORMAT = 'touchstone-evidence/2';
  * bytes. Positions are UTF-16 units in the excerpt's text, end excluded.
  */
 export function evidenceOf(document: ReportDocument): string {
-  const { about, judgements, notes, claims, sources, entities, statement, problems } = document;
+  const { about, judgements, notes, claims, sources, entities, statement, contradictions, problems } =
+    document;
   return canonicalJson({
     format: FORMAT,
     case: { title: about.caseTitle, isSample: about.isSample },
@@ -27,6 +28,8 @@ export function evidenceOf(document: ReportDocument): string {
         confidence,
       })),
     },
+    issue: about.issue,
+    sanitised: about.sanitised,
     notes: notes.filter(cites).map((note) => ({
       number: note.number,
       claims: note.claims.map((claim) => claim.code),
@@ -42,6 +45,7 @@ export function evidenceOf(document: ReportDocument): string {
       description,
       roles: roles.map(({ role, claims: cited }) => ({ role, claims: cited.map((claim) => claim.code) })),
     })),
+    contradictions,
     problems,
   });
 }

@@ -27,6 +27,8 @@ export interface ReportDocument {
   readonly entities: readonly ReportEntity[];
   readonly summary: SourceSummary;
   readonly statement: ReportStatement;
+  /** Codes of claims that contradict each other and of which one at least is cited. */
+  readonly contradictions: readonly (readonly [cited: string, other: string])[];
   readonly problems: readonly ReportProblem[];
 }
 
@@ -47,8 +49,34 @@ export interface ReportAbout {
   readonly sourceMarking: TlpLabel;
   /** Whether the analyst set the marking, rather than the sources. */
   readonly isMarkingSet: boolean;
+  /** Null for pages that are not issued. */
+  readonly issue: ReportIssue | null;
+  /** Null where nothing is withheld. */
+  readonly sanitised: ReportSanitised | null;
   readonly caseTitle: string;
   readonly isSample: boolean;
+}
+
+/** Which issued copy the pages are. */
+export interface ReportIssue {
+  readonly code: string;
+  /** A moment in UTC. */
+  readonly issuedAt: string;
+  readonly supersedes: {
+    readonly code: string;
+    readonly issuedAt: string;
+    readonly changeNote: string;
+  } | null;
+}
+
+/** What a sanitised copy leaves out. */
+export interface ReportSanitised {
+  /** Nothing that is marked higher is named or quoted. */
+  readonly cut: TlpLabel;
+  /** Codes of the sources that are described and not named. */
+  readonly described: readonly string[];
+  /** Codes of the claims of which only the code is printed. */
+  readonly withheld: readonly string[];
 }
 
 export type ReportWords = readonly ReportInline[];

@@ -1,16 +1,18 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { byId, type CaseSnapshot } from '../model/case-snapshot.ts';
 import type { JournalEntry } from '../model/changes.ts';
+import type { KeptFile } from '../model/kept-files.ts';
 import { spanHolds } from '../model/passage.ts';
 import { danglingReferences } from '../model/references.ts';
 import { citedClaims } from '../model/rich-text.ts';
 import { type AnyRecord, TABLES } from '../model/schema.ts';
-import type { ExcerptText, Original } from '../model/source.ts';
+import type { ExcerptText } from '../model/source.ts';
 import { recordsAfter, type WholeCase } from '../model/whole-case.ts';
+import { issuedFindings } from './verify-issued.ts';
 
 /** One thing that does not hold, with the code or id of the record it is about. */
 export interface Finding {
-  readonly rule: 'original' | 'text' | 'passage' | 'reference' | 'citation' | 'code' | 'journal';
+  readonly rule: 'original' | 'text' | 'passage' | 'reference' | 'citation' | 'code' | 'journal' | 'issued';
   readonly about: string;
   readonly message: string;
 }
@@ -18,9 +20,9 @@ export interface Finding {
 /** What verifying needs from outside: hashes are the platform's. */
 export interface HashTools {
   /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
-  readonly textHash: (text: ExcerptText) => Promise<string>;
-  /** SHA-256 of the original's bytes as they lie on disk or in the file; null when they are missing. */
-  readonly originalHash: (original: Original) => Promise<string | null>;
+  readonly textHash: (text: Pick<ExcerptText, 'text'>) => Promise<string>;
+  /** SHA-256 of a kept file's bytes as they lie on disk or in the case file; null when they are missing. */
+  readonly originalHash: (original: KeptFile) => Promise<string | null>;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function verifyCase(
     ...referenceFindings(snapshot),
     ...citationFindings(snapshot),
     ...codeFindings(snapshot),
+    ...(await issuedFindings(snapshot, tools)),
     ...journalFindings(snapshot, journal),
   ];
 }
@@ -105,7 +108,14 @@ function citationFindings(snapshot: CaseSnapshot): readonly Finding[] {
 
 function codeFindings(snapshot: CaseSnapshot): readonly Finding[] {
   const seen = new Set<string>();
-  return [snapshot.sources, snapshot.excerpts, snapshot.claims, snapshot.entities, snapshot.assessments]
+  return [
+    snapshot.sources,
+    snapshot.excerpts,
+    snapshot.claims,
+    snapshot.entities,
+    snapshot.assessments,
+    snapshot.issued,
+  ]
     .flat()
     .flatMap(({ code }) => {
       if (!seen.has(code)) {

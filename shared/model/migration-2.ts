@@ -15,6 +15,8 @@ export const MIGRATION_2: Migration = {
     dismissals: 'id, kind',
     savedQueries: 'id',
     versionNames: 'id, assessmentId',
+    issued: 'id, assessmentId',
+    issuedEvidence: 'id',
   },
   records: {
     sources: (old) => ({

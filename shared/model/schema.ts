@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { ClaimRelation } from './claim-relation.ts';
 import type { Dismissal } from './dismissal.ts';
 import type { Entity, EntityRelation, Role } from './entity.ts';
+import type { Issued, IssuedEvidence } from './issued.ts';
 import type { Lineage } from './lineage.ts';
 import type { Mention, Note, Passage } from './passage.ts';
 import type { SavedQuery } from './saved-query.ts';
@@ -28,6 +29,8 @@ export interface Records {
   entityRelations: EntityRelation;
   assessments: Assessment;
   versionNames: VersionName;
+  issued: Issued;
+  issuedEvidence: IssuedEvidence;
   dismissals: Dismissal;
   savedQueries: SavedQuery;
 }
@@ -52,6 +55,8 @@ export const TABLES = [
   'entityRelations',
   'assessments',
   'versionNames',
+  'issued',
+  'issuedEvidence',
   'dismissals',
   'savedQueries',
 ] as const satisfies readonly TableName[];
@@ -77,6 +82,8 @@ export const REFERENCES = [
   { table: 'entityRelations', field: 'otherId', parent: 'entities' },
   { table: 'entityRelations', field: 'claimId', parent: 'claims' },
   { table: 'versionNames', field: 'assessmentId', parent: 'assessments' },
+  { table: 'issued', field: 'assessmentId', parent: 'assessments' },
+  { table: 'issuedEvidence', field: 'id', parent: 'issued' },
 ] as const satisfies readonly { table: TableName; field: string; parent: TableName }[];
 
 /** The letter that begins a table's short codes. Numbers are never used twice in a case, not even after removal. */

@@ -55,7 +55,7 @@ export const REFUSED_CASE_FILES = {
   notOneInfo: (name: string): string => `${name} must hold exactly one record.`,
   journalGap:
     'The entries of a journal are numbered 1, 2, 3 without gaps and begin with the start of the case.',
-  strayOriginal: (name: string): string => `The entry ${name} belongs to no source.`,
+  strayOriginal: (name: string): string => `The entry ${name} belongs to no source and no issued copy.`,
 } as const;
 
 /** README.txt of a case file. */
@@ -67,7 +67,8 @@ tables/*.ndjson     the records, one JSON object a line, ordered by id; a table 
                     records has no file
 journal.ndjson      every change ever made, oldest first, with the records before and after;
                     what was removed from the case is still here
-originals/<hash>    the imported files, unchanged, each under its SHA-256
+originals/<hash>    the imported files and the pages of issued reports, unchanged, each under
+                    its SHA-256
 SHA256SUMS          the SHA-256 of every other file here; check with: sha256sum -c SHA256SUMS
 
 Places in a text (start, end) count UTF-16 code units, the end is excluded. The words of an

@@ -36,6 +36,14 @@ export const WITHDRAWAL_WORDS = {
       ...(falls.length > 0 ? [`${falls.join(', ')} ${falls.length === 1 ? 'falls' : 'fall'}`] : []),
       ...(weakened.length > 0 ? [`${weakened.join(', ')} weakened`] : []),
     ].join('; '),
+  issued: 'Issued copies',
+  issuedHint: 'They left the house; a new copy may have to supersede them.',
+  issuedFact: (sources: readonly string[], cited: readonly string[], by: string | null): string =>
+    [
+      `leans on ${sources.join(', ')}${cited.length > 0 ? ` for ${cited.join(', ')}` : ''}`,
+      ...(by === null ? [] : [`superseded by ${by}`]),
+    ].join('; '),
+  issuedOn: (title: string, day: string): string => `${title}, issued ${day}`,
   relations: 'Relations of claims that fall',
   entityRelations: 'Relations of entities with no claim left',
   ground: 'Ground',

@@ -9,12 +9,14 @@ import { Button } from '../../ui/buttons.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { AssessmentEditor } from './AssessmentEditor.tsx';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
+import { IssuedPages } from './issuing/IssuedPages.tsx';
 import './assessment.css';
 
 /** The main pane of an assessment: its text, or its pages as they will print. */
 export function AssessmentView() {
   const assessmentId = useSession((now) => now.assessmentId);
   const isPreviewing = useSession((now) => now.isPreviewing);
+  const issuedId = useSession((now) => now.issuedId);
   const assessment = useQuery(assessmentById, assessmentId ?? '');
   const codes = useQuery(claimCodes);
   if (!assessmentId) {
@@ -27,6 +29,7 @@ export function AssessmentView() {
     );
   }
   if (!assessment || !codes) return null;
+  if (issuedId) return <IssuedPages key={issuedId} issuedId={issuedId} />;
   if (isPreviewing) return <AssessmentPreview key={assessmentId} assessment={assessment} />;
   return <AssessmentEditor key={assessmentId} assessment={assessment} codes={codes} />;
 }

@@ -6,6 +6,8 @@ import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts'
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run, runInContext } from '../../commands/run.ts';
 import { assessmentRows } from '../../db/queries.ts';
+import { standingCopies } from '../../db/queries-issued.ts';
+import { useIdleQuery } from '../../db/use-idle-query.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { changeListSetting, useListSettings } from '../../state/list-settings.ts';
 import { useSession } from '../../state/session.ts';
@@ -14,10 +16,12 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ListPane } from '../../ui/ListPane.tsx';
 import { ListRow } from '../../ui/ListRow.tsx';
 import { RowList } from '../../ui/RowList.tsx';
+import { issuedFacts } from './issuing/issued-facts.ts';
 
 /** The case's assessments: filter, open, start one. */
 export function AssessmentsPane() {
   const rows = useQuery(assessmentRows);
+  const copies = useIdleQuery(standingCopies) ?? [];
   const assessmentId = useSession((now) => now.assessmentId);
   const { filter } = useListSettings((settings) => settings.assessments);
   if (!rows) return null;
@@ -57,7 +61,11 @@ export function AssessmentsPane() {
             <ListRow
               code={row.code}
               words={row.title}
-              facts={[formatPartialDate(row.dated), WORDS.versionOf(row.version)]}
+              facts={[
+                formatPartialDate(row.dated),
+                WORDS.versionOf(row.version),
+                ...issuedFacts(row.id, copies),
+              ]}
             />
           )}
         />

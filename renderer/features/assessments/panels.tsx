@@ -5,6 +5,7 @@ import { AssessmentDetails } from './AssessmentDetails.tsx';
 import { BasisPanel } from './basis/BasisPanel.tsx';
 import { StatementPanel } from './basis/StatementPanel.tsx';
 import { OutlinePanel } from './editor/OutlinePanel.tsx';
+import { IssuedPanel } from './issuing/IssuedPanel.tsx';
 import { VersionsPanel } from './versions/VersionsPanel.tsx';
 
 /** The component of each panel of the inspector. */
@@ -16,4 +17,5 @@ export const PANELS: {
   statement: StatementPanel,
   versions: VersionsPanel,
   outline: OutlinePanel,
+  issued: IssuedPanel,
 };

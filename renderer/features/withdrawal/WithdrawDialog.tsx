@@ -38,7 +38,7 @@ export function WithdrawDialog({ sourceId }: { readonly sourceId: SourceId }) {
     const sources = material.sources.map((one) => (one.id === sourceId ? { ...one, withdrawn: null } : one));
     const radius = blastRadius({ ...material, sources }, [sourceId]);
     const summary = WORDS.summary(radius.falls.length, radius.weakened.length, radius.stands.length);
-    return { summary, sections: blastSections(radius, material) };
+    return { summary, sections: blastSections(radius, material, material.issuedCopies) };
   }, [material, sourceId]);
   const close = (): void => updateSession({ dialog: null });
   if (!source || !shown) return null;

@@ -1,6 +1,8 @@
 import type { EditCommandId } from '../../../renderer/commands/planner.ts';
 import type { ArgsOfCommand, TextRange } from '../../../shared/command-args.ts';
+import { sha256OfText } from '../../../shared/lib/sha256.ts';
 import type { CaseSnapshot } from '../../../shared/model/case-snapshot.ts';
+import type { IssuedId } from '../../../shared/model/issued.ts';
 import { EMPTY_TEXT } from '../../../shared/model/rich-text.ts';
 import type { Records, TableName } from '../../../shared/model/schema.ts';
 import { importItem } from './import-item.ts';
@@ -261,6 +263,22 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
   })),
   'version.edit': of('versionNames', ({ id }, { seed }) => ({ versionNameId: id, name: `Renamed ${seed}` })),
   'version.remove': of('versionNames', ({ id }) => ({ versionNameId: id })),
+  'assessment.issue': of('assessments', ({ id, rev }, { seed, some }) => {
+    const earlier = some('issued')?.assessmentId === id ? some('issued') : undefined;
+    return {
+      issuedId: `issued-${seed}-${rev}` as IssuedId,
+      assessmentId: id,
+      rev,
+      number: (earlier?.number ?? 0) + 1,
+      issuedAt: '2026-03-12T09:00:00.000Z',
+      marking: 'TLP:GREEN',
+      pdf: { sha256: 'a'.repeat(64), byteLength: 9 },
+      evidence: { json: '{}', sha256: sha256OfText('{}') },
+      supersedes: earlier?.id ?? null,
+      changeNote: earlier ? 'Counts anew.' : '',
+      despite: seed % 2 ? { errors: 1, reason: 'Wanted at noon' } : null,
+    };
+  }),
   'assessment.remove': of('assessments', ({ id }) => ({ assessmentId: id })),
 };
 

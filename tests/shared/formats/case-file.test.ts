@@ -312,7 +312,9 @@ describe('a case file is refused, naming the place,', { timeout: 60_000 }, () =>
     const bytes = new TextEncoder().encode('Nothing of the case.');
     const name = `originals/${await tools.sha256(bytes)}`;
     const read = await readCaseFile(await editedFile((entries) => [...entries, { name, bytes }]), tools);
-    expect(read.ok ? 'It was read' : read.message).toBe(`The entry ${name} belongs to no source.`);
+    expect(read.ok ? 'It was read' : read.message).toBe(
+      `The entry ${name} belongs to no source and no issued copy.`,
+    );
   });
 
   test('when an entry says that it is larger than it can be', async () => {
