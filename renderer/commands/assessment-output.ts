@@ -1,8 +1,11 @@
+import { custodyRecords } from '../../shared/analysis/report-custody.ts';
 import { buildReportDocument } from '../../shared/analysis/report-document.ts';
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import type { AssessmentId } from '../../shared/model/assessment.ts';
+import { EMPTY_TEXT } from '../../shared/model/rich-text.ts';
 import { OUTPUT_WORDS } from '../../shared/words/assessment-output.ts';
 import { openedCase } from '../db/opened-case.ts';
+import { readActs } from '../db/read-acts.ts';
 import { readCase } from '../db/read-case.ts';
 import { ask } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
@@ -13,7 +16,10 @@ import { runTask } from '../state/tasks.ts';
 /** An assessment of the open case as it stands now, typed words included. */
 export async function reportOf(assessmentId: AssessmentId): Promise<ReportDocument> {
   await flushDrafts();
-  return buildReportDocument(await readCase(openedCase().db), assessmentId);
+  const { db } = openedCase();
+  const snapshot = await readCase(db);
+  const body = snapshot.assessments.find(({ id }) => id === assessmentId)?.body ?? EMPTY_TEXT;
+  return buildReportDocument(snapshot, assessmentId, await readActs(db, custodyRecords(snapshot, body)));
 }
 
 /** The assessment's pages. */

@@ -5,6 +5,7 @@ import { mostRestrictive } from '../model/scale.ts';
 import { buildAnnexes } from './report-annexes.ts';
 import { readBody } from './report-body.ts';
 import { byCode } from './report-codes.ts';
+import { custodyOf, type RecordedActs } from './report-custody.ts';
 import type { ReportAbout, ReportClaim, ReportDocument, ReportNote, ReportSource } from './report-model.ts';
 import { type CitedNote, noteNumbers } from './report-notes.ts';
 import { findProblems } from './report-problems.ts';
@@ -14,13 +15,17 @@ import { summariseSources } from './report-summary.ts';
  * Resolves an assessment with everything it rests on. A cited claim that has been removed leaves a broken
  * citation and a problem, never a gap. Throws when the assessment is not in the case, or on an unknown node.
  */
-export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: AssessmentId): ReportDocument {
+export function buildReportDocument(
+  snapshot: CaseSnapshot,
+  assessmentId: AssessmentId,
+  acts: RecordedActs = new Map(),
+): ReportDocument {
   const assessment = snapshot.assessments.find(({ id }) => id === assessmentId);
   if (!assessment) throw new Error(`The case holds no assessment ${assessmentId}`);
   const inCase = new Set<string>(snapshot.claims.map(({ id }) => id));
   const numbers = noteNumbers((id) => inCase.has(id));
   const parts = readBody(assessment.body, numbers);
-  const { claims: claimById, sources, origins, entities } = buildAnnexes(snapshot, numbers.notes);
+  const { claims: claimById, sources, sourceById, origins, entities } = buildAnnexes(snapshot, numbers.notes);
   const claims = [...claimById.values()];
   const about = describe(snapshot, assessment, sources);
   return {
@@ -30,6 +35,7 @@ export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: Assess
     claims,
     sources,
     entities,
+    custody: custodyOf(snapshot, sourceById, acts),
     summary: summariseSources(claims, sources, origins, snapshot.sources.length),
     problems: findProblems(snapshot, about, numbers.notes, claims),
   };

@@ -9,7 +9,7 @@ const FORMAT = 'touchstone-evidence/2';
  * bytes. Positions are UTF-16 units in the excerpt's text, end excluded.
  */
 export function evidenceOf(document: ReportDocument): string {
-  const { about, judgements, notes, claims, sources, entities, problems } = document;
+  const { about, judgements, notes, claims, sources, entities, custody, problems } = document;
   return canonicalJson({
     format: FORMAT,
     case: { title: about.caseTitle, isSample: about.isSample },
@@ -41,6 +41,7 @@ export function evidenceOf(document: ReportDocument): string {
       description,
       roles: roles.map(({ role, claims: cited }) => ({ role, claims: cited.map((claim) => claim.code) })),
     })),
+    custody: custody.map(({ source, ...original }) => ({ source: source.code, ...original })),
     problems,
   });
 }
