@@ -3,7 +3,7 @@ import { CREDIBILITY, RELIABILITY } from '../../shared/model/scale.ts';
 import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
-import { languageName } from './source-language.ts';
+import { summarySentences } from './summary-sentences.ts';
 
 const WORDS = REPORT_WORDS.summary;
 
@@ -19,7 +19,7 @@ export function SourceSummary({ summary }: { readonly summary: Summary }) {
         <p>{WORDS.none}</p>
       ) : (
         <>
-          <p>{sentences(summary).join(' ')}</p>
+          <p>{summarySentences(summary).join(' ')}</p>
           <CountTable
             caption={WORDS.reliabilityCaption}
             label={WORDS.sources}
@@ -47,23 +47,6 @@ export function SourceSummary({ summary }: { readonly summary: Summary }) {
       )}
     </section>
   );
-}
-
-function sentences(summary: Summary): readonly string[] {
-  const { claims, passages, sources, sourcesInCase, published, kinds, languages } = summary;
-  const named = languages.filter((entry) => entry.language !== '');
-  return [
-    WORDS.base(claims, passages, sources, sourcesInCase),
-    WORDS.outlets(summary.outlets, summary.withoutOutlet),
-    ...(published ? [WORDS.published(published.from, published.to)] : []),
-    ...(summary.undated > 0 ? [WORDS.undated(summary.undated)] : []),
-    WORDS.kinds(kinds.map((entry) => `${entry.kind} ${entry.sources}`).join(', ')),
-    ...(named.length > 0
-      ? [WORDS.languages(named.map((entry) => `${languageName(entry.language)} ${entry.sources}`).join(', '))]
-      : []),
-    ...(summary.singleSource > 0 ? [WORDS.singleSource(summary.singleSource, claims)] : []),
-    ...(summary.singleOrigin > 0 ? [WORDS.singleOrigin(summary.singleOrigin)] : []),
-  ];
 }
 
 function CountTable({
