@@ -217,7 +217,9 @@ export const COMMANDS = {
   'assessment.cite': { label: 'Cite claim…', menu: 'Assessment', keys: '$mod+Shift+C', when: 'assessment' },
   'assessment.preview': { label: 'Preview pages', menu: 'Assessment', keys: '$mod+P', when: 'assessment' },
   'assessment.exportPdf': { label: 'Export PDF…', menu: 'Assessment', keys: '$mod+E', when: 'assessment' },
+  'assessment.exportDocx': { label: 'Export Word…', menu: 'Assessment', when: 'assessment' },
   'assessment.exportHtml': { label: 'Export HTML…', menu: 'Assessment', when: 'assessment' },
+  'assessment.exportMarkdown': { label: 'Export Markdown…', menu: 'Assessment', when: 'assessment' },
   'assessment.remove': {
     label: 'Remove assessment',
     menu: 'Assessment',

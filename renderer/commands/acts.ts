@@ -7,7 +7,7 @@ import { excerptsOfSource } from '../db/queries.ts';
 import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { session, updateSession } from '../state/session.ts';
-import { exportHtml, exportPdf } from './assessment-output.ts';
+import { exportDocx, exportHtml, exportMarkdown, exportPdf } from './assessment-output.ts';
 import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from './case-files.ts';
 import { findAcross, findInText } from './find-in-texts.ts';
 import { chooseImportFiles, openReview } from './import-files.ts';
@@ -127,7 +127,9 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'assessment.cite': () => updateSession({ dialog: { kind: 'cite' }, isPreviewing: false }),
   'assessment.preview': () => updateSession({ isPreviewing: !session().isPreviewing }),
   'assessment.exportPdf': exportPdf,
+  'assessment.exportDocx': exportDocx,
   'assessment.exportHtml': exportHtml,
+  'assessment.exportMarkdown': exportMarkdown,
 };
 
 /** The words that are selected from now on are marked at once. */
