@@ -71,8 +71,10 @@ async function printWithPageNumbers(
   window: PrintWindow,
   onStep: (done: number) => void,
 ): Promise<Uint8Array> {
-  const isKnown = lastPages !== null && (await window.canFillIn(lastPages));
-  let pages = isKnown && lastPages ? lastPages : readDestinations(await window.print(false));
+  const known = lastPages;
+  const isKnown = known !== null && (await window.canFillIn(known));
+  if (isKnown) await window.warmUp();
+  let pages = isKnown ? known : readDestinations(await window.print(false));
   onStep(2);
   for (let pass = 2; pass <= MOST_PASSES; pass += 1) {
     await window.fillIn(pages);

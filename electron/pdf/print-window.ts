@@ -7,6 +7,8 @@ export interface PrintWindow {
   readonly print: (isTagged: boolean) => Promise<Uint8Array>;
   /** Writes page numbers where the page asks for them with `data-page-of`; throws where one is not known. */
   readonly fillIn: (pages: ReadonlyMap<string, number>) => Promise<void>;
+  /** Prints one page for nothing: a font that stands in heads and feet only is missing from the first print of a window. */
+  readonly warmUp: () => Promise<void>;
   /** Whether the numbers are those of all places that the page asks about, and of no other. */
   readonly canFillIn: (pages: ReadonlyMap<string, number>) => Promise<boolean>;
   readonly close: () => void;
@@ -48,6 +50,9 @@ export async function openPrintWindow(url: string): Promise<PrintWindow> {
         generateTaggedPDF: isTagged,
         generateDocumentOutline: isTagged,
       }),
+    warmUp: async () => {
+      await webContents.printToPDF({ preferCSSPageSize: true, pageRanges: '1' });
+    },
     canFillIn: async (pages) =>
       (await webContents.executeJavaScript(
         `(${CAN_FILL_IN})(${JSON.stringify([...pages.keys()])})`,
