@@ -216,6 +216,12 @@ export const COMMANDS = {
   'assessment.write': { label: 'Write assessment', when: 'assessment', edits: true, needsArgs: true },
   'assessment.cite': { label: 'Cite claim…', menu: 'Assessment', keys: '$mod+Shift+C', when: 'assessment' },
   'assessment.preview': { label: 'Preview pages', menu: 'Assessment', keys: '$mod+P', when: 'assessment' },
+  'assessment.split': {
+    label: 'Pages beside text',
+    menu: 'Assessment',
+    keys: '$mod+Shift+P',
+    when: 'assessment',
+  },
   'assessment.exportPdf': { label: 'Export PDF…', menu: 'Assessment', keys: '$mod+E', when: 'assessment' },
   'assessment.exportDocx': { label: 'Export Word…', menu: 'Assessment', when: 'assessment' },
   'assessment.exportHtml': { label: 'Export HTML…', menu: 'Assessment', when: 'assessment' },

@@ -126,6 +126,10 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     }),
   'assessment.cite': () => updateSession({ dialog: { kind: 'cite' }, isPreviewing: false }),
   'assessment.preview': () => updateSession({ isPreviewing: !session().isPreviewing }),
+  'assessment.split': () => {
+    const { isSplit, isPreviewing } = session();
+    updateSession({ isSplit: isPreviewing || !isSplit, isPreviewing: false });
+  },
   'assessment.exportPdf': exportPdf,
   'assessment.exportDocx': exportDocx,
   'assessment.exportHtml': exportHtml,

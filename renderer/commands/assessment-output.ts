@@ -18,6 +18,11 @@ import { printOrder, type Waiting } from './print-order.ts';
 /** An assessment of the open case as it stands now, typed words included. */
 export async function reportOf(assessmentId: AssessmentId): Promise<ReportDocument> {
   await flushDrafts();
+  return storedReport(assessmentId);
+}
+
+/** Without what is typed and not yet committed: whoever prints while somebody types must not break into the typing. */
+async function storedReport(assessmentId: AssessmentId): Promise<ReportDocument> {
   const { db } = openedCase();
   const snapshot = await readCase(db);
   const body = snapshot.assessments.find(({ id }) => id === assessmentId)?.body ?? EMPTY_TEXT;
@@ -27,6 +32,10 @@ export async function reportOf(assessmentId: AssessmentId): Promise<ReportDocume
 /** The assessment's pages. */
 export const assessmentPdf = async (assessmentId: AssessmentId, waiting?: Waiting): Promise<Uint8Array> =>
   pdfOf(await reportOf(assessmentId), waiting);
+
+/** The same as they are stored, for showing them while they are written. */
+export const assessmentPages = async (assessmentId: AssessmentId, waiting: Waiting): Promise<Uint8Array> =>
+  pdfOf(await storedReport(assessmentId), waiting);
 
 /** A finished report as PDF. Throws when it could not be printed. */
 export async function pdfOf(report: ReportDocument, waiting: Waiting = {}): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ReportPlace, WritingPlace } from '../../shared/analysis/report-places.ts';
 import type { SearchQuery } from '../../shared/analysis/search-answer.ts';
 import type { Finding } from '../../shared/analysis/verify-case.ts';
 import type { AssessmentPanelId } from '../../shared/assessment-panels.ts';
@@ -50,6 +51,14 @@ export interface TextFind {
   readonly among: (Among & { readonly excerptId: ExcerptId }) | null;
 }
 
+/** A block of the assessment's text and a citation in it, or words that a page shows, with a place in case they are not found. */
+export type WriteAt =
+  | Pick<ReportPlace, 'block' | 'citation'>
+  | {
+      readonly words: { readonly text: string; readonly offset: number };
+      readonly otherwise: Pick<ReportPlace, 'block' | 'citation'> | null;
+    };
+
 /** What is open and selected: ids only, never records. */
 export interface Session {
   readonly caseId: CaseId | null;
@@ -90,6 +99,12 @@ export interface Session {
   /** What the inspector shows of an assessment. */
   readonly assessmentPanel: AssessmentPanelId;
   readonly isPreviewing: boolean;
+  /** The pages stand beside the text that is written. */
+  readonly isSplit: boolean;
+  /** Where the caret is in the text beside the pages. */
+  readonly writing: WritingPlace | null;
+  /** Where the caret is to go, a place or words of a page; a new object asks again. */
+  readonly writeAt: WriteAt | null;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
   /** Where the reader should scroll; a new object asks again. */
@@ -123,6 +138,9 @@ const CLOSED: Session = {
   lit: null,
   assessmentPanel: 'details',
   isPreviewing: false,
+  isSplit: false,
+  writing: null,
+  writeAt: null,
   selection: null,
   reveal: null,
   dialog: null,

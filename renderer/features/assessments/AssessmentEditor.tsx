@@ -4,6 +4,7 @@ import type { ClaimId } from '../../../shared/model/claim.ts';
 import { useSession } from '../../state/session.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
+import { useWritingPlace } from './preview/use-writing-place.ts';
 import { useAssessmentEditor } from './use-assessment-editor.ts';
 import { useLitWords } from './use-lit-words.ts';
 
@@ -16,6 +17,7 @@ interface AssessmentEditorProps {
 export function AssessmentEditor({ assessment, codes }: AssessmentEditorProps) {
   const editor = useAssessmentEditor(assessment, codes);
   useLitWords(editor, assessment.id);
+  useWritingPlace(editor);
   const isCiting = useSession((now) => now.dialog?.kind === 'cite');
   return (
     <div className="assessment">

@@ -9,12 +9,14 @@ import { Button } from '../../ui/buttons.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { AssessmentEditor } from './AssessmentEditor.tsx';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
+import { SplitView } from './preview/SplitView.tsx';
 import './assessment.css';
 
 /** The main pane of an assessment: its text, or its pages as they will print. */
 export function AssessmentView() {
   const assessmentId = useSession((now) => now.assessmentId);
   const isPreviewing = useSession((now) => now.isPreviewing);
+  const isSplit = useSession((now) => now.isSplit);
   const assessment = useQuery(assessmentById, assessmentId ?? '');
   const codes = useQuery(claimCodes);
   if (!assessmentId) {
@@ -28,5 +30,11 @@ export function AssessmentView() {
   }
   if (!assessment || !codes) return null;
   if (isPreviewing) return <AssessmentPreview key={assessmentId} assessment={assessment} />;
-  return <AssessmentEditor key={assessmentId} assessment={assessment} codes={codes} />;
+  const editor = <AssessmentEditor key={assessmentId} assessment={assessment} codes={codes} />;
+  if (!isSplit) return editor;
+  return (
+    <SplitView key={assessmentId} assessment={assessment}>
+      {editor}
+    </SplitView>
+  );
 }

@@ -1,11 +1,12 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Bold, FileSearch, Gavel, Italic, List, ListOrdered, Quote, TextQuote } from 'lucide-react';
+import { Bold, Columns2, FileSearch, Gavel, Italic, List, ListOrdered, Quote, TextQuote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
+import { PREVIEW_WORDS } from '../../../shared/words/preview.ts';
 import { runInContext } from '../../commands/run.ts';
-import { Button } from '../../ui/buttons.tsx';
+import { Button, IconButton } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 
 type Style = 'paragraph' | '1' | '2' | '3';
@@ -87,6 +88,11 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
           {WORDS.cite}
         </Button>
       </Toolbar>
+      <IconButton
+        label={PREVIEW_WORDS.split}
+        icon={<Columns2 />}
+        onPress={() => void runInContext('assessment.split')}
+      />
       <Button icon={<FileSearch aria-hidden />} onPress={() => void runInContext('assessment.preview')}>
         {WORDS.preview}
       </Button>
