@@ -1,7 +1,7 @@
 import type { ReportAct, ReportCustody } from '../../shared/analysis/report-model.ts';
 import { formatPartialDate } from '../../shared/lib/partial-date.ts';
 import { CUSTODY_WORDS as WORDS } from '../../shared/words/custody.ts';
-import { actLines } from './act-lines.ts';
+import { actLines, isSameAct } from './act-lines.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
 
 const COLUMNS: readonly RegisterColumn[] = [
@@ -20,6 +20,7 @@ export function CustodyAnnex({ custody }: { readonly custody: readonly ReportCus
       title={WORDS.title}
       caption={WORDS.caption}
       none={WORDS.none}
+      lead={WORDS.lead}
       columns={COLUMNS}
     >
       {custody.map((original, index) => (
@@ -37,7 +38,7 @@ export function CustodyAnnex({ custody }: { readonly custody: readonly ReportCus
             )}
           </td>
           <td>
-            <Texts texts={original.texts} />
+            <Texts original={original} />
           </td>
         </tr>
       ))}
@@ -77,7 +78,7 @@ function Act({ act }: { readonly act: ReportAct }) {
   );
 }
 
-function Texts({ texts }: { readonly texts: ReportCustody['texts'] }) {
+function Texts({ original: { texts, taken: first } }: { readonly original: ReportCustody }) {
   if (texts.length === 0) return WORDS.noText;
   return texts.map(({ code, sha256, reader, replaces, taken }) => (
     <div key={code} className="custody-text">
@@ -86,7 +87,7 @@ function Texts({ texts }: { readonly texts: ReportCustody['texts'] }) {
           .filter(Boolean)
           .join(', ')}
       </p>
-      <p className="aside">{actLines(taken).join(', ')}</p>
+      {!isSameAct(taken, first) && <p className="aside">{actLines(taken).join(', ')}</p>}
       <p className="aside">
         {WORDS.hash} <span className="digits">{sha256}</span>
       </p>

@@ -8,3 +8,7 @@ export const actLines = ({ at, by }: ReportAct): readonly string[] => [
     ? [WORDS.notInJournal]
     : [by.analyst === '' ? WORDS.unnamed : WORDS.by(by.analyst), WORDS.entry(by.seq)]),
 ];
+
+/** Whether a text was read when its original was taken in: then once is enough. */
+export const isSameAct = (a: ReportAct, b: ReportAct): boolean =>
+  a.by?.seq === b.by?.seq && (a.by !== null || a.at === b.at);

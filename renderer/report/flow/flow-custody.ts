@@ -2,7 +2,7 @@ import type { ReportCustody } from '../../../shared/analysis/report-model.ts';
 import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
 import { CUSTODY_WORDS as WORDS } from '../../../shared/words/custody.ts';
 import { REPORT_WORDS } from '../../../shared/words/report.ts';
-import { actLines } from '../act-lines.ts';
+import { actLines, isSameAct } from '../act-lines.ts';
 import type { FlowBlock, FlowRow } from './flow-model.ts';
 import { partHeading, register, smallPrint } from './flow-part.ts';
 import { link, quiet, words } from './flow-runs.ts';
@@ -59,7 +59,7 @@ function custodyRow({
                   .join(', '),
               ),
             ],
-            [quiet(actLines(text.taken).join(', '))],
+            ...(isSameAct(text.taken, taken) ? [] : [[quiet(actLines(text.taken).join(', '))]]),
             [quiet(`${WORDS.hash} ${text.sha256}`)],
           ]),
     ],
