@@ -48,6 +48,7 @@ export function createHandlers({
   watched,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
+  const prints = new Map<string, AbortController>();
   const onlyHeadless = fail('refused', MAIN_WORDS.onlyHeadless);
   return {
     'app.info': () =>
@@ -88,13 +89,25 @@ export function createHandlers({
     'journal.list': async () => ok(await journals.list()),
     'journal.read': async (caseId, afterSeq) => await journals.read(caseId, afterSeq),
 
-    'pdf.print': async (order) => {
+    'pdf.print': async (order, job) => {
+      const stop = new AbortController();
+      prints.set(job, stop);
+      const onStep = (done: number, total: number): void => {
+        window.send('pdf.step', { job, done, total });
+      };
       try {
-        return ok(await printPdf(order));
+        return ok(await printPdf(order, { signal: stop.signal, onStep }));
       } catch (error) {
+        if (stop.signal.aborted) return fail('print-stopped', MAIN_WORDS.print.cancelled);
         log.write('error', `printing failed: ${describeError(error)}`);
         return fail('print-failed', error instanceof Error ? error.message : MAIN_WORDS.failed);
+      } finally {
+        prints.delete(job);
       }
+    },
+    'pdf.stop': (job) => {
+      prints.get(job)?.abort();
+      return ok(null);
     },
 
     'menu.state': (state) => {

@@ -41,8 +41,8 @@ const FORMS: Readonly<Record<HeadlessCommand, CommandForm>> = {
   },
   info: { form: 'info CASE', about: 'say what a case file holds', inputs: 'one' },
   export: {
-    form: 'export CASE --assessment R1 --to pdf|html --out FILE [--sanitised TLP:GREEN [--claims quoteless|withheld]]',
-    about: 'print an assessment, or a copy of it that withholds what is marked higher',
+    form: 'export CASE --assessment R1 --to pdf|docx|html|md --out FILE [--sanitised TLP:GREEN [--claims quoteless|withheld]]',
+    about: 'write an assessment as a file, or a copy of it that withholds what is marked higher',
     inputs: 'one',
     output: 'out',
     required: ['assessment', 'to'],
@@ -56,6 +56,8 @@ const FORMS: Readonly<Record<HeadlessCommand, CommandForm>> = {
     inputs: 'one or two',
   },
 };
+/** What an assessment can be written as. */
+const FORMATS: ReadonlySet<string> = new Set(['pdf', 'docx', 'html', 'md']);
 const COMMAND_NAMES = Object.keys(FORMS) as readonly HeadlessCommand[];
 
 /**
@@ -134,10 +136,10 @@ function mistakeIn(form: CommandForm, { inputs, options }: SortedWords): string 
   const needed = [...(form.required ?? []), ...(form.output ? [form.output] : [])];
   const missing = needed.find((name) => !(name in options));
   if (missing) return `The option “--${missing}” is missing.`;
-  if ('to' in options && !['pdf', 'html'].includes(options['to'] ?? '')) return '“--to” must be pdf or html.';
   if ('claims' in options && !['quoteless', 'withheld'].includes(options['claims'] ?? '')) {
     return '“--claims” must be quoteless or withheld.';
   }
+  if ('to' in options && !FORMATS.has(options['to'] ?? '')) return '“--to” must be pdf, docx, html or md.';
   const published = parsePartialDate(options['published'] ?? '');
   return published.ok ? null : published.message;
 }

@@ -53,6 +53,7 @@ export const MAIN_WORDS = {
     unsteady: 'The pages do not settle: their numbers change with every print. Nothing was written.',
     tookTooLong: 'The PDF was not finished in five minutes. Nothing was written.',
     unfinished: (reason: string) => `The PDF could not be finished: ${reason}`,
+    cancelled: 'The printing was stopped. Nothing was written.',
     stopped: 'The process that finishes the PDF has stopped. Nothing was written; try again.',
   },
   cannotStart: 'Touchstone cannot start',

@@ -229,7 +229,14 @@ export const COMMANDS = {
   'version.compare': { label: 'Compare versions', needsArgs: true },
   'assessment.cite': { label: 'Cite claim…', menu: 'Assessment', keys: '$mod+Shift+C', when: 'assessment' },
   'assessment.preview': { label: 'Preview pages', menu: 'Assessment', keys: '$mod+P', when: 'assessment' },
+  'assessment.split': {
+    label: 'Pages beside text',
+    menu: 'Assessment',
+    keys: '$mod+Shift+P',
+    when: 'assessment',
+  },
   'assessment.exportPdf': { label: 'Export PDF…', menu: 'Assessment', keys: '$mod+E', when: 'assessment' },
+  'assessment.exportDocx': { label: 'Export Word…', menu: 'Assessment', when: 'assessment' },
   'assessment.exportHtml': { label: 'Export HTML…', menu: 'Assessment', when: 'assessment' },
   'assessment.askIssue': { label: 'Issue assessment…', menu: 'Assessment', when: 'assessment' },
   'assessment.issue': { label: 'Issue assessment', when: 'assessment', edits: true, needsArgs: true },
@@ -238,6 +245,7 @@ export const COMMANDS = {
   'issued.save': { label: 'Save issued copy', needsArgs: true },
   'assessment.askSanitised': { label: 'Sanitised copy…', menu: 'Assessment', when: 'assessment' },
   'report.verify': { label: 'Verify a printed report…', menu: 'File' },
+  'assessment.exportMarkdown': { label: 'Export Markdown…', menu: 'Assessment', when: 'assessment' },
   'assessment.remove': {
     label: 'Remove assessment',
     menu: 'Assessment',

@@ -30,6 +30,7 @@ const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const commandId = v.picklist(COMMAND_IDS, 'There is no such command.');
 const nothing = v.strictTuple([]);
 
+const printJob = v.pipe(v.string(), v.uuid('That is not the name of a print.'));
 const printOrder = v.strictObject({
   html: line(MAX_TEXT_LENGTH),
   title: line(1000),
@@ -73,7 +74,8 @@ export const IPC_CHECKS: Checks = {
   'journal.head': v.strictTuple([caseId]),
   'journal.list': v.strictTuple([]),
   'journal.read': v.strictTuple([caseId, seq]),
-  'pdf.print': v.strictTuple([printOrder]),
+  'pdf.print': v.strictTuple([printOrder, printJob]),
+  'pdf.stop': v.strictTuple([printJob]),
   'menu.state': v.strictTuple([
     v.strictObject({
       disabled: v.pipe(v.array(commandId), v.maxLength(COMMAND_IDS.length)),

@@ -115,7 +115,10 @@ export interface IpcContract {
   /** Ids of all cases that have a journal on this machine, whether or not their database is still there. */
   'journal.list': { args: []; answer: readonly string[] };
   'journal.read': { args: [caseId: string, afterSeq: number]; answer: readonly string[] };
-  'pdf.print': { args: [order: PrintOrder]; answer: Uint8Array };
+  /** Prints when those before it are done; `job` names the order to `pdf.stop` and `pdf.step`. */
+  'pdf.print': { args: [order: PrintOrder, job: string]; answer: Uint8Array };
+  /** Gives up an order that waits or is printed; one that is done is left alone. */
+  'pdf.stop': { args: [job: string]; answer: null };
   'menu.state': { args: [state: MenuState]; answer: null };
   'log.write': { args: [level: 'info' | 'warn' | 'error', message: string]; answer: null };
   /** Everything typed is committed; the window may go. */
@@ -151,6 +154,7 @@ export const CHANNELS = [
   'journal.list',
   'journal.read',
   'pdf.print',
+  'pdf.stop',
   'menu.state',
   'log.write',
   'window.flushed',
@@ -172,6 +176,8 @@ export interface IpcEvents {
   'window.closing': null;
   /** A case file was opened from the desktop. */
   'file.opened': FileBytes;
+  /** How far an order is printed. */
+  'pdf.step': { readonly job: string; readonly done: number; readonly total: number };
   /** The watched folder came, went, or has new files. */
   'watch.news': WatchNews;
 }
@@ -180,6 +186,7 @@ export const EVENTS = [
   'command.run',
   'window.closing',
   'file.opened',
+  'pdf.step',
   'watch.news',
 ] as const satisfies readonly EventName[];
 

@@ -53,7 +53,11 @@ const LAYERS: readonly Layer[] = [
   { folder: 'renderer/platform.ts', own: ['shared'], packages: [] },
   { folder: 'renderer/db', own: ['shared'], packages: ['dexie', 'react'] },
   { folder: 'renderer/state', own: ['shared'], packages: ['zustand*'] },
-  { folder: 'renderer/report', own: ['shared'], packages: ['react', 'react-dom/server*', '@fontsource/*'] },
+  {
+    folder: 'renderer/report',
+    own: ['shared'],
+    packages: ['react', 'react-dom/server*', '@fontsource/*', 'docx*', 'fflate'],
+  },
   {
     folder: 'renderer/search',
     own: ['shared', 'renderer/db/database.ts', 'renderer/db/live-index.ts'],
@@ -61,7 +65,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'renderer/workers',
-    own: ['shared', 'renderer/search', 'renderer/trusted-types.ts'],
+    own: ['shared', 'renderer/search', 'renderer/report', 'renderer/trusted-types.ts'],
     packages: ['chardet', 'franc-min', 'fflate', 'pdfjs-dist*', 'pdf-lib'],
   },
   {

@@ -1,4 +1,5 @@
 import { type PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
+import { xmlCharacters } from '../../shared/lib/xml-characters.ts';
 import type { FinishOrder } from './finish-pdf.ts';
 
 /** The document's own day as a moment: never the clock's, so that equal input is equal bytes. */
@@ -54,9 +55,5 @@ ${fields.join('\n')}
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Characters that XML 1.0 cannot hold at all are left out. */
 const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+  xmlCharacters(text).replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);

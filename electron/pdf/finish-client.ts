@@ -27,15 +27,18 @@ export function prepareFinishing(): void {
   child = started;
 }
 
-/** Finishes one document in a process of its own. One at a time. */
-export async function finish(order: FinishOrder): Promise<Uint8Array> {
+/** Finishes one document in a process of its own, which is ended when the work is given up. One at a time. */
+export async function finish(order: FinishOrder, signal?: AbortSignal): Promise<Uint8Array> {
+  signal?.throwIfAborted();
   prepareFinishing();
   clearTimeout(idle);
   const worker = child;
   if (!worker) throw new Error(MAIN_WORDS.print.stopped);
+  signal?.addEventListener('abort', stopFinishing);
   try {
     return await ask(worker, order);
   } finally {
+    signal?.removeEventListener('abort', stopFinishing);
     idle = setTimeout(stopFinishing, IDLE_MS);
   }
 }

@@ -8,7 +8,7 @@ import { excerptsOfSource } from '../db/queries.ts';
 import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { session, updateSession } from '../state/session.ts';
-import { exportHtml, exportPdf } from './assessment-output.ts';
+import { exportDocx, exportHtml, exportMarkdown, exportPdf } from './assessment-output.ts';
 import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from './case-files.ts';
 import { findAcross, findInText } from './find-in-texts.ts';
 import { chooseImportFiles, openReview } from './import-files.ts';
@@ -139,7 +139,12 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     updateSession({ dialog: { kind: 'versions', assessmentId, before, after } }),
   'assessment.cite': () => updateSession({ dialog: { kind: 'cite' }, isPreviewing: false, issuedId: null }),
   'assessment.preview': () => updateSession({ isPreviewing: !session().isPreviewing, issuedId: null }),
+  'assessment.split': () => {
+    const { isSplit, isPreviewing } = session();
+    updateSession({ isSplit: isPreviewing || !isSplit, isPreviewing: false, issuedId: null });
+  },
   'assessment.exportPdf': exportPdf,
+  'assessment.exportDocx': exportDocx,
   'assessment.exportHtml': exportHtml,
   'assessment.askIssue': () => askAboutAssessment('issue'),
   'assessment.askSanitised': () => askAboutAssessment('sanitise'),
@@ -147,6 +152,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'issued.close': () => updateSession({ issuedId: null }),
   'issued.save': saveIssued,
   'report.verify': () => updateSession({ dialog: { kind: 'printed report' } }),
+  'assessment.exportMarkdown': exportMarkdown,
 };
 
 /** The words that are selected from now on are marked at once. */

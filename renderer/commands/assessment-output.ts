@@ -1,34 +1,53 @@
+import { custodyRecords } from '../../shared/analysis/report-custody.ts';
 import { buildReportDocument } from '../../shared/analysis/report-document.ts';
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import type { AssessmentId } from '../../shared/model/assessment.ts';
+import { EMPTY_TEXT } from '../../shared/model/rich-text.ts';
 import { OUTPUT_WORDS } from '../../shared/words/assessment-output.ts';
 import { openedCase } from '../db/opened-case.ts';
+import { readActs } from '../db/read-acts.ts';
 import { readCase } from '../db/read-case.ts';
 import { ask } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { notify } from '../state/notices.ts';
 import { session } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
+import { writeDocx } from '../workers/report-docx-client.ts';
+import { printOrder, type Waiting } from './print-order.ts';
 
 /** An assessment of the open case as it stands now, typed words included. */
 export async function reportOf(assessmentId: AssessmentId): Promise<ReportDocument> {
   await flushDrafts();
-  return buildReportDocument(await readCase(openedCase().db), assessmentId);
+  return storedReport(assessmentId);
+}
+
+/** Without what is typed and not yet committed: whoever prints while somebody types must not break into the typing. */
+async function storedReport(assessmentId: AssessmentId): Promise<ReportDocument> {
+  const { db } = openedCase();
+  const snapshot = await readCase(db);
+  const body = snapshot.assessments.find(({ id }) => id === assessmentId)?.body ?? EMPTY_TEXT;
+  return buildReportDocument(snapshot, assessmentId, {
+    acts: await readActs(db, custodyRecords(snapshot, body)),
+  });
 }
 
 /** The assessment's pages. */
-export const assessmentPdf = async (assessmentId: AssessmentId): Promise<Uint8Array> =>
-  pdfOf(await reportOf(assessmentId));
+export const assessmentPdf = async (assessmentId: AssessmentId, waiting?: Waiting): Promise<Uint8Array> =>
+  pdfOf(await reportOf(assessmentId), waiting);
+
+/** The same as they are stored, for showing them while they are written. */
+export const assessmentPages = async (assessmentId: AssessmentId, waiting: Waiting): Promise<Uint8Array> =>
+  pdfOf(await storedReport(assessmentId), waiting);
 
 /** A finished report as PDF. Throws when it could not be printed. */
-export async function pdfOf(report: ReportDocument): Promise<Uint8Array> {
+export async function pdfOf(report: ReportDocument, waiting: Waiting = {}): Promise<Uint8Array> {
   // Loaded when first printed: drawing the report is not needed to start the program.
   const [{ renderReportHtml }, { printOrderOf }] = await Promise.all([
     import('../report/report-html.tsx'),
     import('../report/print-order.ts'),
   ]);
   const html = renderReportHtml(report, { mode: 'print', version: await programVersion() });
-  return ask('pdf.print', printOrderOf(report, html));
+  return printOrder(printOrderOf(report, html), waiting);
 }
 
 /** A finished report as one HTML file that needs nothing beside it. */
@@ -37,25 +56,76 @@ export async function htmlOf(report: ReportDocument): Promise<string> {
   return renderReportFile(report, { version: await programVersion() });
 }
 
-/** Asks where to, and saves the assessment in hand as PDF. */
-export const exportPdf = (): Promise<void> => exportAs('pdf', pdfOf);
+async function markdownOf(report: ReportDocument): Promise<string> {
+  const { renderReportMarkdown } = await import('../report/markdown/report-markdown.ts');
+  return renderReportMarkdown(report, await programVersion());
+}
 
-/** Asks where to, and saves the assessment in hand as one HTML file. */
-export const exportHtml = (): Promise<void> =>
-  exportAs('html', async (report) => new TextEncoder().encode(await htmlOf(report)));
+/** What an assessment can be written as: the ending of the file. */
+export type ExportForm = keyof typeof OUTPUT_WORDS.making;
 
-async function exportAs(
-  ending: 'pdf' | 'html',
-  make: (report: ReportDocument) => Promise<Uint8Array>,
-): Promise<void> {
+const WRITERS: {
+  readonly [F in ExportForm]: (report: ReportDocument, waiting: Waiting) => Promise<Uint8Array>;
+} = {
+  pdf: pdfOf,
+  docx: async (report, { signal }) => writeDocx({ report, version: await programVersion() }, signal),
+  html: async (report) => new TextEncoder().encode(await htmlOf(report)),
+  md: async (report) => new TextEncoder().encode(await markdownOf(report)),
+};
+
+/** A finished report as the bytes of a file. */
+export const written = (
+  report: ReportDocument,
+  form: ExportForm,
+  waiting: Waiting = {},
+): Promise<Uint8Array> => WRITERS[form](report, waiting);
+
+/** Asks where to, and saves the assessment in hand as PDF; likewise the others. */
+export const exportPdf = (): Promise<void> => exportAs('pdf');
+export const exportDocx = (): Promise<void> => exportAs('docx');
+export const exportHtml = (): Promise<void> => exportAs('html');
+export const exportMarkdown = (): Promise<void> => exportAs('md');
+
+/** The export that runs; there is never a second one. */
+let running: AbortController | null = null;
+
+async function exportAs(form: ExportForm): Promise<void> {
   const { assessmentId } = session();
   if (assessmentId === null) return;
-  const { report, bytes } = await runTask(OUTPUT_WORDS.making[ending], async () => {
-    const found = await reportOf(assessmentId);
-    return { report: found, bytes: await make(found) };
-  });
+  if (running) {
+    notify('info', OUTPUT_WORDS.busy);
+    return;
+  }
+  const stop = new AbortController();
+  running = stop;
+  try {
+    await makeAndSave(assessmentId, form, stop);
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    notify('info', OUTPUT_WORDS.stopped);
+  } finally {
+    running = null;
+  }
+}
+
+async function makeAndSave(
+  assessmentId: AssessmentId,
+  form: ExportForm,
+  stop: AbortController,
+): Promise<void> {
+  const { signal } = stop;
+  const { report, bytes } = await runTask(
+    OUTPUT_WORDS.making[form],
+    async (onStep) => {
+      const found = await reportOf(assessmentId);
+      signal.throwIfAborted();
+      return { report: found, bytes: await written(found, form, { signal, onStep }) };
+    },
+    () => stop.abort(),
+  );
+  signal.throwIfAborted();
   const { about, problems } = report;
-  const saved = await ask('files.save', OUTPUT_WORDS.fileName(about.code, about.title, ending), bytes);
+  const saved = await ask('files.save', OUTPUT_WORDS.fileName(about.code, about.title, form), bytes);
   if (!saved) return;
   notify('success', OUTPUT_WORDS.saved(saved.name));
   if (problems.length > 0) notify('problem', OUTPUT_WORDS.problems(problems.length));

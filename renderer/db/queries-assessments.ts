@@ -36,3 +36,7 @@ export async function citedBasis(db: CaseDatabase, assessmentId: string): Promis
     };
   });
 }
+
+/** The number of the last journal entry: another one means that something in the case has changed. */
+export const lastEntry = async (db: CaseDatabase): Promise<number> =>
+  (await db.journal.orderBy('seq').last())?.seq ?? 0;

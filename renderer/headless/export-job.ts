@@ -1,14 +1,14 @@
 import type { HeadlessJob } from '../../shared/ipc.ts';
 import { byCode } from '../../shared/model/code.ts';
 import { HEADLESS_WORDS as WORDS } from '../../shared/words/headless.ts';
-import { htmlOf, pdfOf, reportOf } from '../commands/assessment-output.ts';
+import { type ExportForm, reportOf, written } from '../commands/assessment-output.ts';
 import { PlanError } from '../commands/planner.ts';
 import { ask } from '../platform.ts';
 import type { JobAnswer, Say } from './job-answer.ts';
 import { openJobFile } from './open-job-file.ts';
 import { sanitisedJob } from './sanitised-job.ts';
 
-/** Prints one assessment of a case file. What in its chain does not hold is printed too, and makes the code 1. */
+/** Writes one assessment of a case file. What in its chain does not hold is printed too, and makes the code 1. */
 export async function exportJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
   const { assessment: wanted = '', to = '' } = job.options;
   const { whole } = await openJobFile(job, say);
@@ -25,7 +25,7 @@ export async function exportJob(job: HeadlessJob, say: Say): Promise<JobAnswer> 
   if (job.options['sanitised'] !== undefined) return sanitisedJob(job, found, whole.snapshot, say);
   await say(WORDS.printing(found.code));
   const report = await reportOf(found.id);
-  const bytes = to === 'html' ? new TextEncoder().encode(await htmlOf(report)) : await pdfOf(report);
+  const bytes = await written(report, to as ExportForm);
   const { name } = await ask('headless.save', bytes);
   const { problems } = report;
   return {

@@ -2,7 +2,7 @@ import type { ReportClaim } from '../../shared/analysis/report-model.ts';
 import { measureInWords } from '../../shared/model/measure-line.ts';
 import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
-import { capital } from './capital.ts';
+import { claimDetails } from './claim-details.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
 import { SupportGrade } from './SupportGrade.tsx';
 import { saysMore } from './says-more.ts';
@@ -33,7 +33,7 @@ export function ClaimsAnnex({ claims }: { readonly claims: readonly ReportClaim[
           <th scope="row">{claim.code}</th>
           <td>
             <p dir="auto">{claim.statement || REPORT_WORDS.empty}</p>
-            <p className="aside">{details(claim)}</p>
+            <p className="aside">{claimDetails(claim)}</p>
             {claim.measures.length > 0 && (
               <p className="aside">{WORDS.figures(claim.measures.map(measureInWords).join('; '))}</p>
             )}
@@ -65,16 +65,4 @@ export function ClaimsAnnex({ claims }: { readonly claims: readonly ReportClaim[
       ))}
     </Register>
   );
-}
-
-function details({ kind, status, happened, said, captured, tags }: ReportClaim): string {
-  const parts = [
-    capital(kind),
-    WORDS.statuses[status],
-    happened && WORDS.happened(happened),
-    said && WORDS.said(said),
-    captured && WORDS.captured(captured),
-    tags.join(', '),
-  ];
-  return parts.filter(Boolean).join(' · ');
 }

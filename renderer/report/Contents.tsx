@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReportDocument, ReportHeading } from '../../shared/analysis/report-model.ts';
+import { CUSTODY_WORDS } from '../../shared/words/custody.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
 import { PageNumber } from './PageNumber.tsx';
@@ -32,6 +33,9 @@ export function Contents({ report }: { readonly report: ReportDocument }) {
           </Entry>
           <Entry anchor="annex-entities" number={annex.letter('C')} isAnnex>
             {annex.entities}
+          </Entry>
+          <Entry anchor="annex-custody" number={annex.letter('D')} isAnnex>
+            {CUSTODY_WORDS.title}
           </Entry>
           <Entry anchor="verification">{REPORT_WORDS.verification.title}</Entry>
         </ul>

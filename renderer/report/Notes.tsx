@@ -9,6 +9,7 @@ import { langOf } from '../../shared/lib/language-name.ts';
 import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
+import { describes, firstNotes, type Use, usesBySource } from './note-uses.ts';
 import { PageNumber } from './PageNumber.tsx';
 import { useMode } from './report-mode.ts';
 import { SourceCitation } from './SourceCitation.tsx';
@@ -38,11 +39,6 @@ export function Notes({ notes }: { readonly notes: readonly ReportNote[] }) {
       </ol>
     </section>
   );
-}
-
-interface Use {
-  readonly claim: ReportClaim;
-  readonly passages: ReportSupport['passages'];
 }
 
 interface NoteProps {
@@ -97,15 +93,6 @@ function Footnote({ note }: { readonly note: ReportNote }) {
   );
 }
 
-/** The note that quotes a claim's words: the first that cites it. Later ones point there. */
-function firstNotes(notes: readonly ReportNote[]): ReadonlyMap<ReportClaim, ReportNote> {
-  const first = new Map<ReportClaim, ReportNote>();
-  for (const note of notes) {
-    for (const claim of note.claims) if (!first.has(claim)) first.set(claim, note);
-  }
-  return first;
-}
-
 interface CitedAgainProps {
   readonly claim: ReportClaim;
   readonly first: ReportNote | undefined;
@@ -131,17 +118,6 @@ function CitedAgain({ claim, first }: CitedAgainProps) {
       ))}
     </p>
   );
-}
-
-/** A source is described once in a note, whatever number of its claims is cited. */
-function usesBySource(claims: readonly ReportClaim[]): readonly (readonly [ReportSource, readonly Use[]])[] {
-  const uses = new Map<ReportSource, Use[]>();
-  for (const claim of claims) {
-    for (const { source, passages } of claim.support) {
-      uses.set(source, [...(uses.get(source) ?? []), { claim, passages }]);
-    }
-  }
-  return [...uses];
 }
 
 function CitedSource({ source, uses }: { readonly source: ReportSource; readonly uses: readonly Use[] }) {
@@ -195,10 +171,6 @@ function Quoted({
     </>
   );
 }
-
-/** The descriptor stands once, with the source it begins at, unless the line above has said it all. */
-const describes = ({ descriptor }: ReportClaim, { source }: ReportSupport): boolean =>
-  descriptor?.source === source.code && descriptor.saysMore;
 
 const ClaimLink = ({ claim }: { readonly claim: ReportClaim }) => (
   <a href={`#${claim.anchor}`}>{claim.code}</a>

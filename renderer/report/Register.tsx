@@ -14,6 +14,7 @@ export function Register({
   title,
   caption,
   none,
+  lead,
   columns,
   children,
 }: {
@@ -23,6 +24,8 @@ export function Register({
   readonly caption: string;
   /** Said in place of an empty table. */
   readonly none: string;
+  /** How to read the table, before it. */
+  readonly lead?: string;
   readonly columns: readonly RegisterColumn[];
   readonly children: readonly ReactNode[];
 }) {
@@ -31,6 +34,7 @@ export function Register({
       <Heading level={1} anchor={anchor} number={REPORT_WORDS.annex.letter(letter)} isAnnex>
         {title}
       </Heading>
+      {lead !== undefined && children.length > 0 && <p className="small notes-lead">{lead}</p>}
       {children.length === 0 ? (
         <p>{none}</p>
       ) : (

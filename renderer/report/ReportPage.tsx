@@ -4,6 +4,7 @@ import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Blocks } from './Blocks.tsx';
 import { ClaimsAnnex } from './ClaimsAnnex.tsx';
 import { Contents } from './Contents.tsx';
+import { CustodyAnnex } from './CustodyAnnex.tsx';
 import { EntitiesAnnex } from './EntitiesAnnex.tsx';
 import { FirstPage } from './FirstPage.tsx';
 import { KeyJudgements } from './KeyJudgements.tsx';
@@ -62,6 +63,7 @@ export function ReportPage({
             <ClaimsAnnex claims={report.claims} />
             <SourcesAnnex sources={report.sources} />
             <EntitiesAnnex entities={report.entities} />
+            <CustodyAnnex custody={report.custody} />
             <Verification report={report} evidenceSha256={evidenceSha256} version={version} />
           </main>
           {mode === 'screen' && (

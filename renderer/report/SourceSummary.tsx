@@ -1,10 +1,10 @@
 import type { SourceSummary as Summary } from '../../shared/analysis/report-model.ts';
 import type { ReportStatement } from '../../shared/analysis/report-statement.ts';
-import { languageName } from '../../shared/lib/language-name.ts';
 import { CREDIBILITY, RELIABILITY } from '../../shared/model/scale.ts';
 import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
+import { summarySentences } from './summary-sentences.ts';
 
 const WORDS = REPORT_WORDS.summary;
 
@@ -30,7 +30,7 @@ export function SourceSummary({ summary, statement }: SourceSummaryProps) {
               {paragraph}
             </p>
           ))}
-          {!statement.isDraft && <p>{sentences(summary).join(' ')}</p>}
+          {!statement.isDraft && <p>{summarySentences(summary).join(' ')}</p>}
           <CountTable
             caption={WORDS.reliabilityCaption}
             label={WORDS.sources}
@@ -59,23 +59,6 @@ export function SourceSummary({ summary, statement }: SourceSummaryProps) {
       )}
     </section>
   );
-}
-
-function sentences(summary: Summary): readonly string[] {
-  const { claims, passages, sources, sourcesInCase, published, kinds, languages } = summary;
-  const named = languages.filter((entry) => entry.language !== '');
-  return [
-    WORDS.base(claims, passages, sources, sourcesInCase),
-    WORDS.outlets(summary.outlets, summary.withoutOutlet),
-    ...(published ? [WORDS.published(published.from, published.to)] : []),
-    ...(summary.undated > 0 ? [WORDS.undated(summary.undated)] : []),
-    WORDS.kinds(kinds.map((entry) => `${entry.kind} ${entry.sources}`).join(', ')),
-    ...(named.length > 0
-      ? [WORDS.languages(named.map((entry) => `${languageName(entry.language)} ${entry.sources}`).join(', '))]
-      : []),
-    ...(summary.singleSource > 0 ? [WORDS.singleSource(summary.singleSource, claims)] : []),
-    ...(summary.singleOrigin > 0 ? [WORDS.singleOrigin(summary.singleOrigin)] : []),
-  ];
 }
 
 function CountTable({

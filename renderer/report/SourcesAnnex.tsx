@@ -6,6 +6,7 @@ import { LINEAGE_WORDS } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { SOURCES_WORDS } from '../../shared/words/sources.ts';
 import { capital } from './capital.ts';
+import { excerptName } from './excerpt-name.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
 import { SourceCitation } from './SourceCitation.tsx';
 import { SourceWorth } from './SourceWorth.tsx';
@@ -129,9 +130,4 @@ function Rating({ source: { reliability } }: { readonly source: ReportSource }) 
       )}
     </>
   );
-}
-
-function excerptName({ code, locator, pages }: ReportSource['excerpts'][number]): string {
-  const places = [locator, pages].filter(Boolean).join(', ');
-  return places ? `${code} (${places})` : code;
 }

@@ -45,13 +45,13 @@ const DENSE_SAVES_PER_HEADLINE = 1.2;
 function openingHeight({ about, lead, judgements }: ReportDocument): number {
   const title = about.title || REPORT_WORDS.untitled;
   const titleHeight = isLongTitle(title) ? lines(title, 42) * 8.3 : lines(title, 31) * 11.1;
-  const subtitle = about.subtitle ? 3.6 + lines(about.subtitle, 58) * 6.3 : 0;
   const notices = copyNotices(about).reduce((sum, notice) => sum + lines(notice, 88) * 5 + 2.4, 0);
+  const subtitle = about.subtitle ? 3.6 + lines(about.subtitle, 68) * 6.3 : 0;
   const handling = Math.max(lines(`${about.marking}. ${TLP_MEANING[about.marking]}`, 38), 1);
   const authors = lines(about.authors.join(', '), 38);
   const particulars = 16.4 + (handling + authors + 1) * 4.1 + 7.2;
   const panelled = lead.length > 0 ? lead : judgements.slice(0, 3).map(({ statement }) => statement);
-  const panel = panelled.reduce((sum, words) => sum + lines(textOf(words), 74) * 5.9 + 2, 21);
+  const panel = panelled.reduce((sum, words) => sum + lines(textOf(words), 77) * 5.9 + 2, 21);
   return (
     28 +
     titleHeight +

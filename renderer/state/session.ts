@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ReportPlace, WritingPlace } from '../../shared/analysis/report-places.ts';
 import type { SearchQuery } from '../../shared/analysis/search-answer.ts';
 import type { Finding } from '../../shared/analysis/verify-case.ts';
 import type { AssessmentPanelId } from '../../shared/assessment-panels.ts';
@@ -62,6 +63,14 @@ export interface TextFind {
   readonly among: (Among & { readonly excerptId: ExcerptId }) | null;
 }
 
+/** A block of the assessment's text and a citation in it, or words that a page shows, with a place in case they are not found. */
+export type WriteAt =
+  | Pick<ReportPlace, 'block' | 'citation'>
+  | {
+      readonly words: { readonly text: string; readonly offset: number };
+      readonly otherwise: Pick<ReportPlace, 'block' | 'citation'> | null;
+    };
+
 /** What is open and selected: ids only, never records. */
 export interface Session {
   readonly caseId: CaseId | null;
@@ -112,6 +121,12 @@ export interface Session {
   readonly outlineJump: { readonly id: string } | null;
   /** The issued copy whose pages are shown in place of the text. */
   readonly issuedId: IssuedId | null;
+  /** The pages stand beside the text that is written. */
+  readonly isSplit: boolean;
+  /** Where the caret is in the text beside the pages. */
+  readonly writing: WritingPlace | null;
+  /** Where the caret is to go, a place or words of a page; a new object asks again. */
+  readonly writeAt: WriteAt | null;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
   /** Where the reader should scroll; a new object asks again. */
@@ -150,6 +165,9 @@ const CLOSED: Session = {
   outlineAt: null,
   outlineJump: null,
   issuedId: null,
+  isSplit: false,
+  writing: null,
+  writeAt: null,
   selection: null,
   reveal: null,
   dialog: null,

@@ -26,6 +26,8 @@ export interface Annexes {
   /** By the claim's id. */
   readonly claims: ReadonlyMap<string, ReportClaim>;
   readonly sources: readonly ReportSource[];
+  /** The same, by the source's id. */
+  readonly sourceById: ReadonlyMap<string, ReportSource>;
   /** Of all that speaks for a cited claim. */
   readonly origins: ReportOrigins;
   readonly entities: readonly ReportEntity[];
@@ -73,6 +75,7 @@ export function buildAnnexes(snapshot: CaseSnapshot, notes: readonly CitedNote[]
       ]),
     ),
     sources: [...sources.values()],
+    sourceById: sources,
     origins: tally(countOrigins(sourcesFor(passages, excerpts))),
     entities: citedEntities(snapshot, links),
   };

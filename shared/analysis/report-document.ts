@@ -6,6 +6,7 @@ import { buildAnnexes } from './report-annexes.ts';
 import { readBody } from './report-body.ts';
 import { byCode } from './report-codes.ts';
 import { contradictionsAmong } from './report-contradictions.ts';
+import { custodyOf, type RecordedActs } from './report-custody.ts';
 import type { ReportAbout, ReportClaim, ReportDocument, ReportNote, ReportSource } from './report-model.ts';
 import { type CitedNote, noteNumbers } from './report-notes.ts';
 import { findProblems } from './report-problems.ts';
@@ -19,14 +20,14 @@ import { summariseSources } from './report-summary.ts';
 export function buildReportDocument(
   snapshot: CaseSnapshot,
   assessmentId: AssessmentId,
-  copy: Partial<ReportCopy> = {},
+  { acts = new Map(), ...copy }: ReportChoices = {},
 ): ReportDocument {
   const assessment = snapshot.assessments.find(({ id }) => id === assessmentId);
   if (!assessment) throw new Error(`The case holds no assessment ${assessmentId}`);
   const inCase = new Set<string>(snapshot.claims.map(({ id }) => id));
   const numbers = noteNumbers((id) => inCase.has(id));
   const parts = readBody(assessment.body, numbers);
-  const { claims: claimById, sources, origins, entities } = buildAnnexes(snapshot, numbers.notes);
+  const { claims: claimById, sources, sourceById, origins, entities } = buildAnnexes(snapshot, numbers.notes);
   const claims = [...claimById.values()];
   const about = { ...describe(snapshot, assessment, sources), issue: null, sanitised: null, ...copy };
   return {
@@ -39,6 +40,7 @@ export function buildReportDocument(
     summary: summariseSources(claims.map(countedClaim), sources, origins, snapshot.sources.length),
     statement: reportStatement(snapshot, assessment),
     contradictions: contradictionsAmong(snapshot, claims),
+    custody: custodyOf(snapshot, sourceById, acts),
     problems: findProblems(snapshot, about, numbers.notes, claims),
   };
 }
@@ -50,6 +52,11 @@ const countedClaim = ({ credibility, support, origins }: ReportClaim) => ({
 });
 /** What the pages are a copy of, beside the assessment as it stands. */
 type ReportCopy = Pick<ReportAbout, 'issue' | 'sanitised'>;
+
+interface ReportChoices extends Partial<ReportCopy> {
+  /** What the journal tells of the originals, for the chain of custody. */
+  readonly acts?: RecordedActs;
+}
 
 function describe(
   snapshot: CaseSnapshot,

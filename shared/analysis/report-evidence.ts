@@ -9,8 +9,18 @@ const FORMAT = 'touchstone-evidence/2';
  * bytes. Positions are UTF-16 units in the excerpt's text, end excluded.
  */
 export function evidenceOf(document: ReportDocument): string {
-  const { about, judgements, notes, claims, sources, entities, statement, contradictions, problems } =
-    document;
+  const {
+    about,
+    judgements,
+    notes,
+    claims,
+    sources,
+    entities,
+    custody,
+    statement,
+    contradictions,
+    problems,
+  } = document;
   return canonicalJson({
     format: FORMAT,
     case: { title: about.caseTitle, isSample: about.isSample },
@@ -46,6 +56,7 @@ export function evidenceOf(document: ReportDocument): string {
       roles: roles.map(({ role, claims: cited }) => ({ role, claims: cited.map((claim) => claim.code) })),
     })),
     contradictions,
+    custody: custody.map(({ source, ...original }) => ({ source: source.code, ...original })),
     problems,
   });
 }

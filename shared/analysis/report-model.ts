@@ -25,6 +25,8 @@ export interface ReportDocument {
   readonly claims: readonly ReportClaim[];
   readonly sources: readonly ReportSource[];
   readonly entities: readonly ReportEntity[];
+  /** How the originals of the cited sources came in. */
+  readonly custody: readonly ReportCustody[];
   readonly summary: SourceSummary;
   readonly statement: ReportStatement;
   /** Codes of claims that contradict each other and of which one at least is cited. */
@@ -265,6 +267,33 @@ export interface ReportEntity {
   readonly aliases: readonly string[];
   readonly description: string;
   readonly roles: readonly { readonly role: RoleKind; readonly claims: ReportSource['claims'] }[];
+}
+
+/** One original: when and by whom it was taken in, out of what, and what was read from it. */
+export interface ReportCustody {
+  readonly source: { readonly code: string; readonly anchor: string };
+  readonly retrieved: PartialDate | null;
+  readonly name: string;
+  readonly byteLength: number;
+  readonly sha256: string;
+  /** The files it lay in, outermost first. */
+  readonly within: readonly { readonly name: string; readonly sha256: string }[];
+  readonly taken: ReportAct;
+  readonly texts: readonly {
+    readonly code: string;
+    readonly sha256: string;
+    readonly reader: { readonly name: string; readonly version: number };
+    /** The code of the earlier text that it corrects. */
+    readonly replaces: string | null;
+    readonly taken: ReportAct;
+  }[];
+}
+
+export interface ReportAct {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** null where the journal of the case does not hold it, as in a case that was made from records alone. */
+  readonly by: { readonly seq: number; readonly analyst: string } | null;
 }
 
 /** Plain counts about what is cited (ICD 206: source summary statement). It weighs nothing. */

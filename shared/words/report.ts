@@ -47,6 +47,7 @@ export const REPORT_WORDS = {
     term: 'Term',
     otherTerm: 'Same as',
     meaning: 'Range',
+    explanation: 'Meaning',
     mixed: 'Both lines of terms are used here. Terms in one column mean the same range.',
     confidence:
       'Confidence speaks of the basis of a judgement, not of the event, and so is always given apart.',
@@ -168,6 +169,8 @@ export const REPORT_WORDS = {
       'The attached file evidence.json holds the cited claims, the words they rest on with their positions, the sources with the SHA-256 of every original, and the entities. Its own SHA-256 is',
     enclosed:
       'This page encloses its evidence as JSON in the element with the id “evidence”: the cited claims, the words they rest on with their positions, the sources with the SHA-256 of every original, and the entities. The SHA-256 of that text is',
+    apart:
+      'The PDF and the HTML of this assessment hold its evidence as JSON: the cited claims, the words they rest on with their positions, the sources with the SHA-256 of every original, and the entities. The SHA-256 of that evidence is',
     excerpts: 'An excerpt’s hash is the SHA-256 of its text in UTF-8.',
     problems: 'What does not hold',
     marking: (isSet: boolean, marking: TlpLabel, sources: TlpLabel): string => {

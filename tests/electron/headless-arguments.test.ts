@@ -60,7 +60,7 @@ test.each([
   ['sample', 'The option “--out” is missing.'],
   ['import a.txt', 'The option “--case” is missing.'],
   ['export c --to pdf --out r', 'The option “--assessment” is missing.'],
-  ['export c --assessment R1 --to docx --out r', '“--to” must be pdf or html.'],
+  ['export c --assessment R1 --to odt --out r', '“--to” must be pdf, docx, html or md.'],
   ['info c --colour', 'There is no option “--colour” here.'],
   ['info c --out x', 'There is no option “--out” here.'],
   ['info c --__proto__ x', 'There is no option “--__proto__” here.'],

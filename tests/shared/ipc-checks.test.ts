@@ -6,6 +6,7 @@ import { IPC_CHECKS, MAX_FILE_BYTES } from '../../shared/ipc-checks.ts';
 
 const CASE = '0190a6e2-7c3b-7def-8abc-0123456789ab';
 const HASH = 'ab'.repeat(32);
+const PRINT = '0190a6e2-7c3b-4def-8abc-0123456789ac';
 const BYTES = new Uint8Array([1, 2, 3]);
 const ORDER: PrintOrder = {
   html: '<p>Words</p>',
@@ -38,7 +39,8 @@ const GOOD: { readonly [C in Channel]: readonly ArgsOf<C>[] } = {
   'journal.head': [[CASE], ['case-0001']],
   'journal.list': [[]],
   'journal.read': [[CASE, 0]],
-  'pdf.print': [[ORDER]],
+  'pdf.print': [[ORDER, PRINT]],
+  'pdf.stop': [[PRINT]],
   'menu.state': [
     [{ disabled: COMMAND_IDS, labels: { 'edit.undo': 'Undo' } }],
     [{ disabled: [], labels: {} }],
@@ -97,12 +99,15 @@ const BAD: { readonly [C in Channel]: readonly (readonly unknown[])[] } = {
   'journal.list': [[CASE]],
   'journal.read': [[CASE], [CASE, -1], [CASE, 0.5], [CASE, '0'], [CASE, Number.NaN]],
   'pdf.print': [
-    [{ ...ORDER, path: '/tmp/x' }],
-    [{ ...ORDER, dated: 'today' }],
-    [{ ...ORDER, language: 'en"onload=' }],
-    [{ ...ORDER, authors: 'A' }],
-    [{ ...ORDER, attachments: [{ name: 'x' }] }],
+    [ORDER],
+    [ORDER, 'print-1'],
+    [{ ...ORDER, path: '/tmp/x' }, PRINT],
+    [{ ...ORDER, dated: 'today' }, PRINT],
+    [{ ...ORDER, language: 'en"onload=' }, PRINT],
+    [{ ...ORDER, authors: 'A' }, PRINT],
+    [{ ...ORDER, attachments: [{ name: 'x' }] }, PRINT],
   ],
+  'pdf.stop': [[], ['all'], [PRINT, 1]],
   'menu.state': [
     [{ disabled: ['no.such'], labels: {} }],
     [{ disabled: [], labels: { 'no.such': 'x' } }],

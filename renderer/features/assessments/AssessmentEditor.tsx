@@ -10,6 +10,7 @@ import { FindReplaceBar } from './editor/FindReplaceBar.tsx';
 import { InlineCards } from './editor/InlineCards.tsx';
 import { citeInPlaceOf } from './editor/insert-citation.ts';
 import { useOutlinePlace } from './editor/use-outline-place.ts';
+import { usePagePlace } from './preview/use-page-place.ts';
 import { useAssessmentEditor } from './use-assessment-editor.ts';
 import { useLitWords } from './use-lit-words.ts';
 import './editor/blocks.css';
@@ -25,6 +26,7 @@ export function AssessmentEditor({ assessment, codes }: AssessmentEditorProps) {
   useLitWords(editor, assessment.id);
   useWritingPlace(editor, assessment.id);
   useOutlinePlace(editor);
+  usePagePlace(editor);
   const isCiting = useSession((now) => now.dialog?.kind === 'cite');
   const isFinding = useSession((now) => now.assessmentFind !== null);
   return (

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { AssessmentEditor } from './AssessmentEditor.tsx';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
 import { IssuedPages } from './issuing/IssuedPages.tsx';
+import { SplitView } from './preview/SplitView.tsx';
 import './assessment.css';
 
 /** The main pane of an assessment: its text, or its pages as they will print. */
@@ -17,6 +18,7 @@ export function AssessmentView() {
   const assessmentId = useSession((now) => now.assessmentId);
   const isPreviewing = useSession((now) => now.isPreviewing);
   const issuedId = useSession((now) => now.issuedId);
+  const isSplit = useSession((now) => now.isSplit);
   const assessment = useQuery(assessmentById, assessmentId ?? '');
   const codes = useQuery(claimCodes);
   if (!assessmentId) {
@@ -31,5 +33,11 @@ export function AssessmentView() {
   if (!assessment || !codes) return null;
   if (issuedId) return <IssuedPages key={issuedId} issuedId={issuedId} />;
   if (isPreviewing) return <AssessmentPreview key={assessmentId} assessment={assessment} />;
-  return <AssessmentEditor key={assessmentId} assessment={assessment} codes={codes} />;
+  const editor = <AssessmentEditor key={assessmentId} assessment={assessment} codes={codes} />;
+  if (!isSplit) return editor;
+  return (
+    <SplitView key={assessmentId} assessment={assessment}>
+      {editor}
+    </SplitView>
+  );
 }

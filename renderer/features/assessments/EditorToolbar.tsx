@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Bold, FileSearch, Italic, Plus, Quote } from 'lucide-react';
+import { Bold, Columns2, FileSearch, Italic, Plus, Quote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   Menu,
@@ -13,9 +13,10 @@ import {
 } from 'react-aria-components';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
 import { EDITOR_WORDS } from '../../../shared/words/editor.ts';
+import { PREVIEW_WORDS } from '../../../shared/words/preview.ts';
 import { runInContext } from '../../commands/run.ts';
 import { printKeys } from '../../commands/show-keys.ts';
-import { Button } from '../../ui/buttons.tsx';
+import { Button, IconButton } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { BLOCK_ICONS } from './editor/block-icons.tsx';
 import { tinyKeys } from './editor/block-keys.ts';
@@ -90,6 +91,11 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
       </Toolbar>
       <div className="assessment-bar-end">
         <WordCount editor={editor} />
+        <IconButton
+          label={PREVIEW_WORDS.split}
+          icon={<Columns2 />}
+          onPress={() => void runInContext('assessment.split')}
+        />
         <Button icon={<FileSearch aria-hidden />} onPress={() => void runInContext('assessment.preview')}>
           {WORDS.preview}
         </Button>

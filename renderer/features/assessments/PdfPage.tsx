@@ -38,13 +38,18 @@ export function PdfPage({ document, number, scroller }: PdfPageProps) {
       if (!target) return;
       const scale = (WIDTH / page.getViewport({ scale: 1 }).width) * devicePixelRatio;
       const viewport = page.getViewport({ scale });
-      target.width = viewport.width;
-      target.height = viewport.height;
-      const drawing = page.render({ canvas: target, viewport });
+      // Drawn apart, so that what is shown stays until the next is whole.
+      const apart = globalThis.document.createElement('canvas');
+      apart.width = viewport.width;
+      apart.height = viewport.height;
+      const drawing = page.render({ canvas: apart, viewport });
       stop = () => drawing.cancel();
       const content = await page.getTextContent();
       setWords(content.items.map((item) => ('str' in item ? item.str : '')).join(' '));
       await drawing.promise;
+      target.width = viewport.width;
+      target.height = viewport.height;
+      target.getContext('2d')?.drawImage(apart, 0, 0);
     };
     // Leaving the page cancels its drawing, which is no failure.
     draw().catch(() => undefined);

@@ -1,37 +1,58 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useRef, useState } from 'react';
+import type { RichText } from '../../../shared/model/rich-text.ts';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
 import { pdfWorker } from '../../workers/pdf-worker.ts';
 import { PdfPage } from './PdfPage.tsx';
+import { useFollowing } from './preview/use-following.ts';
 
-/** A PDF's pages one below the other; a page is drawn when it comes near. */
-export function PdfPages({ bytes }: { readonly bytes: Uint8Array }) {
-  const [document, setDocument] = useState<PDFDocumentProxy | null>(null);
+interface PdfPagesProps {
+  readonly bytes: Uint8Array;
+  /** The text that was printed, for going from it to its pages and back. */
+  readonly body?: RichText;
+  readonly onCount?: (pages: number) => void;
+}
+
+/** A PDF's pages one below the other; a page is drawn when it comes near, and other bytes keep the place. */
+export function PdfPages({ bytes, body, onCount }: PdfPagesProps) {
+  const document = useDocument(bytes);
   const scroller = useRef<HTMLDivElement>(null);
+  useFollowing(scroller, document, body);
+  const count = document?.numPages ?? 0;
+  useEffect(() => {
+    if (count > 0) onCount?.(count);
+  }, [count, onCount]);
+  return (
+    <div ref={scroller} className="preview-pages" role="region" aria-label={WORDS.pages} tabIndex={0}>
+      {document &&
+        Array.from({ length: count }, (_, index) => (
+          <PdfPage key={index} document={document} number={index + 1} scroller={scroller} />
+        ))}
+    </div>
+  );
+}
+
+/** The opened document; the one before stays until the next is there. */
+function useDocument(bytes: Uint8Array): PDFDocumentProxy | null {
+  const [document, setDocument] = useState<PDFDocumentProxy | null>(null);
   useEffect(() => {
     // pdf.js takes the bytes it is given for its own.
     const task = getDocument({ data: bytes.slice(), worker: pdfWorker() });
+    let isTaken = false;
     let isCurrent = true;
     task.promise.then(
-      (opened) => isCurrent && setDocument(opened),
+      (opened) => {
+        if (!isCurrent) return;
+        isTaken = true;
+        setDocument(opened);
+      },
       () => undefined,
     );
     return () => {
       isCurrent = false;
-      void task.destroy();
+      if (!isTaken) void task.destroy();
     };
   }, [bytes]);
-  return (
-    <div ref={scroller} className="preview-pages" role="region" aria-label={WORDS.pages} tabIndex={0}>
-      {document &&
-        Array.from({ length: document.numPages }, (_, index) => (
-          <PdfPage
-            key={`${document.fingerprints[0] ?? ''} ${index}`}
-            document={document}
-            number={index + 1}
-            scroller={scroller}
-          />
-        ))}
-    </div>
-  );
+  useEffect(() => () => void document?.loadingTask.destroy(), [document]);
+  return document;
 }

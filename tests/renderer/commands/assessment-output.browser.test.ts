@@ -1,10 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { assessmentPdf, exportHtml, exportPdf } from '../../../renderer/commands/assessment-output.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  assessmentPdf,
+  exportDocx,
+  exportHtml,
+  exportMarkdown,
+  exportPdf,
+} from '../../../renderer/commands/assessment-output.ts';
 import { edit } from '../../../renderer/commands/edit.ts';
 import { closeCase } from '../../../renderer/commands/open-case.ts';
 import { keepDraft } from '../../../renderer/state/drafts.ts';
 import { dismissNotice, useNotices } from '../../../renderer/state/notices.ts';
 import { updateSession } from '../../../renderer/state/session.ts';
+import { useTasks } from '../../../renderer/state/tasks.ts';
 import type { PrintOrder } from '../../../shared/ipc.ts';
 import { fail, ok } from '../../../shared/lib/result.ts';
 import type { AssessmentId } from '../../../shared/model/assessment.ts';
@@ -72,6 +80,68 @@ describe('an assessment', () => {
     const addresses = [...html.matchAll(/url\(['"]?([^'")]*)/g)].map((match) => match[1]);
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !address?.startsWith('data:'))).toEqual([]);
+  });
+
+  test('is saved as a Word file and as Markdown, with its words and its notes', async () => {
+    await exportDocx();
+    await exportMarkdown();
+    const [word, markdown] = main.saved;
+    expect(main.saved.map(({ name }) => name)).toEqual([
+      'R1 What passes through Velm.docx',
+      'R1 What passes through Velm.md',
+    ]);
+    const parts = unzipSync(word?.bytes ?? new Uint8Array());
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('were counted in Velm.');
+    expect(strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array())).toContain('We counted forty ships');
+    const text = new TextDecoder().decode(markdown?.bytes);
+    expect(text).toContain('title: "What passes through Velm"');
+    expect(text).toContain('[^1]: ');
+  });
+
+  test('is exported once at a time; whoever stops it is told, and no file is written', async () => {
+    const print = Promise.withResolvers<void>();
+    main.answers = {
+      ...main.answers,
+      'pdf.print': async () => {
+        await print.promise;
+        return fail('print-stopped', 'The printing was stopped.');
+      },
+      'pdf.stop': () => {
+        print.resolve();
+        return ok(null);
+      },
+    };
+    const exporting = exportPdf();
+    await vi.waitFor(() => expect(useTasks.getState().tasks).toHaveLength(1));
+    await exportDocx();
+    expect(notices()).toEqual([
+      'An assessment is being exported. Wait until it is done, or stop it in the status bar.',
+    ]);
+    useTasks.getState().tasks[0]?.cancel?.();
+    await exporting;
+    expect(notices()[1]).toBe('The export was stopped. No file was written.');
+    expect(main.saved).toEqual([]);
+    await exportMarkdown();
+    expect(main.saved).toHaveLength(1);
+  });
+
+  test('shows in the status bar how far its pages are', async () => {
+    const steps: (readonly [number, number])[] = [];
+    main.answers = {
+      ...main.answers,
+      'pdf.print': (_, job) => {
+        main.tell('pdf.step', { job: 'another', done: 9, total: 9 });
+        main.tell('pdf.step', { job, done: 2, total: 4 });
+        return ok(PDF);
+      },
+    };
+    const leave = useTasks.subscribe(({ tasks }) => {
+      for (const { done, total } of tasks) steps.push([done, total]);
+    });
+    await exportPdf();
+    leave();
+    expect(steps).toContainEqual([2, 4]);
+    expect(steps).not.toContainEqual([9, 9]);
   });
 
   test('takes along what is typed and not yet committed', async () => {

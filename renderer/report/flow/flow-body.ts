@@ -1,0 +1,121 @@
+import type { ReportBlock, ReportJudgement, ReportWords } from '../../../shared/analysis/report-model.ts';
+import { assertNever } from '../../../shared/lib/assert-never.ts';
+import { likelihood } from '../../../shared/model/scale.ts';
+import { BLOCK_WORDS } from '../../../shared/words/blocks.ts';
+import { REPORT_WORDS } from '../../../shared/words/report.ts';
+import { capital } from '../capital.ts';
+import type { FlowBlock, FlowRuns, FlowTable } from './flow-model.ts';
+import { partHeading } from './flow-part.ts';
+import { joined, runsOf, words } from './flow-runs.ts';
+import { flowTable } from './flow-table.ts';
+
+const WORDS = REPORT_WORDS.judgements;
+
+/** The author's text. */
+export const flowBlocks = (blocks: readonly ReportBlock[]): readonly FlowBlock[] => blocks.map(flowBlock);
+
+function flowBlock(block: ReportBlock): FlowBlock {
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, runs: runsOf(block.words) };
+    case 'paragraph':
+      return { kind: 'paragraph', runs: runsOf(block.words) };
+    case 'list':
+      return { ...block, items: block.items.map(flowBlocks) };
+    case 'quotation':
+      return { ...block, paragraphs: block.paragraphs.map((paragraph) => runsOf(paragraph)) };
+    case 'table':
+      return flowTable(block);
+    case 'box':
+      return {
+        kind: 'panel',
+        title: [words(BLOCK_WORDS.boxes[block.box], { isBold: true })],
+        paragraphs: block.parts.flatMap((part) => lines(part)),
+      };
+    case 'page-break':
+      return { kind: 'page break' };
+    case 'judgement':
+      return restated(block.judgement);
+    default:
+      return assertNever(block);
+  }
+}
+
+/** What stands in a box, line by line: a panel holds paragraphs only. */
+function lines(block: ReportBlock): readonly FlowRuns[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [runsOf(block.words)];
+    case 'quotation':
+      return block.paragraphs.map((paragraph) => runsOf(paragraph));
+    case 'list':
+      return block.items.flatMap((parts, index) =>
+        parts
+          .flatMap(lines)
+          .map(
+            (runs, at): FlowRuns => [
+              words(at > 0 ? '   ' : block.isOrdered ? `${index + 1}. ` : '• '),
+              ...runs,
+            ],
+          ),
+      );
+    case 'table':
+      return block.rows.map((cells) =>
+        joined(
+          cells.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => runsOf(paragraph))),
+          ' · ',
+        ),
+      );
+    case 'box':
+      return block.parts.flatMap(lines);
+    case 'judgement':
+      return [runsOf(block.judgement.statement, true), likelihoodRuns(block.judgement.likelihood)];
+    case 'page-break':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Notes and confidence stand with the judgement itself, in front. */
+const restated = ({ number, anchor, statement, likelihood: term }: ReportJudgement): FlowBlock => ({
+  kind: 'panel',
+  title: [{ kind: 'link', anchor, words: words(WORDS.one(number), { isBold: true }) }],
+  paragraphs: [runsOf(statement, true), likelihoodRuns(term)],
+});
+
+/** The term with its range, always together. */
+export function likelihoodRuns(term: ReportJudgement['likelihood']): FlowRuns {
+  const { low, high } = likelihood(term);
+  return [words(capital(term), { isBold: true }), words(` (${REPORT_WORDS.range(low, high)})`)];
+}
+
+/** The judgements, with likelihood and confidence in places of their own (ICD 203 D.6.e(2)(b)). */
+export function flowJudgements(judgements: readonly ReportJudgement[]): readonly FlowBlock[] {
+  if (judgements.length === 0) return [];
+  const table: FlowTable = {
+    kind: 'table',
+    caption: WORDS.caption,
+    columns: [
+      { title: WORDS.number, width: 7 },
+      { title: WORDS.judgement, width: 68 },
+      { title: WORDS.likelihood, width: 25 },
+    ],
+    rows: judgements.map(({ number, anchor, statement, likelihood: term, confidence, basis }) => ({
+      anchor,
+      cells: [
+        [[words(String(number))]],
+        [
+          hasWords(statement) ? runsOf(statement) : [words(REPORT_WORDS.empty)],
+          [words(REPORT_WORDS.confidence(confidence, hasWords(basis)), { tone: 'quiet' }), ...runsOf(basis)],
+        ],
+        [likelihoodRuns(term)],
+      ],
+    })),
+  };
+  return [partHeading('judgements', WORDS.title), table];
+}
+
+const hasWords = (source: ReportWords): boolean =>
+  source.some((inline) => inline.kind === 'note' || (inline.kind === 'words' && inline.text.trim() !== ''));

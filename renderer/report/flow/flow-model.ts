@@ -1,0 +1,87 @@
+import type { ReportAbout } from '../../../shared/analysis/report-model.ts';
+
+/**
+ * The report as running text, for formats that set their own pages: every word, number and link is settled, and what
+ * is left is how a heading, a list or a table is written. Anchors are those of the report document.
+ */
+export interface FlowDocument {
+  readonly about: ReportAbout;
+  readonly front: FlowFront;
+  /** In the order of the pages, the front page and the contents left out. */
+  readonly blocks: readonly FlowBlock[];
+  /** By number, without gaps: what stands at the foot of the page, or at the end. */
+  readonly notes: readonly FlowNote[];
+}
+
+/** What the first page says. */
+export interface FlowFront {
+  readonly particulars: readonly { readonly name: string; readonly value: string }[];
+  readonly bottomLine: { readonly title: string; readonly paragraphs: readonly FlowRuns[] } | null;
+}
+
+export type FlowBlock =
+  | FlowHeading
+  | FlowParagraph
+  | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly (readonly FlowBlock[])[] }
+  | { readonly kind: 'quotation'; readonly paragraphs: readonly FlowRuns[] }
+  /** A key judgement at its place in the text. */
+  | { readonly kind: 'panel'; readonly title: FlowRuns; readonly paragraphs: readonly FlowRuns[] }
+  | FlowTable
+  /** What follows begins on a new page, where there are pages. */
+  | { readonly kind: 'page break' };
+
+export interface FlowHeading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  /** `2.1`, `Annex A`; empty for a part without a number. */
+  readonly number: string;
+  readonly anchor: string;
+  readonly runs: FlowRuns;
+}
+
+export interface FlowParagraph {
+  readonly kind: 'paragraph';
+  /** Small print explains how to read something else. */
+  readonly isSmall?: boolean;
+  readonly runs: FlowRuns;
+}
+
+export interface FlowTable {
+  readonly kind: 'table';
+  /** Empty where the author gave none. */
+  readonly caption: string;
+  /** Widths are shares of the whole. */
+  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly rows: readonly FlowRow[];
+}
+
+export interface FlowRow {
+  /** Where links to the row lead. */
+  readonly anchor?: string;
+  /** A cell is paragraphs; the first cell names the row. */
+  readonly cells: readonly (readonly FlowRuns[])[];
+}
+
+export interface FlowNote {
+  readonly number: number;
+  readonly paragraphs: readonly FlowRuns[];
+}
+
+export type FlowRuns = readonly FlowRun[];
+
+export type FlowRun =
+  | FlowWords
+  | { readonly kind: 'break' }
+  | { readonly kind: 'note'; readonly number: number }
+  | { readonly kind: 'link'; readonly anchor: string; readonly words: FlowWords };
+
+export interface FlowWords {
+  readonly kind: 'words';
+  readonly text: string;
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  /** `broken` is what does not hold; `quiet` is said beside the words that matter. */
+  readonly tone?: 'quiet' | 'broken';
+  /** BCP 47, where the words are of another language than the report. */
+  readonly language?: string;
+}

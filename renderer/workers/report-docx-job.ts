@@ -1,0 +1,7 @@
+import type { ReportDocument } from '../../shared/analysis/report-model.ts';
+
+export interface ReportDocxJob {
+  readonly report: ReportDocument;
+  /** The program's version, for the last page. */
+  readonly version: string;
+}
