@@ -1,5 +1,8 @@
 /** What the inspector of an assessment can show, in the order of its tabs. A line here needs one in `panels.tsx`. */
-export const ASSESSMENT_PANELS = [{ id: 'details', title: 'Details' }] as const satisfies readonly {
+export const ASSESSMENT_PANELS = [
+  { id: 'details', title: 'Details' },
+  { id: 'findings', title: 'Findings' },
+] as const satisfies readonly {
   readonly id: string;
   readonly title: string;
 }[];

@@ -218,6 +218,27 @@ export const COMMANDS = {
   'assessment.preview': { label: 'Preview pages', menu: 'Assessment', keys: '$mod+P', when: 'assessment' },
   'assessment.exportPdf': { label: 'Export PDF…', menu: 'Assessment', keys: '$mod+E', when: 'assessment' },
   'assessment.exportHtml': { label: 'Export HTML…', menu: 'Assessment', when: 'assessment' },
+  'finding.list': {
+    label: 'Findings of the checker',
+    menu: 'Assessment',
+    keys: '$mod+Shift+D',
+    when: 'assessment',
+  },
+  'finding.next': { label: 'Next finding', menu: 'Assessment', keys: 'F8', when: 'assessment' },
+  'finding.previous': {
+    label: 'Previous finding',
+    menu: 'Assessment',
+    keys: 'Shift+F8',
+    when: 'assessment',
+  },
+  'finding.show': { label: 'Show finding in text', needsArgs: true },
+  'finding.accept': { label: 'Accept finding', when: 'assessment', edits: true, needsArgs: true },
+  'finding.takeBack': {
+    label: 'Take back acceptance',
+    when: 'assessment',
+    edits: true,
+    needsArgs: true,
+  },
   'assessment.remove': {
     label: 'Remove assessment',
     menu: 'Assessment',

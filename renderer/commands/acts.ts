@@ -6,7 +6,7 @@ import { openedCase } from '../db/opened-case.ts';
 import { excerptsOfSource } from '../db/queries.ts';
 import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { flushDrafts } from '../state/drafts.ts';
-import { session, updateSession } from '../state/session.ts';
+import { type Session, session, updateSession } from '../state/session.ts';
 import { exportHtml, exportPdf } from './assessment-output.ts';
 import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from './case-files.ts';
 import { findAcross, findInText } from './find-in-texts.ts';
@@ -126,9 +126,25 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     }),
   'assessment.cite': () => updateSession({ dialog: { kind: 'cite' }, isPreviewing: false }),
   'assessment.preview': () => updateSession({ isPreviewing: !session().isPreviewing }),
+  'finding.list': () => updateSession({ assessmentPanel: 'findings', ...assessmentInSight() }),
+  'finding.next': () => updateSession({ findingStep: { to: 'next' }, isPreviewing: false }),
+  'finding.previous': () => updateSession({ findingStep: { to: 'previous' }, isPreviewing: false }),
+  'finding.show': async ({ assessmentId, key }) => {
+    await ACTS['assessment.open']({ assessmentId });
+    updateSession({ findingStep: { to: 'key', key } });
+  },
   'assessment.exportPdf': exportPdf,
   'assessment.exportHtml': exportHtml,
 };
+
+/** Brings the inspector of the assessment in hand into sight. */
+function assessmentInSight(): Partial<Session> {
+  const { assessmentId, hidden } = session();
+  return {
+    hidden: { ...hidden, inspector: false },
+    ...(assessmentId && { focus: { kind: 'assessment', id: assessmentId } }),
+  };
+}
 
 /** The words that are selected from now on are marked at once. */
 async function keepMarking(kept: KeptMark): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AssessmentId } from '../../shared/model/assessment.ts';
 import { add, put, remove } from '../../shared/model/changes.ts';
 import { EMPTY_TEXT } from '../../shared/model/rich-text.ts';
+import { DEFAULT_LIKELIHOOD_SCALE } from '../../shared/model/scale.ts';
 import type { Planner } from './planner.ts';
 
 export const addAssessment: Planner<'assessment.add'> = async (read, _args, stamp) => {
@@ -19,6 +20,8 @@ export const addAssessment: Planner<'assessment.add'> = async (read, _args, stam
       cutoff: stamp.now().slice(0, 10),
       language: 'en-GB',
       marking: null,
+      scale: DEFAULT_LIKELIHOOD_SCALE,
+      accepted: [],
       body: EMPTY_TEXT,
       createdAt: stamp.now(),
     }),

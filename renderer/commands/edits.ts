@@ -15,6 +15,7 @@ import {
 import { addEntity, addMention, editEntity, removeEntity, removeMention } from './entities.ts';
 import { mergeEntities, takeOutEntity } from './entity-merge.ts';
 import { acceptMentions, relateEntities, splitEntity, unrelateEntities } from './entity-split.ts';
+import { acceptFinding, takeBackFindings } from './findings.ts';
 import { acceptImport, addExcerpt } from './imports.ts';
 import { acceptLedger } from './ledger.ts';
 import { addLineage, editLineage, removeLineage } from './lineage.ts';
@@ -98,4 +99,6 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'assessment.edit': editAssessment,
   'assessment.write': writeAssessment,
   'assessment.remove': removeAssessment,
+  'finding.accept': acceptFinding,
+  'finding.takeBack': takeBackFindings,
 };

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { AcceptedFindings } from './AcceptedFindings.tsx';
 import { Blocks } from './Blocks.tsx';
 import { ClaimsAnnex } from './ClaimsAnnex.tsx';
 import { Contents } from './Contents.tsx';
@@ -55,13 +56,14 @@ export function ReportPage({
           <Contents report={report} />
           <main>
             {report.judgements.length > 0 && <KeyJudgements judgements={report.judgements} />}
-            <ReadingGuide judgements={report.judgements} />
+            <ReadingGuide judgements={report.judgements} scale={about.scale} />
             <Blocks blocks={report.body} />
             <SourceSummary summary={report.summary} />
             {report.notes.length > 0 && <Notes notes={report.notes} />}
             <ClaimsAnnex claims={report.claims} />
             <SourcesAnnex sources={report.sources} />
             <EntitiesAnnex entities={report.entities} />
+            {report.accepted.length > 0 && <AcceptedFindings accepted={report.accepted} />}
             <Verification report={report} evidenceSha256={evidenceSha256} version={version} />
           </main>
           {mode === 'screen' && (

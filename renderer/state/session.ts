@@ -50,6 +50,9 @@ export interface TextFind {
   readonly among: (Among & { readonly excerptId: ExcerptId }) | null;
 }
 
+/** The next finding behind the cursor, the one before it, or one by its key. */
+export type FindingStep = { readonly to: 'next' | 'previous' } | { readonly to: 'key'; readonly key: string };
+
 /** What is open and selected: ids only, never records. */
 export interface Session {
   readonly caseId: CaseId | null;
@@ -90,6 +93,8 @@ export interface Session {
   /** What the inspector shows of an assessment. */
   readonly assessmentPanel: AssessmentPanelId;
   readonly isPreviewing: boolean;
+  /** Goes to a finding of the checker in the text; a new object asks again. */
+  readonly findingStep: FindingStep | null;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
   /** Where the reader should scroll; a new object asks again. */
@@ -123,6 +128,7 @@ const CLOSED: Session = {
   lit: null,
   assessmentPanel: 'details',
   isPreviewing: false,
+  findingStep: null,
   selection: null,
   reveal: null,
   dialog: null,

@@ -8,6 +8,7 @@ import type {
   RichText,
   RichWords,
 } from '../model/rich-text.ts';
+import { DEFAULT_LIKELIHOOD_SCALE, type LikelihoodScaleId, likelihood } from '../model/scale.ts';
 import { partBody } from './report-front.ts';
 import type {
   ReportBlock,
@@ -25,6 +26,7 @@ import type { NoteNumbers } from './report-notes.ts';
 export function readBody(
   text: RichText,
   notes: NoteNumbers,
+  scale: LikelihoodScaleId = DEFAULT_LIKELIHOOD_SCALE,
 ): Pick<ReportDocument, 'lead' | 'judgements' | 'body'> {
   const words: ReadWords = (content = []) => content.map((inline) => readInline(inline, notes));
   const { lead, body } = partBody(text.content);
@@ -32,7 +34,7 @@ export function readBody(
   const judgements = new Map(
     text.content
       .filter((block) => block.type === 'judgement')
-      .map((block, index) => [block, readJudgement(block, index + 1, words)] as const),
+      .map((block, index) => [block, readJudgement(block, index + 1, words, scale)] as const),
   );
   return { lead: leadWords, judgements: [...judgements.values()], body: readBlocks(body, judgements, words) };
 }
@@ -89,7 +91,12 @@ function readList(isOrdered: boolean, items: readonly ListItemBlock[], words: Re
   };
 }
 
-function readJudgement(block: JudgementBlock, number: number, words: ReadWords): ReportJudgement {
+function readJudgement(
+  block: JudgementBlock,
+  number: number,
+  words: ReadWords,
+  scale: LikelihoodScaleId,
+): ReportJudgement {
   const [statement, basis] = block.content;
   if (statement.type !== 'judgementStatement' || basis.type !== 'judgementBasis')
     return assertNever(block as never);
@@ -98,6 +105,7 @@ function readJudgement(block: JudgementBlock, number: number, words: ReadWords):
     anchor: `judgement-${number}`,
     statement: words(statement.content),
     likelihood: block.attrs.likelihood,
+    band: likelihood(block.attrs.likelihood, scale),
     confidence: block.attrs.confidence,
     basis: words(basis.content),
   };

@@ -19,7 +19,7 @@ export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: Assess
   if (!assessment) throw new Error(`The case holds no assessment ${assessmentId}`);
   const inCase = new Set<string>(snapshot.claims.map(({ id }) => id));
   const numbers = noteNumbers((id) => inCase.has(id));
-  const parts = readBody(assessment.body, numbers);
+  const parts = readBody(assessment.body, numbers, assessment.scale);
   const { claims: claimById, sources, origins, entities } = buildAnnexes(snapshot, numbers.notes);
   const claims = [...claimById.values()];
   const about = describe(snapshot, assessment, sources);
@@ -31,7 +31,7 @@ export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: Assess
     sources,
     entities,
     summary: summariseSources(claims, sources, origins, snapshot.sources.length),
-    problems: findProblems(snapshot, about, numbers.notes, claims),
+    ...findProblems(snapshot, assessment, numbers),
   };
 }
 
@@ -42,7 +42,7 @@ function describe(
 ): ReportAbout {
   const info = snapshot.info[0];
   const sourceMarking = mostRestrictive(sources.map((source) => source.marking));
-  const { code, title, subtitle, organisation, authors, version, dated, cutoff, language, marking } =
+  const { code, title, subtitle, organisation, authors, version, dated, cutoff, language, marking, scale } =
     assessment;
   return {
     code,
@@ -58,6 +58,7 @@ function describe(
     marking: marking ?? sourceMarking,
     sourceMarking,
     isMarkingSet: marking !== null,
+    scale,
     caseTitle: info?.title ?? '',
     isSample: info?.isSample ?? false,
   };

@@ -9,7 +9,7 @@ const FORMAT = 'touchstone-evidence/2';
  * bytes. Positions are UTF-16 units in the excerpt's text, end excluded.
  */
 export function evidenceOf(document: ReportDocument): string {
-  const { about, judgements, notes, claims, sources, entities, problems } = document;
+  const { about, judgements, notes, claims, sources, entities, problems, accepted } = document;
   return canonicalJson({
     format: FORMAT,
     case: { title: about.caseTitle, isSample: about.isSample },
@@ -20,9 +20,11 @@ export function evidenceOf(document: ReportDocument): string {
       dated: about.dated,
       cutoff: about.cutoff,
       marking: about.marking,
-      judgements: judgements.map(({ number, likelihood, confidence }) => ({
+      scale: about.scale,
+      judgements: judgements.map(({ number, likelihood, band, confidence }) => ({
         number,
         likelihood,
+        range: band.range,
         confidence,
       })),
     },
@@ -42,6 +44,7 @@ export function evidenceOf(document: ReportDocument): string {
       roles: roles.map(({ role, claims: cited }) => ({ role, claims: cited.map((claim) => claim.code) })),
     })),
     problems,
+    accepted,
   });
 }
 

@@ -4,8 +4,16 @@ import type { EntityType, RoleKind } from '../model/entity.ts';
 import type { LineageType } from '../model/lineage.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Stance } from '../model/passage.ts';
-import type { ConfidenceLevel, LikelihoodTerm, ReliabilityLetter, TlpLabel } from '../model/scale.ts';
+import type {
+  ConfidenceLevel,
+  Likelihood,
+  LikelihoodScaleId,
+  LikelihoodTerm,
+  ReliabilityLetter,
+  TlpLabel,
+} from '../model/scale.ts';
 import type { Reliability, SourceKind, WithdrawalGround } from '../model/source.ts';
+import type { RuleId } from './check-rules.ts';
 
 /**
  * An assessment with everything it rests on, every number settled once. Renderers only read it: page, file and
@@ -24,6 +32,8 @@ export interface ReportDocument {
   readonly entities: readonly ReportEntity[];
   readonly summary: SourceSummary;
   readonly problems: readonly ReportProblem[];
+  /** What the checker finds and the authors let stand. */
+  readonly accepted: readonly ReportAccepted[];
 }
 
 export interface ReportAbout {
@@ -43,6 +53,7 @@ export interface ReportAbout {
   readonly sourceMarking: TlpLabel;
   /** Whether the analyst set the marking, rather than the sources. */
   readonly isMarkingSet: boolean;
+  readonly scale: LikelihoodScaleId;
   readonly caseTitle: string;
   readonly isSample: boolean;
 }
@@ -84,6 +95,8 @@ export interface ReportJudgement {
   readonly anchor: string;
   readonly statement: ReportWords;
   readonly likelihood: LikelihoodTerm;
+  /** What the term stands for on the scale of the assessment. */
+  readonly band: Likelihood;
   readonly confidence: ConfidenceLevel;
   readonly basis: ReportWords;
 }
@@ -228,17 +241,22 @@ export interface SourceSummary {
   readonly origins: ReportOrigins;
 }
 
-export type ReportProblemCode =
-  | 'claim-missing'
-  | 'citation-empty'
-  | 'claim-without-passage'
-  | 'words-moved'
-  | 'rests-on-withdrawn'
-  | 'contradiction-unmentioned'
-  | 'marking-too-open';
-
 /** Something in the printed chain that does not hold; the page shows it as well. */
 export interface ReportProblem {
-  readonly code: ReportProblemCode;
+  readonly code: RuleId;
   readonly message: string;
+}
+
+/** A finding of the checker that the authors answer for. */
+export interface ReportAccepted {
+  readonly rule: RuleId;
+  readonly name: string;
+  readonly standard: string;
+  /** The words it is about. */
+  readonly sentence: string;
+  readonly why: string;
+  readonly reason: string;
+  readonly by: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
 }

@@ -46,6 +46,7 @@ export const MIGRATION_2: Migration = {
     }),
     passages: (old) => ({ ...old, stance: 'states', proposal: null }),
     mentions: (old) => ({ ...old, proposal: null }),
+    assessments: (old) => ({ ...old, scale: 'icd203-1', accepted: [] }),
     entities: (old) => ({
       ...old,
       aliases: (Array.isArray(old['aliases']) ? old['aliases'] : []).map((name: unknown) => ({

@@ -34,6 +34,7 @@ import {
   texts,
 } from './record-fields.ts';
 import { QUERY_SCOPES } from './saved-query.ts';
+import { LIKELIHOOD_SCALE_IDS } from './scale.ts';
 import type { Records, TableName } from './schema.ts';
 import { RESIDUE_STATUSES, SOURCE_KINDS, WITHDRAWAL_GROUNDS } from './source.ts';
 
@@ -182,6 +183,8 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     cutoff: date,
     language: v.string(),
     marking: v.nullable(marking),
+    scale: v.picklist(LIKELIHOOD_SCALE_IDS),
+    accepted: v.array(v.strictObject({ rule: v.string(), key: v.string(), sentence: v.string(), ...rated })),
     body: richText,
     createdAt: moment,
   }),

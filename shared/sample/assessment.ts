@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.ts';
+import { DEFAULT_LIKELIHOOD_SCALE } from '../model/scale.ts';
 import { writeEvidence } from './assessment/evidence.ts';
 import { writeFront } from './assessment/front.ts';
 import { writeOutlook } from './assessment/outlook.ts';
@@ -19,6 +20,8 @@ export function writeSampleAssessment(
     cutoff: '2025-11-14',
     language: 'en-GB',
     marking: null,
+    scale: DEFAULT_LIKELIHOOD_SCALE,
+    accepted: [],
     body: { type: 'doc', content: [...writeFront(write), ...writeEvidence(write), ...writeOutlook(write)] },
   };
 }

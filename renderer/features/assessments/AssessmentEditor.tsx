@@ -3,6 +3,8 @@ import type { Assessment } from '../../../shared/model/assessment.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import { useSession } from '../../state/session.ts';
 import { CiteDialog } from './CiteDialog.tsx';
+import { useChosenScale } from './checking/chosen-scale.ts';
+import { useUnderlines } from './checking/use-underlines.ts';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { useAssessmentEditor } from './use-assessment-editor.ts';
 import { useLitWords } from './use-lit-words.ts';
@@ -16,6 +18,8 @@ interface AssessmentEditorProps {
 export function AssessmentEditor({ assessment, codes }: AssessmentEditorProps) {
   const editor = useAssessmentEditor(assessment, codes);
   useLitWords(editor, assessment.id);
+  useChosenScale(editor, assessment.scale);
+  useUnderlines(editor, assessment);
   const isCiting = useSession((now) => now.dialog?.kind === 'cite');
   return (
     <div className="assessment">

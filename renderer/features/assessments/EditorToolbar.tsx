@@ -7,6 +7,7 @@ import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts'
 import { runInContext } from '../../commands/run.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { chosenScale, usualTerm } from './checking/chosen-scale.ts';
 
 type Style = 'paragraph' | '1' | '2' | '3';
 const STYLES: readonly { readonly value: Style; readonly label: string }[] = [
@@ -40,7 +41,8 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
   };
   const addJudgement = (): void => {
     const content = [{ type: 'judgementStatement' }, { type: 'judgementBasis' }];
-    chain().insertContent({ type: 'judgement', content }).run();
+    const attrs = { likelihood: usualTerm(chosenScale(editor).id) };
+    chain().insertContent({ type: 'judgement', attrs, content }).run();
   };
   return (
     <div className="assessment-bar">

@@ -238,6 +238,15 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
     assessmentId: id,
     body: body === EMPTY_TEXT ? body : EMPTY_TEXT,
   })),
+  'finding.accept': of('assessments', ({ id }, { seed }) => ({
+    assessmentId: id,
+    finding: { rule: 'vague-hedge', key: `key ${seed}`, sentence: 'It may.', reason: `Reason ${seed}` },
+  })),
+  'finding.takeBack': ofThose(
+    'assessments',
+    ({ accepted }) => accepted.length > 0,
+    ({ id, accepted }) => ({ assessmentId: id, keys: accepted.slice(0, 1).map(({ key }) => key) }),
+  ),
   'assessment.remove': of('assessments', ({ id }) => ({ assessmentId: id })),
 };
 

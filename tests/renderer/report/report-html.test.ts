@@ -55,10 +55,26 @@ describe('estimates', () => {
 
   test('both lines of ICD 203 are shown, with the disclaimer, only where both are used', () => {
     expect(print()).toContain('Both lines of terms are used here');
-    const one = print({ body: { type: 'doc', content: [judgement('It rains.', 'probable', 'low', '')] } });
+    const content = [judgement('It rains.', 'probable', 'low', '')];
+    const one = print({ body: { type: 'doc', content }, scale: 'icd203-2' });
     expect(one).toContain('Highly probable');
     expect(one).not.toContain('Very likely');
     expect(one).not.toContain('Both lines');
+  });
+
+  test('the chosen scale is printed with its source, and a term means what that scale says', () => {
+    const one = judgement('It rains.', 'likely', 'low', '');
+    const html = print({ body: { type: 'doc', content: [one] }, scale: 'phia' });
+    expect(html).toContain('Scale: Explaining Uncertainty in UK Intelligence Assessment');
+    expect(html).toContain('Realistic possibility');
+    expect(html).toContain('Likely or probable');
+    expect(html).toContain('<span class="range">≈55–≈75%</span>');
+    expect(html).not.toContain('Roughly even chance');
+    const strange = judgement('It snows.', 'roughly even chance', 'low', '');
+    const both = print({ body: { type: 'doc', content: [one, strange] }, scale: 'phia' });
+    expect(both).toContain('Scale: ICD 203');
+    expect(both).toContain('<span class="range">45–55%</span>');
+    expect(both).not.toContain('Both lines');
   });
 });
 
