@@ -1,3 +1,4 @@
+import { checking } from './checking.mjs';
 import { claimTable } from './claim-table.mjs';
 import { importing } from './importing.mjs';
 import { names } from './names.mjs';
@@ -8,4 +9,14 @@ import { searching } from './search.mjs';
 import { sourceList } from './source-list.mjs';
 
 /** What the rows of the benchmark measure in a window, each beside its peer. Every function answers with plain values. */
-globalThis.sideBySide = { claimTable, importing, names, reading, reanchoring, reuse, searching, sourceList };
+globalThis.sideBySide = {
+  checking,
+  claimTable,
+  importing,
+  names,
+  reading,
+  reanchoring,
+  reuse,
+  searching,
+  sourceList,
+};

@@ -64,7 +64,7 @@ function besideConfidence(
   if (kind === 'basis' && start === 0 && hits[0]) {
     return [{ ...placeOf(hits[0]), rule: RULE, why: WORDS.why.likelihoodInBasis(hits[0].words), fix: null }];
   }
-  const [found] = own.matchAll(CONFIDENCE);
+  const [found] = own.includes('onfiden') ? own.matchAll(CONFIDENCE) : [];
   if (!found || !(hasLikelihood || kind === 'statement')) return [];
   const [words] = found;
   const why = kind === 'statement' ? WORDS.why.confidenceInStatement : WORDS.why.confidenceWithLikelihood;

@@ -84,7 +84,8 @@ function isLoaded({ 0: words, index, input }: RegExpExecArray): boolean {
 const MOST_WORDS = 40;
 
 function tooLong({ kind }: CheckLine, { text, own }: CheckSentence): readonly SentenceFinding[] {
-  if (kind === 'quotation' || kind === 'heading') return [];
+  // A word and its blank are two letters at the least.
+  if (kind === 'quotation' || kind === 'heading' || text.length < 2 * MOST_WORDS) return [];
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,-]*/gu) ?? [];
   if (words.length <= MOST_WORDS) return [];
   const why = WORDS.why.longSentence(words.length);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { renderReportHtml } from '../../../renderer/report/report-html.tsx';
+import { checkAssessment } from '../../../shared/analysis/check-assessment.ts';
 import { buildReportDocument } from '../../../shared/analysis/report-document.ts';
 import { evidenceOf } from '../../../shared/analysis/report-evidence.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
@@ -75,6 +76,38 @@ describe('estimates', () => {
     expect(both).toContain('Scale: ICD 203');
     expect(both).toContain('<span class="range">45–55%</span>');
     expect(both).not.toContain('Both lines');
+  });
+});
+
+describe('accepted findings', () => {
+  test('they are an annex with their rule, words and reason, and in the contents; without any there is no annex', () => {
+    const content = [paragraph('The port may close.')];
+    const open = print({ body: { type: 'doc', content } });
+    expect(open).not.toContain('annex-accepted');
+    const snapshot = inventedCase({ body: { type: 'doc', content } });
+    const [assessment] = snapshot.assessments;
+    if (!assessment) throw new Error('The case has no assessment');
+    const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts: [] });
+    const accepted = found.map(({ rule, key, sentence }) => ({
+      rule,
+      key,
+      sentence,
+      reason: 'The port says no more <itself>.',
+      at: '2031-03-07T08:00:00.000Z',
+      by: 'A. Marlowe',
+    }));
+    const html = print({ body: { type: 'doc', content }, accepted });
+    expect(html).toContain('href="#annex-accepted"');
+    const annex = textOf(html.slice(html.indexOf('id="annex-accepted"')));
+    for (const words of [
+      'Vague hedge',
+      'ICD 203 D.6.e(2)',
+      'The port may close.',
+      'A. Marlowe, 7 March 2031',
+    ]) {
+      expect(annex).toContain(words);
+    }
+    expect(html).toContain('The port says no more &lt;itself&gt;.');
   });
 });
 
