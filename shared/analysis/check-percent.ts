@@ -19,7 +19,7 @@ export function percentBehind(text: string, at: number, until = text.length): Pe
   return { low, high, start, end: start + words.length, words };
 }
 
-const SIGN = String.raw`\s*(?:about|around|roughly|approximately|some)?\s*[>≈~<]*\s*`;
+const SIGN = String.raw`\s*(?:about|around|roughly|approximately|some|above|below|over|under)?\s*[>≈~<]*\s*`;
 const UNIT = String.raw`\s*(?:%|per ?cent)`;
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
 const PERCENT = new RegExp(

@@ -38,7 +38,7 @@ interface ScaleBand {
 
 /**
  * Scales of likelihood, lowest band first. Both rows of ICD 203 mean the same bands, which touch; those of the PHIA
- * leave gaps on purpose, and it has no word for an even chance.
+ * leave gaps on purpose and are said to be approximate, and it has no word for an even chance.
  */
 export const LIKELIHOOD_SCALES = {
   'icd203-1': {
@@ -79,13 +79,19 @@ export const LIKELIHOOD_SCALES = {
     family: 'UK PHIA',
     source: 'Explaining Uncertainty in UK Intelligence Assessment (PHIA, GOV.UK, 24 March 2025)',
     bands: [
-      { term: 'remote chance', low: 0, high: 5, range: '>0–≈5%' },
-      { term: 'highly unlikely', low: 10, high: 20, range: '≈10–≈20%' },
-      { term: 'unlikely', low: 25, high: 35, range: '≈25–≈35%' },
-      { term: 'realistic possibility', low: 40, high: 50, range: '≈40–<50%' },
-      { term: 'likely', also: 'probable', forms: ['probably'], low: 55, high: 75, range: '≈55–≈75%' },
-      { term: 'highly likely', low: 80, high: 90, range: '≈80–≈90%' },
-      { term: 'almost certain', forms: ['almost certainly'], low: 95, high: 100, range: '≈95–<100%' },
+      { term: 'remote chance', low: 0, high: 5, range: 'above 0 to about 5%' },
+      { term: 'highly unlikely', low: 10, high: 20, range: 'about 10–20%' },
+      { term: 'unlikely', low: 25, high: 35, range: 'about 25–35%' },
+      { term: 'realistic possibility', low: 40, high: 50, range: 'about 40 to below 50%' },
+      { term: 'likely', also: 'probable', forms: ['probably'], low: 55, high: 75, range: 'about 55–75%' },
+      { term: 'highly likely', low: 80, high: 90, range: 'about 80–90%' },
+      {
+        term: 'almost certain',
+        forms: ['almost certainly'],
+        low: 95,
+        high: 100,
+        range: 'about 95 to below 100%',
+      },
     ],
   },
 } as const satisfies Record<

@@ -105,13 +105,13 @@ export const CHECKING_WORDS = {
       `The basis is printed behind the level of confidence, and “${words}” is a likelihood. Give it a sentence of its own.`,
     termOfNone: (words: string): string => `“${words}” is a term of no scale, so nobody can tell its range.`,
     termOfOther: (words: string, range: string, other: string, scale: string): string =>
-      `“${words}” (${range}) is a term of the ${other}; this assessment uses the ${scale}.`,
+      `“${words}” (${range}) is of another scale, ${other}. This assessment uses ${scale}.`,
     otherRow: (words: string, same: string, range: string): string =>
       `“${words}” is of the other row of the table. In the row of this assessment the same range, ${range}, is “${same}”.`,
     chosenOtherRow: (term: string, same: string): string =>
       `The judgement’s likelihood, “${term}”, is of the other row of the table. The same range is “${same}” here.`,
     chosenOutside: (term: string, scale: string): string =>
-      `The judgement’s likelihood, “${term}”, is no term of the ${scale}, which this assessment uses.`,
+      `The judgement’s likelihood, “${term}”, is of another scale. This assessment uses ${scale}.`,
     notChosen: (words: string, chosen: string): string =>
       `The statement says “${words}”, and the likelihood chosen for it is “${chosen}”.`,
     rangeMissing: (words: string): string =>
@@ -119,7 +119,7 @@ export const CHECKING_WORDS = {
     outsideBand: (number: string, words: string, range: string): string =>
       `${number} does not lie within ${range}, which “${words}” stands for.`,
     inGap: (number: string, scale: string): string =>
-      `${number} lies in a gap between two bands of the ${scale}. Move it into a band, or state the number alone.`,
+      `${number} lies in a gap between two bands of ${scale}. Move it into a band, or state the number alone.`,
     vagueHedge: (words: string): string =>
       `“${words}” has no range. Use a term of the scale, or say what is known.`,
     doubleHedge: (words: string): string => `“${words}” hedges twice. One term of the scale says more.`,

@@ -69,7 +69,7 @@ describe('estimates', () => {
     expect(html).toContain('Scale: Explaining Uncertainty in UK Intelligence Assessment');
     expect(html).toContain('Realistic possibility');
     expect(html).toContain('Likely or probable');
-    expect(html).toContain('<span class="range">≈55–≈75%</span>');
+    expect(html).toContain('<span class="range">about 55–75%</span>');
     expect(html).not.toContain('Roughly even chance');
     const strange = judgement('It snows.', 'roughly even chance', 'low', '');
     const both = print({ body: { type: 'doc', content: [one, strange] }, scale: 'phia' });

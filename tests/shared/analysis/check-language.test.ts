@@ -115,6 +115,26 @@ const TABLE: readonly (Sentences & { readonly rule: RuleId })[] = [
   },
   {
     rule: 'range-outside-band',
+    scale: 'phia',
+    finds: [
+      ['A strike is likely (78%) in 2031.', '78%'],
+      ['A strike is likely (55–80%) in 2031.', '55–80%'],
+      ['A strike is unlikely (20–45%) in 2031.', '20–45%'],
+      ['There is a realistic possibility (50 to 55%) of a strike in 2031.', '50 to 55%'],
+      ['A strike is highly likely (about 95%) in 2031.', 'about 95%'],
+      ['A strike is almost certain (90%) in 2031.', '90%'],
+    ],
+    leaves: [
+      'A strike is likely (about 55–75%) in 2031.',
+      'A strike is probable (≈55–≈75%) in 2031.',
+      'There is a realistic possibility (about 40 to below 50%) of a strike in 2031.',
+      'There is a remote chance (above 0 to about 5%) of a strike in 2031.',
+      'It is almost certain (about 95 to below 100%) to rain in 2031.',
+      'A strike is highly unlikely (15 per cent) in 2031.',
+    ],
+  },
+  {
+    rule: 'range-outside-band',
     finds: [
       ['A strike is likely (40%) in 2031.', '40%'],
       ['A strike is very unlikely (20–45%) in 2031.', '20–45%'],

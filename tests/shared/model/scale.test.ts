@@ -22,17 +22,17 @@ test('the PHIA yardstick leaves its gaps, and has two words for one band', () =>
     [90, 95],
   ]);
   expect(likelihood('probable', 'phia').range).toBe(likelihood('likely', 'phia').range);
-  expect(bands.map(({ range }) => range).join(' ')).toBe(
-    '>0–≈5% ≈10–≈20% ≈25–≈35% ≈40–<50% ≈55–≈75% ≈80–≈90% ≈95–<100%',
+  expect(bands.map(({ range }) => range).join(', ')).toBe(
+    'above 0 to about 5%, about 10–20%, about 25–35%, about 40 to below 50%, about 55–75%, about 80–90%, about 95 to below 100%',
   );
 });
 
 test('a term means what the chosen scale says, and keeps its own band where the scale does not know it', () => {
   expect(likelihood('likely', 'icd203-1').range).toBe('55–80%');
-  expect(likelihood('likely', 'phia').range).toBe('≈55–≈75%');
+  expect(likelihood('likely', 'phia').range).toBe('about 55–75%');
   expect(likelihood('realistic possibility', 'icd203-1')).toMatchObject({
     scale: 'phia',
-    range: '≈40–<50%',
+    range: 'about 40 to below 50%',
   });
   for (const entry of LIKELIHOOD) expect(likelihood(entry.term, entry.scale)).toEqual(entry);
 });
