@@ -37,7 +37,7 @@ const DOUBLE_NEGATIVE =
 
 /** As sure as this, nobody is of the future. */
 const CERTAIN =
-  /\b(?:(?<!\b(?:almost|nearly|near|virtually|practically|quite) )certainly|definitely|undoubtedly|indubitably|unquestionably|clearly|obviously|evidently|proves?|(?<!of )no doubt|without (?:a |any )?doubt|beyond (?:any |all )?doubt|inevitabl[ey]|guaranteed|100 ?(?:%|per ?cent) (?:certain|sure|chance|probability)|0 ?(?:%|per ?cent) (?:chance|probability))(?!\p{L})/giu;
+  /\b(?:certainly(?<!\b(?:almost|nearly|near|virtually|practically|quite) certainly)|definitely|undoubtedly|indubitably|unquestionably|clearly|obviously|evidently|proves?|no doubt|without (?:a |any )?doubt|beyond (?:any |all )?doubt|inevitabl[ey]|guaranteed|100 ?(?:%|per ?cent) (?:certain|sure|chance|probability)|0 ?(?:%|per ?cent) (?:chance|probability))(?!\p{L})/giu;
 
 /** May stand where something is cited for it, or beside a term of the scale. */
 const SURE = /\b(?:will|always|never)\b/gu;

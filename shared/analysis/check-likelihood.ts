@@ -48,7 +48,7 @@ export function chosenOutsideScale(
 
 /** Levels of confidence, and nothing that is only called so: a vote of no confidence, the confidence of consumers. */
 const CONFIDENCE =
-  /\b(?:high|moderate|medium|low|limited|full|strong)(?:er)?(?:[ -]to[ -](?:high|moderate|medium|low))?\s+(?:levels?\s+of\s+|degrees?\s+of\s+|analytic(?:al)?\s+)?confidence\b(?!\s+(?:vote|motion|trick|man|men)|-building)|\b(?:our|analytic(?:al)?)\s+confidence\b|\bconfidence\s+(?:in\s+(?:this|our|the)\s+(?:judge?ment|assessment|estimate)|level)|\b(?:we|I)\s+(?:are|am|remain)\s+(?:\w+ly\s+)?confident\b/giu;
+  /\b(?:high|moderate|medium|low|limited|full|strong)(?:er)?(?:[ -]to[ -](?:high|moderate|medium|low))?[\s-]+(?:levels?\s+of\s+|degrees?\s+of\s+|analytic(?:al)?\s+)?confidence\b(?!\s+(?:vote|motion|trick|man|men)|-building)|\b(?:our|analytic(?:al)?)\s+confidence\b|\bconfidence(?:\s+is|\s+remains|:)\s+(?:high|moderate|medium|low)\b|\bconfidence\s+(?:in\s+(?:this|our|the)\s+(?:judge?ment|assessment|estimate)|level)|\b(?:we|I)\s+(?:are|am|remain)\s+(?:\w+ly\s+)?confident\b/giu;
 
 /** A percentage that says how probable something is, and does not measure it. */
 const CHANCE =

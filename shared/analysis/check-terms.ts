@@ -46,7 +46,7 @@ function entriesByForm(): ReadonlyMap<string, readonly Likelihood[]> {
 }
 
 /** A far village is remote too: alone, the word counts only where something else is said to be likely or not. */
-const REMOTE = String.raw`(?<=\b(?:chances?|prospects?|odds|likelihood|possibility|probability)\b[^.;]{0,60}\b(?:is|are|remains?)\s)remote`;
+const REMOTE = String.raw`remote(?<=\b(?:chances?|prospects?|odds|likelihood|possibility|probability)\b[^.;]{0,60}\b(?:is|are|remains?)\sremote)`;
 
 /** Words that look like a term and are one of no scale. */
 const OUTSIDE = [

@@ -22,6 +22,8 @@ const TABLE: readonly (Sentences & { readonly rule: RuleId })[] = [
       ['It is unlikely (20–45%), with low-to-moderate confidence.', 'low-to-moderate confidence'],
       ['Our confidence is high that it is almost certain (95–99%).', 'Our confidence'],
       ['We have a high level of confidence in a 60% chance of rain.', 'high level of confidence'],
+      ['A high-confidence judgement: a strike is likely (55–80%).', 'high-confidence'],
+      ['A strike is likely (55–80%); confidence is moderate.', 'confidence is moderate'],
       ['We are highly confident that a strike is likely (55–80%).', 'We are highly confident'],
     ],
     leaves: [
@@ -107,6 +109,8 @@ const TABLE: readonly (Sentences & { readonly rule: RuleId })[] = [
       'A strike is likely (55–80%) in 2031.',
       'A strike is likely (55 to 80 per cent) in 2031.',
       'A strike is likely (about 60%) in 2031.',
+      'A strike is likely (at least 60%) in 2031.',
+      'A strike is likely [55–80%] in 2031.',
       'It is very likely, in our view, (80–95%) in 2031.',
       'It is almost certainly not going to rain in 2031.',
       'He thought it “likely” then.{1}',

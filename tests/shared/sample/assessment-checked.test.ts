@@ -47,6 +47,27 @@ test('what is accepted is printed with its reason and stands in the evidence; th
   expect(report).toEqual(plain);
 });
 
+test('a break in the chain that is accepted is printed with its reason, and no longer as what does not hold', () => {
+  const [, ...claims] = snapshot.claims;
+  const broken = { ...snapshot, claims };
+  const codes = (accepted: typeof assessment.accepted) => {
+    const report = buildReportDocument(
+      { ...broken, assessments: [{ ...assessment, accepted }] },
+      assessment.id,
+    );
+    return { problems: report.problems, accepted: report.accepted.map(({ rule }) => rule) };
+  };
+  const { problems } = codes([]);
+  expect(problems[0]?.code).toBe('claim-missing');
+  expect(problems[0]?.message).toMatch(/^Note \d+: The citation names a claim/);
+  const found = checkAssessment({ assessment, material: broken, readFor: null, parts: STANDARD_PARTS });
+  const missing = found.filter(({ rule }) => rule === 'claim-missing');
+  const reason = { reason: 'It is put back tomorrow.', at: '2026-02-03T04:05:06.000Z', by: '' };
+  const answered = codes(missing.map(({ rule, key, sentence }) => ({ rule, key, sentence, ...reason })));
+  expect(answered.problems.map(({ code }) => code)).not.toContain('claim-missing');
+  expect(answered.accepted).toEqual(missing.map(({ rule }) => rule));
+});
+
 function counter(): () => string {
   let last = 0;
   return () => {

@@ -8,6 +8,7 @@ import { fixFinding } from '../../../commands/fix-finding.ts';
 import { run } from '../../../commands/run.ts';
 import { Button } from '../../../ui/buttons.tsx';
 import { ReasonForm } from '../../../ui/ReasonForm.tsx';
+import { aroundWords } from './open-findings.ts';
 
 const WORDS = CHECKING_WORDS.panel;
 
@@ -69,7 +70,7 @@ export function FindingRow({ finding, assessment, isCurrent, isFirst }: FindingR
             <strong>{name}</strong>
           </p>
           <p className="finding-sentence" dir="auto">
-            {place ? sentence : WORDS.whole}
+            {place ? <Around {...aroundWords(finding)} /> : WORDS.whole}
           </p>
           <p>{why}</p>
           <p className="finding-standard">{standard}</p>
@@ -105,6 +106,16 @@ export function FindingRow({ finding, assessment, isCurrent, isFirst }: FindingR
         </div>
       </div>
     </li>
+  );
+}
+
+function Around({ before, words, after }: ReturnType<typeof aroundWords>) {
+  return (
+    <>
+      {before}
+      {words && <mark>{words}</mark>}
+      {after}
+    </>
   );
 }
 

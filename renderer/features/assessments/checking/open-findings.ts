@@ -22,6 +22,22 @@ export function acceptedFindings(
   return accepted.map((one) => ({ accepted: one, finding: found.get(one.key) ?? null }));
 }
 
+/** A sentence around the words that were found in it, cut where they would be out of sight. */
+export function aroundWords({ sentence, words }: Pick<CheckFinding, 'sentence' | 'words'>): {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+} {
+  const at = words === '' ? -1 : sentence.indexOf(words);
+  if (at < 0 || words.length === sentence.length) return { before: sentence, words: '', after: '' };
+  const from = at > LONGEST_LEAD ? sentence.indexOf(' ', at - LONGEST_LEAD) + 1 : 0;
+  const before = `${from > 0 ? '… ' : ''}${sentence.slice(from, at)}`;
+  return { before, words, after: sentence.slice(at + words.length) };
+}
+
+/** UTF-16 units before the words that are found. */
+const LONGEST_LEAD = 60;
+
 export type FindingOrder = 'text' | 'severity';
 
 /** In the order of the text what concerns the whole comes first; by severity, the text decides among equals. */
