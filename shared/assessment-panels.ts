@@ -6,6 +6,7 @@ export const ASSESSMENT_PANELS = [
   { id: 'versions', title: 'Versions' },
   { id: 'outline', title: 'Outline' },
   { id: 'issued', title: 'Issued' },
+  { id: 'findings', title: 'Findings' },
 ] as const satisfies readonly {
   readonly id: string;
   readonly title: string;

@@ -4,6 +4,7 @@ import type { ImportItem } from './formats/import-batch.ts';
 import type { LedgerEntry } from './formats/ledger-entries.ts';
 import type { LedgerFile } from './ledger-claims.ts';
 import type { PartialDate } from './lib/partial-date.ts';
+import type { AcceptedFinding } from './model/accepted-finding.ts';
 import type { Assessment, AssessmentId, SourceStatement } from './model/assessment.ts';
 import type { CaseInfo } from './model/case-info.ts';
 import type { Claim, ClaimId, ClockName, Credibility } from './model/claim.ts';
@@ -105,7 +106,16 @@ export type EntityFields = Fields<
 >;
 export type AssessmentFields = Fields<
   Assessment,
-  'title' | 'subtitle' | 'organisation' | 'authors' | 'version' | 'dated' | 'cutoff' | 'language' | 'marking'
+  | 'title'
+  | 'subtitle'
+  | 'organisation'
+  | 'authors'
+  | 'version'
+  | 'dated'
+  | 'cutoff'
+  | 'language'
+  | 'marking'
+  | 'scale'
 >;
 
 /** A rating as the analyst gives it; when and by whom is filled in. */
@@ -355,5 +365,12 @@ export interface CommandArgs {
   'issued.open': { readonly issuedId: IssuedId };
   'issued.save': { readonly issuedId: IssuedId };
   'assessment.remove': { readonly assessmentId: AssessmentId };
+  'finding.accept': {
+    readonly assessmentId: AssessmentId;
+    readonly finding: Pick<AcceptedFinding, 'rule' | 'key' | 'sentence' | 'reason'>;
+  };
+  'finding.takeBack': { readonly assessmentId: AssessmentId; readonly keys: readonly string[] };
+  /** Shows the place in the text. */
+  'finding.show': { readonly assessmentId: AssessmentId; readonly key: string };
 }
 export type ArgsOfCommand<K extends CommandId> = K extends keyof CommandArgs ? CommandArgs[K] : undefined;

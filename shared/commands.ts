@@ -246,6 +246,27 @@ export const COMMANDS = {
   'assessment.askSanitised': { label: 'Sanitised copy…', menu: 'Assessment', when: 'assessment' },
   'report.verify': { label: 'Verify a printed report…', menu: 'File' },
   'assessment.exportMarkdown': { label: 'Export Markdown…', menu: 'Assessment', when: 'assessment' },
+  'finding.list': {
+    label: 'Findings of the checker',
+    menu: 'Assessment',
+    keys: '$mod+Shift+D',
+    when: 'assessment',
+  },
+  'finding.next': { label: 'Next finding', menu: 'Assessment', keys: 'F8', when: 'assessment' },
+  'finding.previous': {
+    label: 'Previous finding',
+    menu: 'Assessment',
+    keys: 'Shift+F8',
+    when: 'assessment',
+  },
+  'finding.show': { label: 'Show finding in text', needsArgs: true },
+  'finding.accept': { label: 'Accept finding', when: 'assessment', edits: true, needsArgs: true },
+  'finding.takeBack': {
+    label: 'Take back acceptance',
+    when: 'assessment',
+    edits: true,
+    needsArgs: true,
+  },
   'assessment.remove': {
     label: 'Remove assessment',
     menu: 'Assessment',

@@ -1,3 +1,4 @@
+import { checking } from './checking.mjs';
 import { claimTable } from './claim-table.mjs';
 import { importing } from './importing.mjs';
 import { names } from './names.mjs';
@@ -10,6 +11,7 @@ import { writing } from './writing.mjs';
 
 /** What the rows of the benchmark measure in a window, each beside its peer. Every function answers with plain values. */
 globalThis.sideBySide = {
+  checking,
   claimTable,
   importing,
   names,

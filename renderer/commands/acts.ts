@@ -7,7 +7,7 @@ import { openedCase } from '../db/opened-case.ts';
 import { excerptsOfSource } from '../db/queries.ts';
 import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { flushDrafts } from '../state/drafts.ts';
-import { session, updateSession } from '../state/session.ts';
+import { type Session, session, updateSession } from '../state/session.ts';
 import { exportDocx, exportHtml, exportMarkdown, exportPdf } from './assessment-output.ts';
 import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from './case-files.ts';
 import { findAcross, findInText } from './find-in-texts.ts';
@@ -143,6 +143,13 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     const { isSplit, isPreviewing } = session();
     updateSession({ isSplit: isPreviewing || !isSplit, isPreviewing: false, issuedId: null });
   },
+  'finding.list': () => updateSession({ assessmentPanel: 'findings', ...assessmentInSight() }),
+  'finding.next': () => updateSession({ findingStep: { to: 'next' }, isPreviewing: false }),
+  'finding.previous': () => updateSession({ findingStep: { to: 'previous' }, isPreviewing: false }),
+  'finding.show': async ({ assessmentId, key }) => {
+    await ACTS['assessment.open']({ assessmentId });
+    updateSession({ findingStep: { to: 'key', key } });
+  },
   'assessment.exportPdf': exportPdf,
   'assessment.exportDocx': exportDocx,
   'assessment.exportHtml': exportHtml,
@@ -154,6 +161,15 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'report.verify': () => updateSession({ dialog: { kind: 'printed report' } }),
   'assessment.exportMarkdown': exportMarkdown,
 };
+
+/** Brings the inspector of the assessment in hand into sight. */
+function assessmentInSight(): Partial<Session> {
+  const { assessmentId, hidden } = session();
+  return {
+    hidden: { ...hidden, inspector: false },
+    ...(assessmentId && { focus: { kind: 'assessment', id: assessmentId } }),
+  };
+}
 
 /** The words that are selected from now on are marked at once. */
 async function keepMarking(kept: KeptMark): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AssessmentId } from '../../shared/model/assessment.ts';
 import { add, put, remove } from '../../shared/model/changes.ts';
 import { EMPTY_TEXT } from '../../shared/model/rich-text.ts';
+import { DEFAULT_LIKELIHOOD_SCALE } from '../../shared/model/scale.ts';
 import { ISSUING_WORDS } from '../../shared/words/issuing.ts';
 import { PlanError, type Planner } from './planner.ts';
 
@@ -21,6 +22,8 @@ export const addAssessment: Planner<'assessment.add'> = async (read, _args, stam
       language: 'en-GB',
       marking: null,
       sourceStatement: null,
+      scale: DEFAULT_LIKELIHOOD_SCALE,
+      accepted: [],
       body: EMPTY_TEXT,
       createdAt: stamp.now(),
     }),

@@ -16,6 +16,7 @@ import { describeSource } from './describe-source.ts';
 import { addEntity, addMention, editEntity, removeEntity, removeMention } from './entities.ts';
 import { mergeEntities, takeOutEntity } from './entity-merge.ts';
 import { acceptMentions, relateEntities, splitEntity, unrelateEntities } from './entity-split.ts';
+import { acceptFinding, takeBackFindings } from './findings.ts';
 import { acceptImport, addExcerpt } from './imports.ts';
 import { issueAssessment } from './issuing.ts';
 import { acceptLedger } from './ledger.ts';
@@ -109,4 +110,6 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'version.remove': unnameVersion,
   'assessment.issue': issueAssessment,
   'assessment.remove': removeAssessment,
+  'finding.accept': acceptFinding,
+  'finding.takeBack': takeBackFindings,
 };

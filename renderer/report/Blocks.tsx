@@ -4,7 +4,7 @@ import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { BodyTable } from './BodyTable.tsx';
 import { Box } from './Box.tsx';
 import { Heading } from './Heading.tsx';
-import { Likelihood } from './KeyJudgements.tsx';
+import { LikelihoodWords } from './KeyJudgements.tsx';
 import { Words } from './Words.tsx';
 
 /** The body of the assessment. */
@@ -80,7 +80,7 @@ function ListItem({ parts: [first, ...rest] }: { readonly parts: readonly Report
 
 /** A key judgement at its place in the text. Its notes and its confidence stand in front, and only there. */
 function Restated({
-  judgement: { number, anchor, statement, likelihood },
+  judgement: { number, anchor, statement, band },
 }: {
   readonly judgement: ReportJudgement;
 }) {
@@ -93,7 +93,7 @@ function Restated({
         <Words words={statement} isQuiet />
       </p>
       <p className="restated-likelihood">
-        <Likelihood term={likelihood} />
+        <LikelihoodWords band={band} />
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReportDocument, ReportHeading } from '../../shared/analysis/report-model.ts';
+import { CHECKING_WORDS } from '../../shared/words/checking.ts';
 import { CUSTODY_WORDS } from '../../shared/words/custody.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
@@ -37,6 +38,11 @@ export function Contents({ report }: { readonly report: ReportDocument }) {
           <Entry anchor="annex-custody" number={annex.letter('D')} isAnnex>
             {CUSTODY_WORDS.title}
           </Entry>
+          {report.accepted.length > 0 && (
+            <Entry anchor="annex-accepted" number={annex.letter('E')} isAnnex>
+              {CHECKING_WORDS.annex.title}
+            </Entry>
+          )}
           <Entry anchor="verification">{REPORT_WORDS.verification.title}</Entry>
         </ul>
       </div>

@@ -4,7 +4,7 @@ import { TLP_MEANING, REPORT_WORDS as WORDS } from '../../shared/words/report.ts
 import { CopyNotices } from './CopyNotices.tsx';
 import { referenceOf } from './copy-notices.ts';
 import { type FirstPageRoom, firstPageRoom, isLongTitle } from './first-page-room.ts';
-import { Likelihood } from './KeyJudgements.tsx';
+import { LikelihoodWords } from './KeyJudgements.tsx';
 import type { Paper } from './paper.ts';
 import { useMode } from './report-mode.ts';
 import { Words } from './Words.tsx';
@@ -79,7 +79,7 @@ function BottomLine({ report: { lead, judgements } }: { readonly report: ReportD
       {lead.length === 0 &&
         judgements.slice(0, 3).map((judgement) => (
           <p key={judgement.number} dir="auto">
-            <Words words={judgement.statement} isQuiet /> <Likelihood term={judgement.likelihood} />.
+            <Words words={judgement.statement} isQuiet /> <LikelihoodWords band={judgement.band} />.
           </p>
         ))}
     </div>
@@ -91,7 +91,7 @@ function Headlines({ report: { lead, judgements } }: { readonly report: ReportDo
   if (lead.length === 0 || judgements.length === 0) return null;
   return (
     <ul className="headlines">
-      {judgements.map(({ number, anchor, statement, likelihood }) => (
+      {judgements.map(({ number, anchor, statement, band }) => (
         <li key={number}>
           <a className="headline-number" href={`#${anchor}`}>
             {number}
@@ -100,7 +100,7 @@ function Headlines({ report: { lead, judgements } }: { readonly report: ReportDo
             <Words words={statement} isQuiet />
           </span>
           <span>
-            <Likelihood term={likelihood} />
+            <LikelihoodWords band={band} />
           </span>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { ReportJudgement } from '../../shared/analysis/report-model.ts';
-import { type LikelihoodTerm, likelihood } from '../../shared/model/scale.ts';
+import type { Likelihood } from '../../shared/model/scale.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { capital } from './capital.ts';
 import { ConfidenceBars } from './figures/ConfidenceBars.tsx';
@@ -40,18 +40,15 @@ export function KeyJudgements({ judgements }: { readonly judgements: readonly Re
 }
 
 /** The term with its range, always together. */
-export function Likelihood({ term }: { readonly term: LikelihoodTerm }) {
-  const { low, high } = likelihood(term);
+export function LikelihoodWords({ band: { term, range } }: { readonly band: Likelihood }) {
   return (
     <>
-      <span className="term">{capital(term)}</span>{' '}
-      <span className="range">({REPORT_WORDS.range(low, high)})</span>
+      <span className="term">{capital(term)}</span> <span className="range">({range})</span>
     </>
   );
 }
 
-function Row({ number, anchor, statement, likelihood: term, confidence, basis }: ReportJudgement) {
-  const { low, high } = likelihood(term);
+function Row({ number, anchor, statement, band, confidence, basis }: ReportJudgement) {
   return (
     <tr>
       <th scope="row" className="judgement-number" id={anchor}>
@@ -68,9 +65,8 @@ function Row({ number, anchor, statement, likelihood: term, confidence, basis }:
         </p>
       </td>
       <td className="judgement-likelihood">
-        <LikelihoodBar low={low} high={high} />
-        <span className="term">{capital(term)}</span>{' '}
-        <span className="range">{REPORT_WORDS.range(low, high)}</span>
+        <LikelihoodBar {...band} />
+        <span className="term">{capital(band.term)}</span> <span className="range">{band.range}</span>
       </td>
     </tr>
   );

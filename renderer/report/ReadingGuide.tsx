@@ -1,27 +1,35 @@
+import { Fragment } from 'react';
 import type { ReportJudgement } from '../../shared/analysis/report-model.ts';
 import {
   CONFIDENCE,
   type ConfidenceLevel,
   CREDIBILITY,
-  LIKELIHOOD,
-  likelihood,
+  LIKELIHOOD_SCALE_IDS,
+  LIKELIHOOD_SCALES,
+  type LikelihoodScaleId,
   RELIABILITY,
 } from '../../shared/model/scale.ts';
+import { CHECKING_WORDS } from '../../shared/words/checking.ts';
 import { CONFIDENCE_MEANING, REPORT_WORDS } from '../../shared/words/report.ts';
-import { capital } from './capital.ts';
 import { Heading } from './Heading.tsx';
+import { bandsOf } from './scale-bands.ts';
 
 const WORDS = REPORT_WORDS.guide;
 
+interface ReadingGuideProps {
+  readonly judgements: readonly ReportJudgement[];
+  readonly scale: LikelihoodScaleId;
+}
+
 /** The scales in use, each with its meanings. Likelihood and confidence are explained apart, as they are printed. */
-export function ReadingGuide({ judgements }: { readonly judgements: readonly ReportJudgement[] }) {
+export function ReadingGuide({ judgements, scale }: ReadingGuideProps) {
   const levels = (Object.keys(CONFIDENCE) as ConfidenceLevel[]).toReversed();
   return (
     <section>
       <Heading level={1} anchor="guide" isNewPage={judgements.length === 0}>
         {WORDS.title}
       </Heading>
-      {judgements.length > 0 && <LikelihoodScale judgements={judgements} />}
+      {judgements.length > 0 && <LikelihoodScales judgements={judgements} scale={scale} />}
       <div className="keys">
         {judgements.length > 0 && (
           <div className="levels">
@@ -44,36 +52,55 @@ export function ReadingGuide({ judgements }: { readonly judgements: readonly Rep
   );
 }
 
-/** The line of ICD 203's table that the judgements use; both, with the disclaimer it asks for, where they mix. */
-function LikelihoodScale({ judgements }: { readonly judgements: readonly ReportJudgement[] }) {
-  const used = [...new Set(judgements.map((judgement) => likelihood(judgement.likelihood).row))].toSorted();
-  const [first = [], second] = used.map((row) => LIKELIHOOD.filter((entry) => entry.row === row));
+/**
+ * The scale that the assessment chose, and what else its judgements use: the other row of the same table, with the
+ * disclaimer it asks for, or another scale beside it.
+ */
+function LikelihoodScales({ judgements, scale }: ReadingGuideProps) {
+  const used = LIKELIHOOD_SCALE_IDS.filter(
+    (id) => id !== scale && judgements.some(({ band }) => band.scale === id),
+  );
+  const isSameTable = (id: LikelihoodScaleId): boolean =>
+    LIKELIHOOD_SCALES[id].family === LIKELIHOOD_SCALES[scale].family;
+  const row = used.find(isSameTable);
   return (
     <>
       <p className="small">
-        {WORDS.likelihood} {second && WORDS.mixed}
+        {WORDS.likelihood} {CHECKING_WORDS.scaleSource(LIKELIHOOD_SCALES[scale].source)} {row && WORDS.mixed}
       </p>
-      <table className="scale">
-        <caption className="unseen">{WORDS.likelihoodCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{WORDS.term}</th>
-            {first.map((entry) => (
-              <th key={entry.term} scope="col">
-                {capital(entry.term)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {second && <Line label={WORDS.otherTerm} cells={second.map((entry) => capital(entry.term))} />}
-          <Line
-            label={WORDS.meaning}
-            cells={first.map((entry) => REPORT_WORDS.range(entry.low, entry.high))}
-          />
-        </tbody>
-      </table>
+      <Scale scale={scale} {...(row && { row })} />
+      {used
+        .filter((id) => !isSameTable(id))
+        .map((id) => (
+          <Fragment key={id}>
+            <p className="small">{CHECKING_WORDS.scaleSource(LIKELIHOOD_SCALES[id].source)}</p>
+            <Scale scale={id} />
+          </Fragment>
+        ))}
     </>
+  );
+}
+
+function Scale({ scale, row }: { readonly scale: LikelihoodScaleId; readonly row?: LikelihoodScaleId }) {
+  const bands = bandsOf(scale);
+  return (
+    <table className="scale">
+      <caption className="unseen">{`${WORDS.likelihoodCaption}: ${LIKELIHOOD_SCALES[scale].name}`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{WORDS.term}</th>
+          {bands.map(({ term }) => (
+            <th key={term} scope="col">
+              {term}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {row && <Line label={WORDS.otherTerm} cells={bandsOf(row).map(({ term }) => term)} />}
+        <Line label={WORDS.meaning} cells={bands.map(({ range }) => range)} />
+      </tbody>
+    </table>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import { langOf } from '../../shared/lib/language-name.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { AcceptedFindings } from './AcceptedFindings.tsx';
 import { Blocks } from './Blocks.tsx';
 import { ClaimsAnnex } from './ClaimsAnnex.tsx';
 import { Contents } from './Contents.tsx';
@@ -56,7 +57,7 @@ export function ReportPage({
           <Contents report={report} />
           <main>
             {report.judgements.length > 0 && <KeyJudgements judgements={report.judgements} />}
-            <ReadingGuide judgements={report.judgements} />
+            <ReadingGuide judgements={report.judgements} scale={about.scale} />
             <Blocks blocks={report.body} />
             <SourceSummary summary={report.summary} statement={report.statement} />
             {report.notes.length > 0 && <Notes notes={report.notes} />}
@@ -64,6 +65,7 @@ export function ReportPage({
             <SourcesAnnex sources={report.sources} />
             <EntitiesAnnex entities={report.entities} />
             <CustodyAnnex custody={report.custody} />
+            {report.accepted.length > 0 && <AcceptedFindings accepted={report.accepted} />}
             <Verification report={report} evidenceSha256={evidenceSha256} version={version} />
           </main>
           {mode === 'screen' && (

@@ -70,6 +70,8 @@ export type WriteAt =
       readonly words: { readonly text: string; readonly offset: number };
       readonly otherwise: Pick<ReportPlace, 'block' | 'citation'> | null;
     };
+/** The next finding behind the cursor, the one before it, or one by its key. */
+export type FindingStep = { readonly to: 'next' | 'previous' } | { readonly to: 'key'; readonly key: string };
 
 /** What is open and selected: ids only, never records. */
 export interface Session {
@@ -127,6 +129,8 @@ export interface Session {
   readonly writing: WritingPlace | null;
   /** Where the caret is to go, a place or words of a page; a new object asks again. */
   readonly writeAt: WriteAt | null;
+  /** Goes to a finding of the checker in the text; a new object asks again. */
+  readonly findingStep: FindingStep | null;
   /** Words selected in the reader. */
   readonly selection: TextRange | null;
   /** Where the reader should scroll; a new object asks again. */
@@ -168,6 +172,7 @@ const CLOSED: Session = {
   isSplit: false,
   writing: null,
   writeAt: null,
+  findingStep: null,
   selection: null,
   reveal: null,
   dialog: null,

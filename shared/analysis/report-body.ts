@@ -10,6 +10,7 @@ import type {
   RichText,
   RichWords,
 } from '../model/rich-text.ts';
+import { DEFAULT_LIKELIHOOD_SCALE, type LikelihoodScaleId, likelihood } from '../model/scale.ts';
 import { partBody } from './report-front.ts';
 import type {
   ReportBlock,
@@ -28,6 +29,7 @@ import { readTable } from './report-table.ts';
 export function readBody(
   text: RichText,
   notes: NoteNumbers,
+  scale: LikelihoodScaleId = DEFAULT_LIKELIHOOD_SCALE,
 ): Pick<ReportDocument, 'lead' | 'judgements' | 'body'> {
   const words: ReadWords = (content = []) => content.map((inline) => readInline(inline, notes));
   const { lead, body } = partBody(text.content);
@@ -35,7 +37,7 @@ export function readBody(
   const judgements = new Map(
     text.content
       .filter((block) => block.type === 'judgement')
-      .map((block, index) => [block, readJudgement(block, index + 1, words)] as const),
+      .map((block, index) => [block, readJudgement(block, index + 1, words, scale)] as const),
   );
   return { lead: leadWords, judgements: [...judgements.values()], body: readBlocks(body, judgements, words) };
 }
@@ -100,7 +102,12 @@ function readPart(part: ParagraphBlock | ListBlock, words: ReadWords): ReportBlo
   }
 }
 
-function readJudgement(block: JudgementBlock, number: number, words: ReadWords): ReportJudgement {
+function readJudgement(
+  block: JudgementBlock,
+  number: number,
+  words: ReadWords,
+  scale: LikelihoodScaleId,
+): ReportJudgement {
   const [statement, basis] = block.content;
   if (statement.type !== 'judgementStatement' || basis.type !== 'judgementBasis')
     return assertNever(block as never);
@@ -109,6 +116,7 @@ function readJudgement(block: JudgementBlock, number: number, words: ReadWords):
     anchor: `judgement-${number}`,
     statement: words(statement.content),
     likelihood: block.attrs.likelihood,
+    band: likelihood(block.attrs.likelihood, scale),
     confidence: block.attrs.confidence,
     basis: words(basis.content),
   };

@@ -26,8 +26,8 @@ export function buildReportDocument(
   if (!assessment) throw new Error(`The case holds no assessment ${assessmentId}`);
   const inCase = new Set<string>(snapshot.claims.map(({ id }) => id));
   const numbers = noteNumbers((id) => inCase.has(id));
-  const parts = readBody(assessment.body, numbers);
   const { claims: claimById, sources, sourceById, origins, entities } = buildAnnexes(snapshot, numbers.notes);
+  const parts = readBody(assessment.body, numbers, assessment.scale);
   const claims = [...claimById.values()];
   const about = { ...describe(snapshot, assessment, sources), issue: null, sanitised: null, ...copy };
   return {
@@ -41,7 +41,7 @@ export function buildReportDocument(
     statement: reportStatement(snapshot, assessment),
     contradictions: contradictionsAmong(snapshot, claims),
     custody: custodyOf(snapshot, sourceById, acts),
-    problems: findProblems(snapshot, about, numbers.notes, claims),
+    ...findProblems(snapshot, assessment, numbers),
   };
 }
 
@@ -65,7 +65,7 @@ function describe(
 ): Omit<ReportAbout, keyof ReportCopy> {
   const info = snapshot.info[0];
   const sourceMarking = mostRestrictive(sources.map((source) => source.marking));
-  const { code, title, subtitle, organisation, authors, version, dated, cutoff, language, marking } =
+  const { code, title, subtitle, organisation, authors, version, dated, cutoff, language, marking, scale } =
     assessment;
   return {
     code,
@@ -81,6 +81,7 @@ function describe(
     marking: marking ?? sourceMarking,
     sourceMarking,
     isMarkingSet: marking !== null,
+    scale,
     caseTitle: info?.title ?? '',
     isSample: info?.isSample ?? false,
   };

@@ -20,6 +20,7 @@ export function evidenceOf(document: ReportDocument): string {
     statement,
     contradictions,
     problems,
+    accepted,
   } = document;
   return canonicalJson({
     format: FORMAT,
@@ -32,9 +33,11 @@ export function evidenceOf(document: ReportDocument): string {
       cutoff: about.cutoff,
       marking: about.marking,
       sourceStatement: statement,
-      judgements: judgements.map(({ number, likelihood, confidence }) => ({
+      scale: about.scale,
+      judgements: judgements.map(({ number, likelihood, band, confidence }) => ({
         number,
         likelihood,
+        range: band.range,
         confidence,
       })),
     },
@@ -58,6 +61,7 @@ export function evidenceOf(document: ReportDocument): string {
     contradictions,
     custody: custody.map(({ source, ...original }) => ({ source: source.code, ...original })),
     problems,
+    accepted,
   });
 }
 

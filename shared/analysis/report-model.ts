@@ -5,9 +5,17 @@ import type { LineageType } from '../model/lineage.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Stance } from '../model/passage.ts';
 import type { BoxKind } from '../model/rich-text.ts';
-import type { ConfidenceLevel, LikelihoodTerm, ReliabilityLetter, TlpLabel } from '../model/scale.ts';
+import type {
+  ConfidenceLevel,
+  Likelihood,
+  LikelihoodScaleId,
+  LikelihoodTerm,
+  ReliabilityLetter,
+  TlpLabel,
+} from '../model/scale.ts';
 import type { Reliability, SourceKind, WithdrawalGround } from '../model/source.ts';
 import type { SourceDescriptor } from '../model/source-descriptor.ts';
+import type { RuleId } from './check-rules.ts';
 import type { ReportStatement } from './report-statement.ts';
 
 /**
@@ -32,6 +40,8 @@ export interface ReportDocument {
   /** Codes of claims that contradict each other and of which one at least is cited. */
   readonly contradictions: readonly (readonly [cited: string, other: string])[];
   readonly problems: readonly ReportProblem[];
+  /** What the checker finds and the authors let stand. */
+  readonly accepted: readonly ReportAccepted[];
 }
 
 export interface ReportAbout {
@@ -55,6 +65,7 @@ export interface ReportAbout {
   readonly issue: ReportIssue | null;
   /** Null where nothing is withheld. */
   readonly sanitised: ReportSanitised | null;
+  readonly scale: LikelihoodScaleId;
   readonly caseTitle: string;
   readonly isSample: boolean;
 }
@@ -122,6 +133,8 @@ export interface ReportJudgement {
   readonly anchor: string;
   readonly statement: ReportWords;
   readonly likelihood: LikelihoodTerm;
+  /** What the term stands for on the scale of the assessment. */
+  readonly band: Likelihood;
   readonly confidence: ConfidenceLevel;
   readonly basis: ReportWords;
 }
@@ -320,18 +333,22 @@ export interface SourceSummary {
   readonly origins: ReportOrigins;
 }
 
-export type ReportProblemCode =
-  | 'claim-missing'
-  | 'citation-empty'
-  | 'footnote-empty'
-  | 'claim-without-passage'
-  | 'words-moved'
-  | 'rests-on-withdrawn'
-  | 'contradiction-unmentioned'
-  | 'marking-too-open';
-
 /** Something in the printed chain that does not hold; the page shows it as well. */
 export interface ReportProblem {
-  readonly code: ReportProblemCode;
+  readonly code: RuleId;
   readonly message: string;
+}
+
+/** A finding of the checker that the authors answer for. */
+export interface ReportAccepted {
+  readonly rule: RuleId;
+  readonly name: string;
+  readonly standard: string;
+  /** The words it is about. */
+  readonly sentence: string;
+  readonly why: string;
+  readonly reason: string;
+  readonly by: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
 }

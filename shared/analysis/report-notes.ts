@@ -19,10 +19,12 @@ export interface NoteNumbers {
   readonly cite: (citation: RichCitation) => ReportInline;
   readonly remark: (footnote: RichFootnote) => ReportInline;
   readonly notes: readonly CitedNote[];
+  readonly numberOf: (citation: RichCitation) => number | null;
 }
 
 export function noteNumbers(isInCase: (id: ClaimId) => boolean): NoteNumbers {
   const notes: CitedNote[] = [];
+  const numbers = new Map<RichCitation, number>();
   const numbered = (said: Omit<CitedNote, 'number'>): ReportInline => {
     const note = { number: notes.length + 1, ...said };
     notes.push(note);
@@ -30,10 +32,13 @@ export function noteNumbers(isInCase: (id: ClaimId) => boolean): NoteNumbers {
   };
   return {
     notes,
-    cite: ({ attrs: { claimIds, note: words = '' } }) => {
+    numberOf: (citation) => numbers.get(citation) ?? null,
+    cite: (citation) => {
+      const { claimIds, note: words = '' } = citation.attrs;
       const distinct = [...new Set(claimIds)];
       const found = distinct.filter(isInCase);
       const missing = distinct.length - found.length;
+      numbers.set(citation, notes.length + 1);
       return numbered({ claimIds: found, missing, words, isFootnote: false });
     },
     remark: ({ attrs: { words } }) => numbered({ claimIds: [], missing: 0, words, isFootnote: true }),

@@ -1,7 +1,8 @@
 import type { Id } from '../lib/ids.ts';
 import type { PartialDate } from '../lib/partial-date.ts';
+import type { AcceptedFinding } from './accepted-finding.ts';
 import type { RichText } from './rich-text.ts';
-import type { TlpLabel } from './scale.ts';
+import type { LikelihoodScaleId, TlpLabel } from './scale.ts';
 
 export type AssessmentId = Id<'assessment'>;
 
@@ -29,6 +30,10 @@ export interface Assessment {
   readonly language: string;
   /** null = the most restrictive marking of the sources it cites. */
   readonly marking: TlpLabel | null;
+  /** Whose words its judgements use. */
+  readonly scale: LikelihoodScaleId;
+  /** Findings of the checker that the analyst answers for, oldest first. */
+  readonly accepted: readonly AcceptedFinding[];
   readonly body: RichText;
   /** The source summary statement in the analyst's words (ICD 206); null = what the program drafts is printed. */
   readonly sourceStatement: SourceStatement | null;

@@ -50,6 +50,7 @@ export const MIGRATION_2: Migration = {
     }),
     passages: (old) => ({ ...old, stance: 'states', proposal: null }),
     mentions: (old) => ({ ...old, proposal: null }),
+    assessments: (old) => ({ ...old, scale: 'icd203-1', accepted: [], sourceStatement: null }),
     entities: (old) => ({
       ...old,
       aliases: (Array.isArray(old['aliases']) ? old['aliases'] : []).map((name: unknown) => ({
@@ -61,7 +62,6 @@ export const MIGRATION_2: Migration = {
       coordinates: null,
       absorbed: [],
     }),
-    assessments: (old) => ({ ...old, sourceStatement: null }),
   },
 };
 

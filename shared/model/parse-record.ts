@@ -35,6 +35,7 @@ import {
   texts,
 } from './record-fields.ts';
 import { QUERY_SCOPES } from './saved-query.ts';
+import { LIKELIHOOD_SCALE_IDS } from './scale.ts';
 import type { Records, TableName } from './schema.ts';
 import { RESIDUE_STATUSES, SOURCE_KINDS, WITHDRAWAL_GROUNDS } from './source.ts';
 
@@ -184,6 +185,8 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     cutoff: date,
     language: v.string(),
     marking: v.nullable(marking),
+    scale: v.picklist(LIKELIHOOD_SCALE_IDS),
+    accepted: v.array(v.strictObject({ rule: v.string(), key: v.string(), sentence: v.string(), ...rated })),
     body: richText,
     sourceStatement: v.nullable(v.strictObject({ words: v.string(), draft: v.string() })),
     createdAt: moment,

@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.ts';
+import { DEFAULT_LIKELIHOOD_SCALE } from '../model/scale.ts';
 import { writeEvidence } from './assessment/evidence.ts';
 import { writeFront } from './assessment/front.ts';
 import { writeOutlook } from './assessment/outlook.ts';
@@ -20,6 +21,8 @@ export function writeSampleAssessment(
     language: 'en-GB',
     marking: null,
     sourceStatement: null,
+    scale: DEFAULT_LIKELIHOOD_SCALE,
+    accepted: [],
     body: { type: 'doc', content: [...writeFront(write), ...writeEvidence(write), ...writeOutlook(write)] },
   };
 }

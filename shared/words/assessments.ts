@@ -30,7 +30,6 @@ export const ASSESSMENT_WORDS = {
   judgement: 'Key judgement',
   statement: 'What we judge, with the likelihood word in it',
   basis: 'Why the confidence is what it is, in sentences of its own',
-  range: (low: number, high: number): string => `${low}–${high}%`,
   citation: (codes: string): string => `Citation of ${codes}`,
   goneClaim: 'removed claim',
   citeTitle: 'Cite claims',

@@ -38,16 +38,16 @@ export const REPORT_WORDS = {
   },
   confidence: (level: ConfidenceLevel, hasBasis: boolean): string =>
     `Our confidence is ${level}${hasBasis ? ': ' : '.'}`,
-  range: (low: number, high: number): string => `${low}–${high}%`,
   guide: {
     title: 'How to read this assessment',
     likelihood:
-      'A likelihood term says how probable we think a development is. Each term stands for a range, which is printed with it. The scale is that of ICD 203.',
+      'A likelihood term says how probable we think a development is. Each term stands for a range, which is printed with it.',
     likelihoodCaption: 'Likelihood terms and their ranges',
     term: 'Term',
     otherTerm: 'Same as',
     meaning: 'Range',
     explanation: 'Meaning',
+    or: 'or',
     mixed: 'Both lines of terms are used here. Terms in one column mean the same range.',
     confidence:
       'Confidence speaks of the basis of a judgement, not of the event, and so is always given apart.',

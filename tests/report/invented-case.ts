@@ -13,6 +13,7 @@ import {
   UNDESCRIBED,
 } from '../../shared/model/entity.ts';
 import { type PassageId, spanOf } from '../../shared/model/passage.ts';
+import { DEFAULT_LIKELIHOOD_SCALE } from '../../shared/model/scale.ts';
 import { type ExcerptId, type OriginalId, type SourceId, UNRATED } from '../../shared/model/source.ts';
 import { inventedBody } from './invented-body.ts';
 import { INVENTED_CLAIMS, type InventedClaim, UNCITED_CLAIM } from './invented-claims.ts';
@@ -51,6 +52,8 @@ export function inventedCase(changes: Partial<Assessment> = {}): CaseSnapshot {
     language: 'en',
     marking: null,
     sourceStatement: null,
+    scale: DEFAULT_LIKELIHOOD_SCALE,
+    accepted: [],
     body: inventedBody(),
     createdAt: CREATED,
     ...changes,

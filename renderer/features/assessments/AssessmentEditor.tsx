@@ -4,6 +4,8 @@ import type { ClaimId } from '../../../shared/model/claim.ts';
 import { useSession } from '../../state/session.ts';
 import { useWritingPlace } from './basis/use-writing-place.ts';
 import { CiteDialog } from './CiteDialog.tsx';
+import { useChosenScale } from './checking/chosen-scale.ts';
+import { useUnderlines } from './checking/use-underlines.ts';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { EditorMenus } from './editor/EditorMenus.tsx';
 import { FindReplaceBar } from './editor/FindReplaceBar.tsx';
@@ -27,6 +29,8 @@ export function AssessmentEditor({ assessment, codes }: AssessmentEditorProps) {
   useWritingPlace(editor, assessment.id);
   useOutlinePlace(editor);
   usePagePlace(editor);
+  useChosenScale(editor, assessment.scale);
+  useUnderlines(editor, assessment);
   const isCiting = useSession((now) => now.dialog?.kind === 'cite');
   const isFinding = useSession((now) => now.assessmentFind !== null);
   return (

@@ -10,6 +10,7 @@ import { notify } from '../../state/notices.ts';
 import { updateSession, useSession } from '../../state/session.ts';
 import { FormHead } from '../../ui/FormHead.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
+import { FindingsCount } from './checking/FindingsCount.tsx';
 import { PANELS } from './panels.tsx';
 import './assessment-inspector.css';
 
@@ -43,6 +44,7 @@ export function AssessmentInspector({ assessmentId }: { readonly assessmentId: A
           {ASSESSMENT_PANELS.map(({ id, title }) => (
             <Tab key={id} id={id}>
               {title}
+              {id === 'findings' && <FindingsCount assessment={assessment} />}
             </Tab>
           ))}
         </TabList>

@@ -1,7 +1,8 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
-import { CONFIDENCE, LIKELIHOOD, type LikelihoodTerm, likelihood } from '../../../shared/model/scale.ts';
+import { CONFIDENCE, type LikelihoodTerm } from '../../../shared/model/scale.ts';
 import { ASSESSMENT_WORDS } from '../../../shared/words/assessments.ts';
+import { chosenScale, showLikelihood } from './checking/chosen-scale.ts';
 
 /** A key judgement: its likelihood and confidence are attributes, its two texts are kept apart (ICD 203 D.6.e(2)(b)). */
 export const JudgementNode = Node.create({
@@ -36,25 +37,26 @@ export const JudgementNode = Node.create({
       const bar = document.createElement('div');
       bar.className = 'judgement-bar';
       bar.contentEditable = 'false';
-      const terms = LIKELIHOOD.map(({ term }) => ({ value: term, label: term }));
       const levels = Object.entries(CONFIDENCE).map(([value, label]) => ({ value, label }));
-      const likely = chooser(ASSESSMENT_WORDS.likelihood, terms, (value) => set('likelihood', value));
+      const likely = chooser(ASSESSMENT_WORDS.likelihood, [], (value) => set('likelihood', value));
       const range = document.createElement('span');
       range.className = 'judgement-range';
       const sure = chooser(ASSESSMENT_WORDS.confidence, levels, (value) => set('confidence', value));
       bar.append(likely.label, range, sure.label);
       const contentDOM = document.createElement('div');
       dom.append(bar, contentDOM);
+      const scale = chosenScale(editor);
+      let last = node;
       const show = (shown: ProseNode): void => {
-        likely.select.value = String(shown.attrs['likelihood']);
+        last = shown;
+        showLikelihood(likely.select, range, shown.attrs['likelihood'] as LikelihoodTerm, scale.id);
         sure.select.value = String(shown.attrs['confidence']);
-        const { low, high } = likelihood(shown.attrs['likelihood'] as LikelihoodTerm);
-        range.textContent = ASSESSMENT_WORDS.range(low, high);
       };
       show(node);
       return {
         dom,
         contentDOM,
+        destroy: scale.watch(() => show(last)),
         update: (next) => {
           if (next.type.name !== 'judgement') return false;
           show(next);

@@ -4,6 +4,7 @@ import type { Assessment } from '../../../shared/model/assessment.ts';
 import { AssessmentDetails } from './AssessmentDetails.tsx';
 import { BasisPanel } from './basis/BasisPanel.tsx';
 import { StatementPanel } from './basis/StatementPanel.tsx';
+import { FindingsPanel } from './checking/FindingsPanel.tsx';
 import { OutlinePanel } from './editor/OutlinePanel.tsx';
 import { IssuedPanel } from './issuing/IssuedPanel.tsx';
 import { VersionsPanel } from './versions/VersionsPanel.tsx';
@@ -18,4 +19,5 @@ export const PANELS: {
   versions: VersionsPanel,
   outline: OutlinePanel,
   issued: IssuedPanel,
+  findings: FindingsPanel,
 };

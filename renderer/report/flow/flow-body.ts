@@ -1,6 +1,5 @@
 import type { ReportBlock, ReportJudgement, ReportWords } from '../../../shared/analysis/report-model.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
-import { likelihood } from '../../../shared/model/scale.ts';
 import { BLOCK_WORDS } from '../../../shared/words/blocks.ts';
 import { REPORT_WORDS } from '../../../shared/words/report.ts';
 import { capital } from '../capital.ts';
@@ -70,7 +69,7 @@ function lines(block: ReportBlock): readonly FlowRuns[] {
     case 'box':
       return block.parts.flatMap(lines);
     case 'judgement':
-      return [runsOf(block.judgement.statement, true), likelihoodRuns(block.judgement.likelihood)];
+      return [runsOf(block.judgement.statement, true), likelihoodRuns(block.judgement)];
     case 'page-break':
       return [];
     default:
@@ -79,17 +78,22 @@ function lines(block: ReportBlock): readonly FlowRuns[] {
 }
 
 /** Notes and confidence stand with the judgement itself, in front. */
-const restated = ({ number, anchor, statement, likelihood: term }: ReportJudgement): FlowBlock => ({
+const restated = (judgement: ReportJudgement): FlowBlock => ({
   kind: 'panel',
-  title: [{ kind: 'link', anchor, words: words(WORDS.one(number), { isBold: true }) }],
-  paragraphs: [runsOf(statement, true), likelihoodRuns(term)],
+  title: [
+    { kind: 'link', anchor: judgement.anchor, words: words(WORDS.one(judgement.number), { isBold: true }) },
+  ],
+  paragraphs: [runsOf(judgement.statement, true), likelihoodRuns(judgement)],
 });
 
 /** The term with its range, always together. */
-export function likelihoodRuns(term: ReportJudgement['likelihood']): FlowRuns {
-  const { low, high } = likelihood(term);
-  return [words(capital(term), { isBold: true }), words(` (${REPORT_WORDS.range(low, high)})`)];
-}
+export const likelihoodRuns = ({
+  likelihood,
+  band,
+}: Pick<ReportJudgement, 'likelihood' | 'band'>): FlowRuns => [
+  words(capital(likelihood), { isBold: true }),
+  words(` (${band.range})`),
+];
 
 /** The judgements, with likelihood and confidence in places of their own (ICD 203 D.6.e(2)(b)). */
 export function flowJudgements(judgements: readonly ReportJudgement[]): readonly FlowBlock[] {
@@ -102,7 +106,7 @@ export function flowJudgements(judgements: readonly ReportJudgement[]): readonly
       { title: WORDS.judgement, width: 68 },
       { title: WORDS.likelihood, width: 25 },
     ],
-    rows: judgements.map(({ number, anchor, statement, likelihood: term, confidence, basis }) => ({
+    rows: judgements.map(({ number, anchor, statement, likelihood, band, confidence, basis }) => ({
       anchor,
       cells: [
         [[words(String(number))]],
@@ -110,7 +114,7 @@ export function flowJudgements(judgements: readonly ReportJudgement[]): readonly
           hasWords(statement) ? runsOf(statement) : [words(REPORT_WORDS.empty)],
           [words(REPORT_WORDS.confidence(confidence, hasWords(basis)), { tone: 'quiet' }), ...runsOf(basis)],
         ],
-        [likelihoodRuns(term)],
+        [likelihoodRuns({ likelihood, band })],
       ],
     })),
   };

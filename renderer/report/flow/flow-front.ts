@@ -34,10 +34,10 @@ function bottomLine(
     title: REPORT_WORDS.judgements.title,
     paragraphs: judgements
       .slice(0, 3)
-      .map(({ statement, likelihood }) => [
+      .map(({ statement, likelihood, band }) => [
         ...runsOf(statement, true),
         words(' '),
-        ...likelihoodRuns(likelihood),
+        ...likelihoodRuns({ likelihood, band }),
       ]),
   };
 }

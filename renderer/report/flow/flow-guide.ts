@@ -4,13 +4,15 @@ import {
   CONFIDENCE,
   type ConfidenceLevel,
   CREDIBILITY,
-  LIKELIHOOD,
-  likelihood,
+  LIKELIHOOD_SCALE_IDS,
+  LIKELIHOOD_SCALES,
+  type LikelihoodScaleId,
   RELIABILITY,
 } from '../../../shared/model/scale.ts';
+import { CHECKING_WORDS } from '../../../shared/words/checking.ts';
 import { originSentence } from '../../../shared/words/lineage.ts';
 import { CONFIDENCE_MEANING, REPORT_WORDS } from '../../../shared/words/report.ts';
-import { capital } from '../capital.ts';
+import { bandsOf } from '../scale-bands.ts';
 import { summarySentences } from '../summary-sentences.ts';
 import type { FlowBlock, FlowTable } from './flow-model.ts';
 import { paragraph, partHeading, smallPrint } from './flow-part.ts';
@@ -20,13 +22,16 @@ const GUIDE = REPORT_WORDS.guide;
 const SUMMARY = REPORT_WORDS.summary;
 
 /** The scales in use, likelihood and confidence apart. */
-export function flowGuide(judgements: ReportDocument['judgements']): readonly FlowBlock[] {
+export function flowGuide(
+  judgements: ReportDocument['judgements'],
+  scale: LikelihoodScaleId,
+): readonly FlowBlock[] {
   const levels = (Object.keys(CONFIDENCE) as ConfidenceLevel[]).toReversed();
   return [
     partHeading('guide', GUIDE.title),
     ...(judgements.length > 0
       ? [
-          ...likelihoodScale(judgements),
+          ...likelihoodScales(judgements, scale),
           pairs(
             GUIDE.confidenceCaption,
             levels.map((level) => [CONFIDENCE[level], CONFIDENCE_MEANING[level]]),
@@ -40,27 +45,31 @@ export function flowGuide(judgements: ReportDocument['judgements']): readonly Fl
   ];
 }
 
-/** The lines of ICD 203's table that the judgements use. */
-function likelihoodScale(judgements: ReportDocument['judgements']): readonly FlowBlock[] {
-  const used = [...new Set(judgements.map((judgement) => likelihood(judgement.likelihood).row))].toSorted();
-  const [first = [], second] = used.map((row) => LIKELIHOOD.filter((entry) => entry.row === row));
-  const titles = second ? [GUIDE.term, GUIDE.otherTerm, GUIDE.meaning] : [GUIDE.term, GUIDE.meaning];
+/** The scale that the assessment chose, and every other that a judgement takes its term from. */
+function likelihoodScales(
+  judgements: ReportDocument['judgements'],
+  scale: LikelihoodScaleId,
+): readonly FlowBlock[] {
+  const others = LIKELIHOOD_SCALE_IDS.filter(
+    (id) => id !== scale && judgements.some(({ band }) => band.scale === id),
+  );
+  const { family } = LIKELIHOOD_SCALES[scale];
+  const isMixed = others.some((id) => LIKELIHOOD_SCALES[id].family === family);
   return [
-    smallPrint(second ? `${GUIDE.likelihood} ${GUIDE.mixed}` : GUIDE.likelihood),
-    {
-      kind: 'table',
-      caption: GUIDE.likelihoodCaption,
-      columns: titles.map((title) => ({ title, width: 100 / titles.length })),
-      rows: first.map(({ term, low, high }, index) => ({
-        cells: [
-          capital(term),
-          ...(second ? [capital(second[index]?.term ?? '')] : []),
-          REPORT_WORDS.range(low, high),
-        ].map((text) => [[words(text)]]),
-      })),
-    },
+    smallPrint(isMixed ? `${GUIDE.likelihood} ${GUIDE.mixed}` : GUIDE.likelihood),
+    ...[scale, ...others].flatMap((id) => [
+      smallPrint(CHECKING_WORDS.scaleSource(LIKELIHOOD_SCALES[id].source)),
+      scaleTable(id),
+    ]),
   ];
 }
+
+const scaleTable = (scale: LikelihoodScaleId): FlowTable => ({
+  kind: 'table',
+  caption: `${GUIDE.likelihoodCaption}: ${LIKELIHOOD_SCALES[scale].name}`,
+  columns: [GUIDE.term, GUIDE.meaning].map((title) => ({ title, width: 50 })),
+  rows: bandsOf(scale).map(({ term, range }) => ({ cells: [[[words(term)]], [[words(range)]]] })),
+});
 
 /** What the report rests on, in counts. */
 export function flowSummary(summary: SourceSummary, statement: ReportStatement): readonly FlowBlock[] {

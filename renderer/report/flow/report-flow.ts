@@ -16,7 +16,7 @@ export const reportFlow = (report: ReportDocument, version: string): FlowDocumen
   front: flowFront(report),
   blocks: [
     ...flowJudgements(report.judgements),
-    ...flowGuide(report.judgements),
+    ...flowGuide(report.judgements, report.about.scale),
     ...flowBlocks(report.body),
     ...flowSummary(report.summary, report.statement),
     ...flowAnnexes(report),

@@ -279,6 +279,15 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
       despite: seed % 2 ? { errors: 1, reason: 'Wanted at noon' } : null,
     };
   }),
+  'finding.accept': of('assessments', ({ id }, { seed }) => ({
+    assessmentId: id,
+    finding: { rule: 'vague-hedge', key: `key ${seed}`, sentence: 'It may.', reason: `Reason ${seed}` },
+  })),
+  'finding.takeBack': ofThose(
+    'assessments',
+    ({ accepted }) => accepted.length > 0,
+    ({ id, accepted }) => ({ assessmentId: id, keys: accepted.slice(0, 1).map(({ key }) => key) }),
+  ),
   'assessment.remove': of('assessments', ({ id }) => ({ assessmentId: id })),
 };
 

@@ -91,5 +91,6 @@ async function furnishedCase(): Promise<CaseDatabase> {
   if (first && third) await edit('entity.merge', { entityId: first.id, otherId: third.id });
   await take(db, 'source.withdraw', 1);
   await take(db, 'excerpt.replace', 1);
+  await take(db, 'finding.accept', 1);
   return db;
 }

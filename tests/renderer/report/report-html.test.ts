@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { renderReportHtml } from '../../../renderer/report/report-html.tsx';
+import { checkAssessment } from '../../../shared/analysis/check-assessment.ts';
 import { buildReportDocument } from '../../../shared/analysis/report-document.ts';
 import { evidenceOf } from '../../../shared/analysis/report-evidence.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
@@ -55,10 +56,58 @@ describe('estimates', () => {
 
   test('both lines of ICD 203 are shown, with the disclaimer, only where both are used', () => {
     expect(print()).toContain('Both lines of terms are used here');
-    const one = print({ body: { type: 'doc', content: [judgement('It rains.', 'probable', 'low', '')] } });
+    const content = [judgement('It rains.', 'probable', 'low', '')];
+    const one = print({ body: { type: 'doc', content }, scale: 'icd203-2' });
     expect(one).toContain('Highly probable');
     expect(one).not.toContain('Very likely');
     expect(one).not.toContain('Both lines');
+  });
+
+  test('the chosen scale is printed with its source, and a term means what that scale says', () => {
+    const one = judgement('It rains.', 'likely', 'low', '');
+    const html = print({ body: { type: 'doc', content: [one] }, scale: 'phia' });
+    expect(html).toContain('Scale: Explaining Uncertainty in UK Intelligence Assessment');
+    expect(html).toContain('Realistic possibility');
+    expect(html).toContain('Likely or probable');
+    expect(html).toContain('<span class="range">about 55–75%</span>');
+    expect(html).not.toContain('Roughly even chance');
+    const strange = judgement('It snows.', 'roughly even chance', 'low', '');
+    const both = print({ body: { type: 'doc', content: [one, strange] }, scale: 'phia' });
+    expect(both).toContain('Scale: ICD 203');
+    expect(both).toContain('<span class="range">45–55%</span>');
+    expect(both).not.toContain('Both lines');
+  });
+});
+
+describe('accepted findings', () => {
+  test('they are an annex with their rule, words and reason, and in the contents; without any there is no annex', () => {
+    const content = [paragraph('The port may close.')];
+    const open = print({ body: { type: 'doc', content } });
+    expect(open).not.toContain('annex-accepted');
+    const snapshot = inventedCase({ body: { type: 'doc', content } });
+    const [assessment] = snapshot.assessments;
+    if (!assessment) throw new Error('The case has no assessment');
+    const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts: [] });
+    const accepted = found.map(({ rule, key, sentence }) => ({
+      rule,
+      key,
+      sentence,
+      reason: 'The port says no more <itself>.',
+      at: '2031-03-07T08:00:00.000Z',
+      by: 'A. Marlowe',
+    }));
+    const html = print({ body: { type: 'doc', content }, accepted });
+    expect(html).toContain('href="#annex-accepted"');
+    const annex = textOf(html.slice(html.indexOf('id="annex-accepted"')));
+    for (const words of [
+      'Vague hedge',
+      'ICD 203 D.6.e(2)',
+      'The port may close.',
+      'A. Marlowe, 7 March 2031',
+    ]) {
+      expect(annex).toContain(words);
+    }
+    expect(html).toContain('The port says no more &lt;itself&gt;.');
   });
 });
 

@@ -5,6 +5,7 @@ import { type CaseSnapshot, emptySnapshot } from '../../../shared/model/case-sna
 import { type Claim, type ClaimId, UNWEIGHED } from '../../../shared/model/claim.ts';
 import { type Entity, type EntityId, type RoleId, UNDESCRIBED } from '../../../shared/model/entity.ts';
 import { type MentionId, type PassageId, type Span, spanOf } from '../../../shared/model/passage.ts';
+import { DEFAULT_LIKELIHOOD_SCALE } from '../../../shared/model/scale.ts';
 import {
   type Excerpt,
   type ExcerptId,
@@ -77,6 +78,8 @@ export async function smallCase(caseId = 'case-small'): Promise<{
         language: 'en-GB',
         marking: null,
         sourceStatement: null,
+        scale: DEFAULT_LIKELIHOOD_SCALE,
+        accepted: [],
         body: {
           type: 'doc',
           content: [

@@ -43,11 +43,11 @@ describe('the language of the sample’s assessment', () => {
 
   test('only one row of the likelihood table is used, and in running text with its range', () => {
     const statements = new Set(judgements.map(({ content }) => textOf(content[0])));
-    for (const { attrs } of judgements) expect(likelihood(attrs.likelihood).row).toBe(1);
+    for (const { attrs } of judgements) expect(likelihood(attrs.likelihood).scale).toBe('icd203-1');
     for (const sentence of sentences.filter((text) => !statements.has(text))) {
       for (const [term] of ownWords(sentence).matchAll(TERM)) {
-        const { low, high, row } = likelihood(term as Parameters<typeof likelihood>[0]);
-        expect(row).toBe(1);
+        const { low, high, scale } = likelihood(term as Parameters<typeof likelihood>[0]);
+        expect(scale).toBe('icd203-1');
         expect(sentence).toContain(`${term} (${low}–${high}%)`);
       }
     }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { BoxKind } from '../../../../shared/model/rich-text.ts';
 import { BLOCK_WORDS as WORDS } from '../../../../shared/words/blocks.ts';
+import { chosenScale, usualTerm } from '../checking/chosen-scale.ts';
 import { editInline } from './inline-card.ts';
 
 /** A kind of block that can be written, declared once for the bar, the menu and the keys. */
@@ -77,7 +78,7 @@ export const BLOCKS: readonly BlockKind[] = [
     'judgement',
     'Mod-Alt-j',
     (editor) => editor.isActive('judgement'),
-    (editor) => insertBlock(editor, JUDGEMENT),
+    (editor) => insertBlock(editor, judgementIn(editor)),
   ),
   kind(
     'table',
@@ -99,10 +100,11 @@ export const BLOCKS: readonly BlockKind[] = [
 
 export const blockKind = (id: BlockId): BlockKind => BLOCKS.find((one) => one.id === id) as BlockKind;
 
-const JUDGEMENT = {
+const judgementIn = (editor: Editor) => ({
   type: 'judgement',
+  attrs: { likelihood: usualTerm(chosenScale(editor).id) },
   content: [{ type: 'judgementStatement' }, { type: 'judgementBasis' }],
-};
+});
 
 const EMPTY_ROW = (cell: 'tableHeader' | 'tableCell') => ({
   type: 'tableRow',
