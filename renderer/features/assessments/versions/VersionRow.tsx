@@ -41,7 +41,13 @@ export function VersionRow({ assessmentId, session, earlier, isLast }: VersionRo
     <li className="version">
       <AriaButton
         className="version-open"
-        aria-label={WORDS.show(when)}
+        aria-label={[
+          WORDS.show(when),
+          ...names.map(({ name: given }) => given),
+          written && WORDS.wordsAloud(written.added, written.removed),
+        ]
+          .filter(Boolean)
+          .join(', ')}
         onPress={() =>
           void run('version.compare', { assessmentId, before: earlier, after: isLast ? null : lastSeq })
         }
