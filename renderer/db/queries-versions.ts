@@ -62,7 +62,9 @@ export async function writtenWords(
   const [opening, closing] = [of(first), of(last)];
   const before = opening?.table === 'assessments' ? opening.before?.body : undefined;
   const after = closing?.table === 'assessments' ? closing.after?.body : undefined;
-  const lines = (body: RichText | undefined) => textLines(body ?? EMPTY_TEXT, () => '');
+  // A cited claim counts as one word, as it does where its code is shown.
+  const lines = (body: RichText | undefined) =>
+    textLines(body ?? EMPTY_TEXT, (id) => id.replaceAll(/\W/gu, ''));
   const { added, removed } = compareTexts(lines(before), lines(after));
   return { added, removed };
 }
