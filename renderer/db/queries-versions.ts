@@ -1,8 +1,7 @@
-import { compareTexts } from '../../shared/analysis/compare-texts.ts';
-import { textLines } from '../../shared/analysis/text-lines.ts';
 import { assessmentBefore, type WritingStep } from '../../shared/analysis/writing-sessions.ts';
+import { type WrittenWords, writtenWords } from '../../shared/analysis/written-words.ts';
 import type { AssessmentId } from '../../shared/model/assessment.ts';
-import { EMPTY_TEXT, type RichText } from '../../shared/model/rich-text.ts';
+import type { RichText } from '../../shared/model/rich-text.ts';
 import type { VersionName } from '../../shared/model/version-name.ts';
 import type { CaseDatabase } from './database.ts';
 
@@ -41,14 +40,8 @@ export async function textAfter(
   });
 }
 
-/** How many words came and went. */
-export interface WrittenWords {
-  readonly added: number;
-  readonly removed: number;
-}
-
 /** What was written in a session, from its first entry to its last: both hold the text before and after. */
-export async function writtenWords(
+export async function wordsOfSession(
   db: CaseDatabase,
   assessmentId: string,
   firstSeq: number,
@@ -60,9 +53,8 @@ export async function writtenWords(
       (change) => change.table === 'assessments' && (change.before ?? change.after)?.id === assessmentId,
     );
   const [opening, closing] = [of(first), of(last)];
-  const before = opening?.table === 'assessments' ? opening.before?.body : undefined;
-  const after = closing?.table === 'assessments' ? closing.after?.body : undefined;
-  const lines = (body: RichText | undefined) => textLines(body ?? EMPTY_TEXT, () => '');
-  const { added, removed } = compareTexts(lines(before), lines(after));
-  return { added, removed };
+  return writtenWords(
+    opening?.table === 'assessments' ? (opening.before?.body ?? null) : null,
+    closing?.table === 'assessments' ? (closing.after?.body ?? null) : null,
+  );
 }

@@ -1,5 +1,4 @@
 import { languageName } from '../lib/language-name.ts';
-import type { PartialDate } from '../lib/partial-date.ts';
 import { byCode } from '../model/code.ts';
 import type { RichText } from '../model/rich-text.ts';
 import { citedClaims } from '../model/rich-text.ts';
@@ -11,7 +10,7 @@ import type { CaseKnowledge } from './case-knowledge.ts';
 import { type ClaimFacts, isContradicted } from './claim-facts.ts';
 import type { SourceSummary } from './report-model.ts';
 import { summariseSources } from './report-summary.ts';
-import { informationSpan } from './text-basis.ts';
+import { informationSpan, pointsOf } from './text-basis.ts';
 import { type TextUnit, textUnits } from './text-units.ts';
 
 /** A cited source, and how much of the text leans on it. */
@@ -158,12 +157,6 @@ function age({ published, undated }: SourceSummary, claims: readonly ClaimFacts[
       ? [WORDS.information(pointsOf(oldest.date)[0], pointsOf(newest.date)[1])]
       : []),
   ];
-}
-
-/** Where a date begins and where it ends, each as precisely as it is known; an open end is the date itself. */
-function pointsOf(date: PartialDate): readonly [PartialDate, PartialDate] {
-  const points = date.split('/');
-  return points.includes('..') ? [date, date] : [points[0] ?? date, points.at(-1) ?? date];
 }
 
 function dependence({ summary, leaning }: StatementFacts): readonly string[] {

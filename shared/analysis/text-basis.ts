@@ -73,10 +73,20 @@ export function informationSpan(claims: readonly ClaimFacts[]): {
   for (const facts of claims) {
     const dated = informationDate(facts);
     if (!dated) continue;
-    if (!oldest || earliest(dated.date) < earliest(oldest.date)) oldest = dated;
-    if (!newest || latest(dated.date) > latest(newest.date)) newest = dated;
+    if (!oldest || beginningOf(dated) < beginningOf(oldest)) oldest = dated;
+    if (!newest || endOf(dated) > endOf(newest)) newest = dated;
   }
   return { oldest, newest };
+}
+
+// A vague date counts by what is certain of it: "2025" is neither older nor newer than a day in it.
+const beginningOf = ({ date }: InformationDate): string => latest(pointsOf(date)[0]);
+const endOf = ({ date }: InformationDate): string => earliest(pointsOf(date)[1]);
+
+/** Where a date begins and where it ends, each as precisely as it is known; an open end is not known at all. */
+export function pointsOf(date: PartialDate): readonly [from: PartialDate, to: PartialDate] {
+  const points = date.split('/').filter((point) => point !== '..');
+  return [points[0] ?? date, points.at(-1) ?? date];
 }
 
 function informationDate({ claim, sources }: ClaimFacts): InformationDate | null {

@@ -11,6 +11,12 @@ const list = (parts: readonly string[]): string =>
 const judgements = (value: number): string => count(value, 'key judgement', 'key judgements');
 const claims = (value: number): string => count(value, 'claim', 'claims');
 
+/** "probably true (2): 11". */
+const graded = (grade: string | number | null, meaning: string | null, some: number): string =>
+  grade === null || meaning === null
+    ? `not rated: ${number(some)}`
+    : `${meaning.toLowerCase()} (${grade}): ${number(some)}`;
+
 /** How far a text leans on a source. */
 interface Lean {
   readonly code: string;
@@ -45,27 +51,17 @@ export const STATEMENT_SENTENCES = {
   reliability: (
     tally: readonly { readonly letter: ReliabilityLetter | null; readonly sources: number }[],
   ): string =>
-    `By reliability of the source: ${list(
-      tally
-        .filter((entry) => entry.sources > 0)
-        .map((entry) =>
-          entry.letter === null
-            ? `${number(entry.sources)} not rated`
-            : `${number(entry.sources)} ${entry.letter} (${RELIABILITY[entry.letter].toLowerCase()})`,
-        ),
-    )}.`,
+    `By reliability of the source: ${tally
+      .filter((entry) => entry.sources > 0)
+      .map(({ letter, sources }) => graded(letter, letter && RELIABILITY[letter], sources))
+      .join(', ')}.`,
   credibility: (
     tally: readonly { readonly digit: CredibilityDigit | null; readonly claims: number }[],
   ): string =>
-    `By credibility of the claim: ${list(
-      tally
-        .filter((entry) => entry.claims > 0)
-        .map((entry) =>
-          entry.digit === null
-            ? `${number(entry.claims)} not rated`
-            : `${number(entry.claims)} ${entry.digit} (${CREDIBILITY[entry.digit].toLowerCase()})`,
-        ),
-    )}.`,
+    `By credibility of the claim: ${tally
+      .filter((entry) => entry.claims > 0)
+      .map(({ digit, claims: some }) => graded(digit, digit && CREDIBILITY[digit], some))
+      .join(', ')}.`,
   withdrawn: (codes: readonly string[], lost: number): string =>
     `${list(codes)} ${codes.length === 1 ? 'was' : 'were'} withdrawn${lost > 0 ? `; ${claims(lost)} ${lost === 1 ? 'rests' : 'rest'} on nothing else` : ''}.`,
   bare: (some: number): string =>

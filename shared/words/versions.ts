@@ -47,6 +47,7 @@ export const VERSION_WORDS = {
   unchanged: (lines: number): string => `${count(lines, 'paragraph', 'paragraphs')} unchanged`,
   absent: 'This version holds no text: the assessment was not there.',
   reformed: 'same words, other form',
+  emptyLine: 'empty',
   gone: 'removed: ',
   added: 'added: ',
   reading: 'Reading the two versions…',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ComparedLines, compareTexts } from '../../../shared/analysis/compare-texts.ts';
 import { type TextLine, textLines } from '../../../shared/analysis/text-lines.ts';
+import { writtenWords } from '../../../shared/analysis/written-words.ts';
 import type { RichBlock } from '../../../shared/model/rich-text.ts';
 import { textOf, write } from './invented-text.ts';
 
@@ -164,5 +165,36 @@ describe('two versions', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('what was written', () => {
+  test('is what the comparison counts', () => {
+    const word = fc.constantFrom('ship', 'mole', 'harbour', 'Velm', 'night', 'left', 'came{C1}', 'no', 'one');
+    const block = fc
+      .array(word, { minLength: 1, maxLength: 7 })
+      .map((words) => write.paragraph(`${words.join(' ')}.`));
+    const fresh = fc
+      .integer({ min: 0, max: 5000 })
+      .map((number) => write.paragraph(`Entry ${number} was added.`));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(block, { maxLength: 20, selector: (one) => JSON.stringify(one) }),
+        fc.array(fc.tuple(fc.nat(), fresh), { maxLength: 4 }),
+        (kept, additions) => {
+          const after = [...kept];
+          for (const [at, addition] of additions) after.splice(at % (after.length + 1), 0, addition);
+          const { added, removed } = compareTexts(linesOf(...kept), linesOf(...after));
+          expect(writtenWords(textOf(...kept), textOf(...after))).toEqual({ added, removed });
+          expect(writtenWords(textOf(...after), textOf(...kept))).toEqual({ added: removed, removed: added });
+        },
+      ),
+    );
+  });
+
+  test('is everything where there was nothing, and nothing where nothing changed', () => {
+    const text = textOf(write.paragraph('Four words are here.'));
+    expect(writtenWords(null, text)).toEqual({ added: 4, removed: 0 });
+    expect(writtenWords(text, text)).toEqual({ added: 0, removed: 0 });
   });
 });

@@ -91,7 +91,7 @@ describe('the draft', () => {
           ]);
           for (const [code] of text.matchAll(/\bS\d+\b/gu)) expect(known).toContain(code);
           for (const { letter, sources: some } of summary.reliability) {
-            if (letter !== null && some > 0) expect(text).toContain(`${some} ${letter} (`);
+            if (letter !== null && some > 0) expect(text).toContain(`(${letter}): ${some}`);
           }
         },
       ),

@@ -57,6 +57,13 @@ describe('what a paragraph rests on', () => {
     expect(basis?.newest).toEqual({ date: '2026-03', clock: 'published', code: 'C2' });
   });
 
+  test('a vague date is neither older nor newer than a day in it', () => {
+    const dates = ['2025', '2025-03-02', '2025-06/2025-10', '2025-11-12'];
+    const knowledge = known(dates.map((happened, index) => claim(`C${index + 1}`, [REPORT], { happened })));
+    const [basis] = bases(knowledge, write.paragraph('All.{C1,C2,C3,C4}'));
+    expect([basis?.oldest?.date, basis?.newest?.date]).toEqual(['2025-03-02', '2025-11-12']);
+  });
+
   test('what is foreseen is as old as its words, not as far off as what it foresees', () => {
     const forecast = {
       ...claim('C1', [REPORT], { kind: 'forecast' as const, happened: '2027' }),

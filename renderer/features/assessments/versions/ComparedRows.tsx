@@ -124,6 +124,7 @@ function Side({ line, pieces, isReformed = false, isAlone = false }: SideProps) 
       <span className="compare-kind">
         {lineKind(line.kind)}
         {isReformed && ` · ${WORDS.reformed}`}
+        {line.text === '' && ` · ${WORDS.emptyLine}`}
       </span>
       <p className="compare-words" dir="auto">
         {pieces.map(({ kind, text }, index) => {

@@ -5,7 +5,7 @@ import type { WritingSession } from '../../../../shared/analysis/writing-session
 import type { AssessmentId } from '../../../../shared/model/assessment.ts';
 import { VERSION_WORDS as WORDS } from '../../../../shared/words/versions.ts';
 import { run } from '../../../commands/run.ts';
-import { writtenWords } from '../../../db/queries-versions.ts';
+import { wordsOfSession } from '../../../db/queries-versions.ts';
 import { useQuery } from '../../../db/use-query.ts';
 import { sessionTime } from './session-words.ts';
 
@@ -21,7 +21,7 @@ interface VersionRowProps {
 /** One run of writing: when, by whom, how many words; a press shows what was written in it. */
 export function VersionRow({ assessmentId, session, earlier, isLast }: VersionRowProps) {
   const { firstSeq, lastSeq, steps, analysts, names } = session;
-  const written = useQuery(writtenWords, assessmentId, firstSeq, lastSeq);
+  const written = useQuery(wordsOfSession, assessmentId, firstSeq, lastSeq);
   const [isNaming, setNaming] = useState(false);
   const when = sessionTime(session);
   const name = names.at(-1);
@@ -41,7 +41,13 @@ export function VersionRow({ assessmentId, session, earlier, isLast }: VersionRo
     <li className="version">
       <AriaButton
         className="version-open"
-        aria-label={WORDS.show(when)}
+        aria-label={[
+          WORDS.show(when),
+          ...names.map(({ name: given }) => given),
+          written && WORDS.wordsAloud(written.added, written.removed),
+        ]
+          .filter(Boolean)
+          .join(', ')}
         onPress={() =>
           void run('version.compare', { assessmentId, before: earlier, after: isLast ? null : lastSeq })
         }
