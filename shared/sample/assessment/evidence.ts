@@ -35,7 +35,7 @@ export const writeEvidence = (write: RichTextBuilder): readonly RichBlock[] => [
     'the Ministry’s report: full working order in the second half of 2026{centre-second-half}.',
   ),
   write.paragraph(
-    'Doors open before a watch is complete, so the first date does not exclude the third. The second is the one in difficulty. On 4 November, 22 of 64 posts were filled, and private firms pay signals technicians a third more{posts-22}. To fill the other 42 in the eight months that were left, the centre needs more than five recruits a month.',
+    'Doors open before a watch is complete, so the first date does not exclude the third. The second is the one in difficulty. The minister counted 22 of 64 posts filled on 4 November, and said that private firms pay signals technicians a third more{posts-22}. To fill the other 42 in the eight months that were left, the centre needs more than five recruits a month.',
   ),
   write.heading(2, 'sample-sensors', 'The sensor line'),
   write.paragraph(
@@ -46,11 +46,11 @@ export const writeEvidence = (write: RichTextBuilder): readonly RichBlock[] => [
   ),
   write.heading(2, 'sample-money', 'Money and votes'),
   write.paragraph(
-    'The government is to ask for a further 14.2 billion crowns ($1.31 billion) for 2026 and 2027, with hearings from 25 November{budget}. The coalition holds 61 of 120 seats. Its junior partner, we learn at four removes, makes its vote hang on a third of the money going to fishing harbours{shore-party}. A smaller or a later sum leaves the agreement untouched, since ink is cheap; it delays the sensor line and the recruiting.',
+    'By one agency’s report, the government is to ask for a further 14.2 billion crowns ($1.31 billion) for 2026 and 2027, with hearings from 25 November{budget}. The coalition holds 61 of 120 seats. Its junior partner, we learn at four removes, makes its vote hang on a third of the money going to fishing harbours{shore-party}. A smaller or a later sum leaves the agreement untouched, since ink is cheap; it delays the sensor line and the recruiting.',
   ),
   write.heading(2, 'sample-veskar', 'Veskar’s answer'),
   write.paragraph(
-    'On 31 October Veskar froze the holdings of Joren Tann, chairman of Orvane’s Cable Repair Board, and closed its ports to the six vessels of his company{tann}. Hallane told the committee what he looks for next{more-letters}:',
+    'On 31 October, the Seaway Post reports, Veskar froze the holdings of Joren Tann, chairman of Orvane’s Cable Repair Board, and closed its ports to the six vessels of his company{tann}. Hallane told the committee what he looks for next{more-letters}:',
   ),
   write.quote(
     '“I expect more of these letters before the ice goes out, and I do not expect any of our partners to change course because of them.”{partners-hold}',
@@ -59,6 +59,6 @@ export const writeEvidence = (write: RichTextBuilder): readonly RichBlock[] => [
     'The first half is the forecast of a man whose service such letters answer; the second is a hope as well as a judgement. Nothing in our material shows a partner changing course. Nothing shows that anybody asked the partners either.',
   ),
   write.paragraph(
-    'Veskar is also to raise its naval spending by 8.5 per cent in 2026, with three hydrographic ships in the budget paper{veskar-navy}. We leave the figure out of our judgements to June 2026: no date of delivery is given, and the passage reached us garbled.',
+    'Veskar is also reported to be raising its naval spending by 8.5 per cent in 2026, with three hydrographic ships in the budget paper{veskar-navy}. We leave the figure out of our judgements to June 2026: no date of delivery is given, and the passage reached us garbled.',
   ),
 ];

@@ -24,21 +24,21 @@ export const writeOutlook = (write: RichTextBuilder): readonly RichBlock[] => [
   write.bullets(
     '**The text of the agreement.** We know the subject of the open clauses and not a word of them{agreed-in-substance}. A signing date announced by both sides would raise the first judgement; a further round of talks on data after January 2026 would lower it.',
     '**Recruiting after 4 November.** With 45 posts filled by 31 March 2026, more than double the present number, we would reverse the second judgement{posts-22}.',
-    '**Anything in Veskar’s own hand.** Neither the order against Tann nor the budget paper has been seen{tann,veskar-navy}. A second name, or a published rule for naming people, would move the third judgement.',
+    '**Anything in Veskar’s own hand.** We have seen neither the order against Tann nor the budget paper{tann,veskar-navy}. A second name, or a published rule for naming people, would move the third judgement.',
     '**The Shore Party’s own voice.** A public statement, for the request or against it, would take the fourth judgement out of the middle{shore-party}.',
   ),
   write.heading(1, 'sample-implications', 'What follows'),
   write.paragraph(
-    'For carriers and insurers the signature by itself changes little: an alert helps where somebody is awake to read it. The number of filled posts, not the day of the opening, is the figure to ask for{posts-22}. For governments that receive alerts from Orvane, the data clauses are the point to settle first, since the same question waits for each of them{agreed-in-substance,no-leak}. For firms in cable repair, the measure against Tann shows that Veskar names persons as well as companies{tann}.',
+    'For carriers and insurers the signature by itself changes little: an alert helps where somebody is awake to read it. We would ask for the number of filled posts, not for the day of the opening{posts-22}. For governments that receive alerts from Orvane, we judge the data clauses to be the point to settle first, since the same question waits for each of them{agreed-in-substance,no-leak}. For firms in cable repair, we take the measure against Tann to mean that Veskar names persons as well as companies{tann}.',
   ),
   write.heading(1, 'sample-dates', 'Dates to watch'),
   write.paragraph('Five dates before July 2026 put these judgements to the test:'),
   write.bullets(
     '**25 November 2025.** Hearings on the budget resume{budget}. A harbour clause moved by the coalition means a bargain; silence means that there is none yet.',
-    '**January 2026.** The first Zhaolan officers are due{officers}. Officers without a signature point to trouble over data.',
+    '**January 2026.** The first Zhaolan officers are expected{officers}. Officers without a signature point to trouble over data.',
     '**27 March 2026.** The session closes{in-session}. An agreement unsigned on that day has missed the Ministry’s date and has three months left under our first judgement.',
     '**April 2026.** The herring run, and the ice goes out. A silent northern section bears out the contractor{north-q4}; a month without new measures tells against Hallane’s forecast and against our third judgement{more-letters}.',
-    '**30 June 2026.** The minister’s date for the watch around the clock{centre-june}, and the day on which this assessment is to be marked right or wrong.',
+    '**30 June 2026.** The minister’s date for the watch around the clock{centre-june}, and the day on which we mark this assessment right or wrong.',
   ),
   write.heading(1, 'sample-sources', 'The sources and how far they carry'),
   write.paragraph(

@@ -22,7 +22,10 @@ const BODY: readonly RichBlock[] = [
 ];
 
 /** The sample with its assessment rewritten, in the editor and in the inspector beside it. */
-async function show(content: readonly RichBlock[] = BODY): Promise<{ db: CaseDatabase; id: AssessmentId }> {
+async function show(
+  content: readonly RichBlock[] = BODY,
+  asked: Parameters<typeof updateSession>[0] = {},
+): Promise<{ db: CaseDatabase; id: AssessmentId }> {
   let id = '' as AssessmentId;
   const db = await showInSample(
     async (opened) => {
@@ -30,7 +33,7 @@ async function show(content: readonly RichBlock[] = BODY): Promise<{ db: CaseDat
       if (!assessment) throw new Error('The sample has no assessment');
       id = assessment.id;
       await run('assessment.write', { assessmentId: id, body: { type: 'doc', content } });
-      updateSession({ view: 'assessments', assessmentId: id, assessmentPanel: 'findings' });
+      updateSession({ view: 'assessments', assessmentId: id, assessmentPanel: 'findings', ...asked });
       return (
         <>
           <AssessmentView />
@@ -83,6 +86,12 @@ test('a finding is shown in the text by its button, and F8 goes on from there', 
   await vi.waitFor(() => expect(document.getSelection()?.toString()).toBe('We believe'), PATIENT);
   await runInContext('finding.next');
   await vi.waitFor(() => expect(document.getSelection()?.toString()).toBe('may'), PATIENT);
+});
+
+test('F8 pressed while the pages are shown goes to the first finding once the text is back', async () => {
+  await show(BODY, { findingStep: { to: 'next' } });
+  await vi.waitFor(() => expect(document.getSelection()?.toString()).toBe('We believe'), PATIENT);
+  expect(session().findingStep).toBeNull();
 });
 
 test('a fix changes the words, takes the finding away, and is undone like everything else', async () => {

@@ -16,6 +16,10 @@ test('the checker finds no error in the sample, and asks of its facts alone who 
   const rules = new Set(check().map(({ rule }) => rule));
   expect([...rules].filter((rule) => ruleOf(rule).severity === 'error')).toEqual([]);
   expect([...rules]).toEqual(['fact-on-weak-claim']);
+  expect(check().map(({ sentence }) => sentence)).toEqual([
+    'Hearings on the budget resume.',
+    'The session closes.',
+  ]);
 });
 
 test('what is accepted is printed with its reason and stands in the evidence; the rest of the report stays', () => {

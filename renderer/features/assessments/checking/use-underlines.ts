@@ -20,6 +20,8 @@ const PAUSE = 250;
 export function useUnderlines(editor: Editor, assessment: Assessment): void {
   const checked = useCheck(assessment);
   const { accepted, id, body } = assessment;
+  /** Whether what was found in this text is underlined already. */
+  const isShown = useRef(false);
   const read = useRef<{ readonly doc: ProseNode; readonly body: RichText }>({ doc: editor.state.doc, body });
 
   useEffect(() => {
@@ -51,15 +53,17 @@ export function useUnderlines(editor: Editor, assessment: Assessment): void {
     if (checked.body !== read.current.body || editor.state.doc !== read.current.doc) return;
     const isAccepted = new Set(accepted.map(({ key }) => key));
     const shown = checked.findings.filter(({ key }) => !isAccepted.has(key));
-    editor.view.dispatch(editor.state.tr.setMeta(findingsKey, shown).setMeta('addToHistory', false));
+    editor.view.dispatch(editor.state.tr.setMeta(findingsKey, shown));
+    isShown.current = true;
   }, [editor, checked, accepted]);
 
   const step = useSession((now) => now.findingStep);
   useEffect(() => {
-    if (!step || !checked || editor.isDestroyed) return;
+    if (!step || !checked || !isShown.current || editor.isDestroyed) return;
     const found = wanted(step, placedFindings(findingsKey.getState(editor.state)), editor.state.selection);
     // One that is not there yet may come with the text that is being read.
-    if (!found && step.to === 'key') return;
+    const isRead = checked.body === read.current.body && editor.state.doc === read.current.doc;
+    if (!found && !isRead) return;
     updateSession({ findingStep: null, announcement: found ? announce(found) : WORDS.panel.atEnd });
     if (!found) return;
     updateChecking({ current: found.finding.key });
