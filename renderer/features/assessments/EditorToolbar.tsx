@@ -88,14 +88,16 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
           {WORDS.cite}
         </Button>
       </Toolbar>
-      <IconButton
-        label={PREVIEW_WORDS.split}
-        icon={<Columns2 />}
-        onPress={() => void runInContext('assessment.split')}
-      />
-      <Button icon={<FileSearch aria-hidden />} onPress={() => void runInContext('assessment.preview')}>
-        {WORDS.preview}
-      </Button>
+      <div className="assessment-tools">
+        <IconButton
+          label={PREVIEW_WORDS.split}
+          icon={<Columns2 />}
+          onPress={() => void runInContext('assessment.split')}
+        />
+        <Button icon={<FileSearch aria-hidden />} onPress={() => void runInContext('assessment.preview')}>
+          {WORDS.preview}
+        </Button>
+      </div>
     </div>
   );
 }
