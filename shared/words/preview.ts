@@ -1,7 +1,7 @@
 /** Words of the pages that are shown beside the text or in its place. */
 export const PREVIEW_WORDS = {
   split: 'Pages beside text',
-  closeSplit: 'Close pages',
+  divider: 'Between text and pages',
   setting: 'Setting the pages…',
   tooNarrow:
     'There is no room for the pages beside the text. Widen the window, or hide the list or the inspector.',
@@ -10,5 +10,4 @@ export const PREVIEW_WORDS = {
   setAgain: 'Set pages again',
   failed: (reason: string): string =>
     `The pages could not be set: ${reason} Your text is saved, and the pages below are those from before.`,
-  unreadable: 'The printed pages could not be shown. Your text is saved. Try again.',
 } as const;

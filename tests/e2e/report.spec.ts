@@ -30,6 +30,8 @@ test.beforeAll(async () => {
   await saveAs(app, 'by-key.pdf', () => page.keyboard.press('Control+e'));
   await saveAs(app, 'by-menu.pdf', () => chooseInMenu(app, 'assessment.exportPdf'));
   await saveAs(app, 'by-menu.html', () => chooseInMenu(app, 'assessment.exportHtml'));
+  await saveAs(app, 'by-menu.docx', () => chooseInMenu(app, 'assessment.exportDocx'));
+  await saveAs(app, 'by-menu.md', () => chooseInMenu(app, 'assessment.exportMarkdown'));
   await app.close();
 });
 test.afterAll(() => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -46,7 +48,7 @@ test('the PDF passes the checker: tags, bookmarks, links, fonts, language, attac
 
 test('the same assessment is the same bytes: by key, by menu and from the command line', async () => {
   expect(exported('by-menu.pdf').equals(exported('by-key.pdf'))).toBe(true);
-  for (const to of ['pdf', 'html']) {
+  for (const to of ['pdf', 'html', 'docx', 'md']) {
     const words = ['export', 'sample.touchstone', '--assessment', 'R1', '--to', to, '--out', `printed.${to}`];
     expect((await touchstone(words, folder)).code).toBe(0);
     expect(exported(`printed.${to}`).equals(exported(`by-menu.${to}`))).toBe(true);

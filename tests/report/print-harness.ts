@@ -10,7 +10,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Why printing cannot be tried on this machine, or null where it can. */
 export function whyNotPrint(): string | null {
   if (process.platform !== 'linux') return 'printing is tried under xvfb only';
-  for (const tool of ['xvfb-run', 'pdftotext', 'pdffonts']) {
+  for (const tool of ['xvfb-run', 'pdftotext', 'pdffonts', 'pdfinfo']) {
     if (!isInstalled(tool)) return `${tool} is not installed`;
   }
   return runtime() === null ? 'no Electron is unpacked' : null;
@@ -43,11 +43,20 @@ function printRun(folder: string, run: number, orders: readonly PrintOrder[]): r
   return files.map(({ out }) => fs.readFileSync(out));
 }
 
+/** What qpdf says of the form of a PDF. */
+export const qpdfCheck = (bytes: Uint8Array): string => withTool('qpdf', bytes, ['--check']);
+
 /** What poppler makes of a PDF: `pdftotext`, `pdffonts`, `pdfinfo`. */
-export function poppler(
+export const poppler = (
   tool: 'pdftotext' | 'pdffonts' | 'pdfinfo',
   bytes: Uint8Array,
   options: readonly string[] = [],
+): string => withTool(tool, bytes, options);
+
+function withTool(
+  tool: 'pdftotext' | 'pdffonts' | 'pdfinfo' | 'qpdf',
+  bytes: Uint8Array,
+  options: readonly string[],
 ): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'touchstone-poppler-'));
   try {
@@ -117,7 +126,7 @@ function runtime(): string | null {
   return executable && fs.existsSync(executable) ? executable : null;
 }
 
-function isInstalled(tool: string): boolean {
+export function isInstalled(tool: string): boolean {
   try {
     execFileSync('which', [tool], { stdio: 'ignore' });
     return true;

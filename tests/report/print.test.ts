@@ -1,22 +1,27 @@
+import { inflateSync } from 'node:zlib';
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printOrderOf } from '../../renderer/report/print-order.ts';
 import { renderReportHtml } from '../../renderer/report/report-html.tsx';
 import { buildReportDocument } from '../../shared/analysis/report-document.ts';
+import { evidenceOf } from '../../shared/analysis/report-evidence.ts';
+import { sha256OfText } from '../../shared/lib/sha256.ts';
 import { ASSESSMENT, inventedCase } from './invented-case.ts';
 import { checkPdf, type PdfCheck } from './pdf-check.ts';
-import { poppler, printOrders, whyNotPrint } from './print-harness.ts';
+import { isInstalled, poppler, printOrders, qpdfCheck, whyNotPrint } from './print-harness.ts';
 
 const reason = whyNotPrint();
+const hasQpdf = isInstalled('qpdf');
 
 describe.skipIf(reason !== null)(
   `an assessment printed by Electron${reason ? ` (skipped: ${reason})` : ''}`,
   () => {
     let printed: readonly Uint8Array[] = [];
+    const report = buildReportDocument(inventedCase(), ASSESSMENT);
     let check: PdfCheck;
     let pages: readonly string[] = [];
 
     beforeAll(async () => {
-      const report = buildReportDocument(inventedCase(), ASSESSMENT);
       const order = printOrderOf(report, renderReportHtml(report, { mode: 'print', version: '0.1.0' }));
       // Twice in one process and once more in another.
       printed = (await printOrders([[order, order], [order]])).flat();
@@ -86,6 +91,60 @@ describe.skipIf(reason !== null)(
       expect(fonts.filter((line) => !/ yes +(?:yes|no) +yes +\d+ +\d+$/.test(line))).toEqual([]);
       expect(fonts.filter((line) => line.includes('Type 3'))).toEqual([]);
     });
+
+    test('each page says which it is, and of how many', () => {
+      const feet = pages.map((page) => /Page (\d+ of \d+)/.exec(page.trim().split('\n').at(-1) ?? '')?.[1]);
+      expect(feet).toEqual(pages.map((_, index) => `${index + 1} of ${pages.length}`));
+    });
+
+    test('the last annex says how each original came in', () => {
+      const { custody } = report;
+      const squeezed = pages.join('').replaceAll(/\s+/g, '');
+      expect(custody.length).toBeGreaterThan(5);
+      expect(custody.filter(({ sha256 }) => !squeezed.includes(sha256))).toEqual([]);
+      expect(pages.join('\n')).toMatch(/Annex D +Chain of custody\n/);
+    });
+
+    test('read aloud, it goes from the title through judgements, text and notes to the annexes', () => {
+      const aloud = poppler('pdfinfo', first(), ['-struct-text']).replaceAll(/\s+/g, ' ');
+      const parts = [
+        'Bottom line',
+        'Key judgements',
+        'How to read this assessment',
+        'What the bill changes',
+        'The Federation wants a seat',
+        'Why the vote has slipped',
+        'Source summary',
+        'Each note gives the source',
+        'Claims cited in this assessment',
+        'Sources cited in this assessment',
+        'Entities that take part',
+        'How the originals behind',
+        'The attached file evidence.json',
+      ];
+      const places = parts.map((part) => aloud.lastIndexOf(part));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(aloud).not.toContain('Page 2 of');
+    });
+
+    test('the attached evidence is what the assessment rests on', async () => {
+      const pdf = await PDFDocument.load(first(), { updateMetadata: false });
+      const streams = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+        const isFile =
+          object instanceof PDFRawStream && String(object.dict.get(PDFName.of('Type'))) === '/EmbeddedFile';
+        return isFile ? [inflateSync(object.getContents()).toString()] : [];
+      });
+      expect(streams).toEqual([evidenceOf(report)]);
+      expect(pages.at(-1)).toContain(sha256OfText(evidenceOf(report)));
+    });
+
+    test.skipIf(!hasQpdf)(
+      `qpdf finds nothing wrong${hasQpdf ? '' : ' (skipped: it is not installed)'}`,
+      () => {
+        expect(qpdfCheck(first())).toContain('No syntax or stream encoding errors found');
+      },
+    );
 
     test('a table that runs over pages repeats its head on each', () => {
       const withClaims = pages.filter(

@@ -7,13 +7,12 @@ interface PdfPageProps {
   /** From 1. */
   readonly number: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  /** In CSS pixels. */
+  readonly width: number;
 }
 
-/** Width of a page in CSS pixels. */
-const WIDTH = 740;
-
 /** One page, drawn when near, with its words for screen readers. */
-export function PdfPage({ document, number, scroller }: PdfPageProps) {
+export function PdfPage({ document, number, scroller, width }: PdfPageProps) {
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isNear, setNear] = useState(false);
@@ -36,7 +35,7 @@ export function PdfPage({ document, number, scroller }: PdfPageProps) {
       const page = await document.getPage(number);
       const target = canvas.current;
       if (!target) return;
-      const scale = (WIDTH / page.getViewport({ scale: 1 }).width) * devicePixelRatio;
+      const scale = (width / page.getViewport({ scale: 1 }).width) * devicePixelRatio;
       const viewport = page.getViewport({ scale });
       // Drawn apart, so that what is shown stays until the next is whole.
       const apart = globalThis.document.createElement('canvas');
@@ -54,7 +53,7 @@ export function PdfPage({ document, number, scroller }: PdfPageProps) {
     // Leaving the page cancels its drawing, which is no failure.
     draw().catch(() => undefined);
     return () => stop?.();
-  }, [isNear, document, number]);
+  }, [isNear, document, number, width]);
   return (
     <div ref={place} className="preview-page" role="group" aria-label={WORDS.page(number, document.numPages)}>
       <canvas ref={canvas} aria-hidden />

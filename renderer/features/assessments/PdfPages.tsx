@@ -1,5 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { RichText } from '../../../shared/model/rich-text.ts';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
 import { pdfWorker } from '../../workers/pdf-worker.ts';
@@ -18,6 +18,7 @@ export function PdfPages({ bytes, body, onCount }: PdfPagesProps) {
   const document = useDocument(bytes);
   const scroller = useRef<HTMLDivElement>(null);
   useFollowing(scroller, document, body);
+  const width = usePageWidth(scroller);
   const count = document?.numPages ?? 0;
   useEffect(() => {
     if (count > 0) onCount?.(count);
@@ -26,11 +27,29 @@ export function PdfPages({ bytes, body, onCount }: PdfPagesProps) {
     <div ref={scroller} className="preview-pages" role="region" aria-label={WORDS.pages} tabIndex={0}>
       {document &&
         Array.from({ length: count }, (_, index) => (
-          <PdfPage key={index} document={document} number={index + 1} scroller={scroller} />
+          <PdfPage key={index} document={document} number={index + 1} scroller={scroller} width={width} />
         ))}
     </div>
   );
 }
+
+/** As wide as the style sheet makes a page: drawn in its own size, small letters stay sharp. */
+function usePageWidth(scroller: RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(WIDEST);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => {
+      const room = Math.floor(entry?.contentRect.width ?? 0) - MARGINS;
+      if (room > 0) setWidth(Math.min(WIDEST, room));
+    });
+    if (scroller.current) watch.observe(scroller.current);
+    return () => watch.disconnect();
+  }, [scroller]);
+  return width;
+}
+
+/** Of a page and of what is beside it, in CSS pixels. */
+const WIDEST = 740;
+const MARGINS = 32;
 
 /** The opened document; the one before stays until the next is there. */
 function useDocument(bytes: Uint8Array): PDFDocumentProxy | null {

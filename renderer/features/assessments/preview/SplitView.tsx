@@ -35,7 +35,7 @@ export function SplitView({
         </Panel>
         {isWide && (
           <>
-            <Separator className="pane-separator" />
+            <Separator className="pane-separator" aria-label={WORDS.divider} />
             <Panel id="pages" minSize="280px">
               <PagesPane assessment={assessment} />
             </Panel>

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { app, protocol, session } from 'electron';
+import { keepPrintPage, servePrintPage } from '../../../electron/pdf/print-pages.ts';
+import { openPrintWindow } from '../../../electron/pdf/print-window.ts';
+import { printPdf } from '../../../electron/pdf.ts';
+import { APP_SCHEME } from '../../../electron/served-files.ts';
+
+/**
+ * Does one job of the benchmark and ends: `none` only starts, `bare` is one untagged print as Chromium makes it, and
+ * `finished` is what the program exports.
+ */
+const { root, mode, orders, out } = JSON.parse(fs.readFileSync(process.argv.at(-1), 'utf8'));
+
+protocol.registerSchemesAsPrivileged([
+  { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+app.on('window-all-closed', () => undefined);
+app.setName('Touchstone');
+
+app
+  .whenReady()
+  .then(async () => {
+    session.defaultSession.protocol.handle(APP_SCHEME, (request) => servePrintPage(request) ?? font(request));
+    for (const [index, file] of orders.entries()) {
+      const order = readOrder(file);
+      if (mode === 'bare') fs.writeFileSync(`${out}-${index}.pdf`, await barePrint(order.html));
+      if (mode === 'finished') fs.writeFileSync(`${out}-${index}.pdf`, await printPdf(order));
+    }
+    app.exit(0);
+  })
+  .catch((error) => {
+    process.stderr.write(`${String(error)}\n`);
+    app.exit(1);
+  });
+
+async function barePrint(html) {
+  const page = keepPrintPage(html);
+  const window = await openPrintWindow(page.url);
+  const bytes = await window.print(false);
+  window.close();
+  page.remove();
+  return bytes;
+}
+
+function font(request) {
+  const name = decodeURIComponent(new URL(request.url).pathname);
+  const isFont = name.startsWith('/node_modules/@fontsource/') && name.endsWith('.woff2');
+  return isFont ? new Response(fs.readFileSync(path.join(root, name))) : new Response(null, { status: 404 });
+}
+
+function readOrder(file) {
+  const order = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const attachments = order.attachments.map((attachment) => ({
+    ...attachment,
+    bytes: Buffer.from(attachment.bytes, 'base64'),
+  }));
+  return { ...order, attachments };
+}
