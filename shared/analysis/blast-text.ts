@@ -70,6 +70,12 @@ export function blastSections(
       lines: radius.weakened.map(effectLine),
     },
     {
+      name: 'issued',
+      title: WORDS.issued,
+      hint: WORDS.issuedHint,
+      lines: issuedLines(radius, issued),
+    },
+    {
       name: 'written',
       title: WORDS.written,
       hint: '',
@@ -85,12 +91,6 @@ export function blastSections(
           .filter(Boolean)
           .join('; '),
       })),
-    },
-    {
-      name: 'issued',
-      title: WORDS.issued,
-      hint: WORDS.issuedHint,
-      lines: issuedLines(radius, issued),
     },
     {
       name: 'relations',

@@ -72,11 +72,16 @@ function wordsIn(part: unknown): string {
     else if (Array.isArray(value)) {
       if (value.every(isInline)) lines.push(value.map(({ text }) => text ?? ' ').join(''));
       else value.forEach(visit);
-    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, held] of Object.entries(value)) if (!UNSAID.has(key)) visit(held);
+    }
   };
   visit(part);
   return lines.join('\n');
 }
+
+/** What tells parts apart and is not said. */
+const UNSAID: ReadonlySet<string> = new Set(['kind', 'anchor', 'backAnchor', 'stance']);
 
 const isInline = (value: unknown): value is { readonly kind: string; readonly text?: string } =>
   typeof value === 'object' &&

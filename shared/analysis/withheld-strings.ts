@@ -19,7 +19,7 @@ export type WithheldKind =
 /** Something that must not be found in a sanitised copy. */
 export interface WithheldString {
   readonly kind: WithheldKind;
-  /** As it is written in the case; the words of a text are cut short. */
+  /** As it is written in the case; a paragraph is cut short. */
   readonly text: string;
   /** Code of the record that it belongs to. */
   readonly about: string;
@@ -135,7 +135,10 @@ function textStrings(
     }),
     ...texts.flatMap(({ id, text }): readonly Found[] => {
       const about = owner.get(id);
-      return about === undefined ? [] : [{ kind: 'words', text, about }];
+      // Each paragraph by itself, so that accepting one says nothing of the others.
+      return about === undefined
+        ? []
+        : text.split(/\n+/).map((words) => ({ kind: 'words', text: words, about }));
     }),
     ...passages.flatMap(({ excerptId, quote }): readonly Found[] => {
       const about = owner.get(excerptId);

@@ -35,7 +35,8 @@ export const SANITISE_WORDS = {
   leaksHint:
     'Change the text, or tick what may be said all the same. Nothing is printed before each is one or the other.',
   noLeaks: 'Nothing withheld is said in the text, the claims or the particulars.',
-  leak: (kind: string, text: string, about: string): string => `${kind} of ${about}: “${text}”`,
+  leak: (kind: string, text: string, about: string): string =>
+    `${kind} of ${about}: “${text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text}”`,
   accept: (text: string): string => `“${text}” may be said`,
   tooShort: (texts: readonly string[]): string =>
     `Too short to be looked for; look yourself: ${texts.map((text) => `“${text}”`).join(', ')}.`,

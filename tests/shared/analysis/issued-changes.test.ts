@@ -41,6 +41,11 @@ const withClaim = (code: string, change: object): CaseSnapshot =>
     claims: claims.map((claim) => (claim.code === code ? { ...claim, ...change } : claim)),
   }));
 
+function first<R>([record]: readonly R[]): R {
+  if (!record) throw new Error('The small case has no such record');
+  return record;
+}
+
 const withdrawn = { ground: 'fabricated', reason: 'Made up', at: AT, by: '' };
 
 test('nothing is told of where nothing has changed', () => {
@@ -136,7 +141,7 @@ test.each([
       passages: [
         ...passages,
         {
-          ...passages[0]!,
+          ...first(passages),
           id: 'passage-9' as PassageId,
           claimId: 'claim-2' as never,
           stance: 'contradicts' as const,
@@ -196,9 +201,14 @@ test('a text that was replaced is told of, and marks that moved along with it ar
   const now = edited(({ excerpts, texts, passages }) => ({
     excerpts: [
       ...excerpts,
-      { ...excerpts[1]!, id: 'excerpt-3' as ExcerptId, code: 'X3', replaces: 'excerpt-2' as ExcerptId },
+      {
+        ...first(excerpts.slice(1)),
+        id: 'excerpt-3' as ExcerptId,
+        code: 'X3',
+        replaces: 'excerpt-2' as ExcerptId,
+      },
     ],
-    texts: [...texts, { ...texts[1]!, id: 'excerpt-3' as ExcerptId }],
+    texts: [...texts, { ...first(texts.slice(1)), id: 'excerpt-3' as ExcerptId }],
     passages: passages.map((passage) =>
       passage.id === 'passage-3' ? { ...passage, excerptId: 'excerpt-3' as ExcerptId } : passage,
     ),

@@ -8,7 +8,10 @@ import { smallCase } from '../model/small-case.ts';
 
 /** A word that nothing else in a case or a program says. */
 const secret = fc
-  .array(fc.constantFrom(...'bcdfghjklmnpqrstvwxz', 'é', 'ﬁ', '埃', '德'), { minLength: 10, maxLength: 16 })
+  .array(fc.constantFrom(...Array.from('bcdfghjklmnpqrstvwxz'), 'é', 'ﬁ', '埃', '德'), {
+    minLength: 10,
+    maxLength: 16,
+  })
   .map((letters) => `Zq${letters.join('')}`);
 
 /** The small case with its second source marked TLP:RED and a secret in every field of it that holds words. */

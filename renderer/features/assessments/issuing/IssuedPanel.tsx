@@ -18,7 +18,11 @@ export function IssuedPanel({ assessment }: { readonly assessment: Assessment })
       title={WORDS.label}
       aside={copies.length > 0 ? String(copies.length) : ''}
       action={
-        <Button icon={<Stamp aria-hidden />} onPress={() => void runInContext('assessment.askIssue')}>
+        <Button
+          tone="quiet"
+          icon={<Stamp aria-hidden />}
+          onPress={() => void runInContext('assessment.askIssue')}
+        >
           {WORDS.issue}
         </Button>
       }

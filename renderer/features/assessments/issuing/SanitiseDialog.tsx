@@ -67,7 +67,8 @@ function Choices({ snapshot, assessmentId, code }: ChoicesProps) {
   // What the printed file was found to hold can be accepted like what the text says.
   const found = outcome?.kind === 'found' ? outcome.found : [];
   const leaks = [...draft.leaks, ...found.map(({ where, ...hit }) => ({ ...hit, place: where }))];
-  const open = leaks.filter(({ string }) => !accepted.has(keyOf(string))).length;
+  const said = new Set(leaks.map(({ string }) => keyOf(string)));
+  const open = [...said].filter((key) => !accepted.has(key)).length;
   const described = report.about.sanitised?.described.length ?? 0;
   const isWorking = outcome?.kind === 'working';
   const make = async (): Promise<void> => {
