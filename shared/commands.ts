@@ -215,6 +215,7 @@ export const COMMANDS = {
   'assessment.edit': { label: 'Edit assessment details', when: 'assessment', edits: true, needsArgs: true },
   'assessment.write': { label: 'Write assessment', when: 'assessment', edits: true, needsArgs: true },
   'assessment.cite': { label: 'Cite claim…', menu: 'Assessment', keys: '$mod+Shift+C', when: 'assessment' },
+  'assessment.askFigure': { label: 'Insert figure…', menu: 'Assessment', when: 'assessment' },
   'assessment.preview': { label: 'Preview pages', menu: 'Assessment', keys: '$mod+P', when: 'assessment' },
   'assessment.exportPdf': { label: 'Export PDF…', menu: 'Assessment', keys: '$mod+E', when: 'assessment' },
   'assessment.exportHtml': { label: 'Export HTML…', menu: 'Assessment', when: 'assessment' },

@@ -50,6 +50,7 @@ export function Dialogs() {
     case 'beside':
       return <BesideDialog sourceId={dialog.sourceId} />;
     case 'cite':
+    case 'figure':
     case undefined:
       return null;
   }

@@ -9,6 +9,7 @@ import { flushDrafts } from '../state/drafts.ts';
 import { notify } from '../state/notices.ts';
 import { session } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
+import { picturesOf } from './pictures.ts';
 
 /** An assessment of the open case as it stands now, typed words included. */
 export async function reportOf(assessmentId: AssessmentId): Promise<ReportDocument> {
@@ -27,14 +28,18 @@ export async function pdfOf(report: ReportDocument): Promise<Uint8Array> {
     import('../report/report-html.tsx'),
     import('../report/print-order.ts'),
   ]);
-  const html = renderReportHtml(report, { mode: 'print', version: await programVersion() });
+  const html = renderReportHtml(report, {
+    mode: 'print',
+    version: await programVersion(),
+    pictures: await picturesOf(report),
+  });
   return ask('pdf.print', printOrderOf(report, html));
 }
 
 /** A finished report as one HTML file that needs nothing beside it. */
 export async function htmlOf(report: ReportDocument): Promise<string> {
   const { renderReportFile } = await import('../report/report-file.ts');
-  return renderReportFile(report, { version: await programVersion() });
+  return renderReportFile(report, { version: await programVersion(), pictures: await picturesOf(report) });
 }
 
 /** Asks where to, and saves the assessment in hand as PDF. */

@@ -2,9 +2,9 @@ import { type Finding, verifyCase } from '../../shared/analysis/verify-case.ts';
 import type { CaseFileContents } from '../../shared/formats/case-file-contents.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
 import { hex } from '../../shared/lib/sha256.ts';
+import { type KeptFile, keptFiles } from '../../shared/model/kept-files.ts';
 import { TABLES } from '../../shared/model/schema.ts';
-import type { Original } from '../../shared/model/source.ts';
-import { infoOf, startedWith, type WholeCase } from '../../shared/model/whole-case.ts';
+import { infoOf, startedWith } from '../../shared/model/whole-case.ts';
 import { buildSampleCase } from '../../shared/sample/sample-case.ts';
 import { CASE_FILE_WORDS } from '../../shared/words/case-files.ts';
 import { openedCase } from '../db/opened-case.ts';
@@ -34,7 +34,7 @@ export async function packOpenedCase(progress = noProgress): Promise<PackedCase>
   await flushDrafts();
   const { caseId, db } = openedCase();
   const whole = await readWholeCase(db);
-  const named = originalsNamedIn(whole);
+  const named = keptFiles(whole);
   const originals = new Map<string, Uint8Array>();
   const missing: string[] = [];
   for (const [index, original] of named.entries()) {
@@ -100,7 +100,7 @@ export async function verifyOpened(
 /** The bytes on disk, or what is wrong with them. Throws on any other failure. */
 async function readOriginal(
   caseId: string,
-  { sha256 }: Original,
+  { sha256 }: Pick<KeptFile, 'sha256'>,
 ): Promise<Uint8Array | 'missing' | 'damaged'> {
   try {
     return await ask('originals.read', caseId, sha256);
@@ -109,20 +109,6 @@ async function readOriginal(
     if (error instanceof PlatformError && error.code === 'original-damaged') return 'damaged';
     throw error;
   }
-}
-
-/** Each original of the case once; those of removed sources too, because undo may bring the source back. */
-function originalsNamedIn({ snapshot, journal }: WholeCase): readonly Original[] {
-  const found = new Map(snapshot.originals.map((original) => [original.sha256, original]));
-  for (const { changes } of journal) {
-    for (const { table, before, after } of changes) {
-      if (table !== 'originals') continue;
-      for (const original of [before, after]) {
-        if (original && !found.has(original.sha256)) found.set(original.sha256, original);
-      }
-    }
-  }
-  return [...found.values()];
 }
 
 const hashOfText = (text: string): Promise<string> => hashOf(new TextEncoder().encode(text));

@@ -1,6 +1,7 @@
 import type { ReportBlock, ReportJudgement } from '../../shared/analysis/report-model.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { PlacedFigure } from './figures/PlacedFigure.tsx';
 import { Heading } from './Heading.tsx';
 import { Likelihood } from './KeyJudgements.tsx';
 import { Words } from './Words.tsx';
@@ -38,6 +39,8 @@ function Block({ block }: { readonly block: ReportBlock }) {
       );
     case 'judgement':
       return <Restated judgement={block.judgement} />;
+    case 'figure':
+      return <PlacedFigure number={block.number} />;
     default:
       return assertNever(block);
   }

@@ -1,5 +1,6 @@
 import baseCss from './report.css?raw';
 import contentsCss from './report-contents.css?raw';
+import figuresCss from './report-figures.css?raw';
 import frontCss from './report-front.css?raw';
 import judgementsCss from './report-judgements.css?raw';
 import type { Mode } from './report-mode.ts';
@@ -16,5 +17,6 @@ export const reportCss = (mode: Mode): string =>
     tablesCss,
     judgementsCss,
     notesCss,
+    figuresCss,
     ...(mode === 'screen' ? [screenCss] : []),
   ].join('\n');

@@ -22,6 +22,8 @@ export type Dialog =
   | { readonly kind: 'excerpt'; readonly sourceId: SourceId }
   | { readonly kind: 'entity'; readonly range: TextRange | null; readonly name: string }
   | { readonly kind: 'cite' }
+  /** A new figure, or one of the text to be changed. */
+  | { readonly kind: 'figure'; readonly figureId: string | null }
   | { readonly kind: 'beside'; readonly sourceId: SourceId }
   | { readonly kind: 'withdraw'; readonly sourceId: SourceId }
   | { readonly kind: 'replace'; readonly excerptId: ExcerptId }

@@ -59,6 +59,7 @@ function judgementPiece({ content: [statement, basis] }: JudgementBlock, judgeme
 function linesOf(block: RichBlock): readonly (readonly RichInline[])[] {
   switch (block.type) {
     case 'judgement':
+    case 'figure':
       return [];
     case 'heading':
     case 'paragraph':

@@ -2,6 +2,7 @@ import { earliest } from '../lib/partial-date.ts';
 import type { Assessment, AssessmentId } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { mostRestrictive } from '../model/scale.ts';
+import { buildFigures, figureProblems } from './figures/build-figures.ts';
 import { buildAnnexes } from './report-annexes.ts';
 import { readBody } from './report-body.ts';
 import { byCode } from './report-codes.ts';
@@ -20,18 +21,21 @@ export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: Assess
   const inCase = new Set<string>(snapshot.claims.map(({ id }) => id));
   const numbers = noteNumbers((id) => inCase.has(id));
   const parts = readBody(assessment.body, numbers);
-  const { claims: claimById, sources, origins, entities } = buildAnnexes(snapshot, numbers.notes);
+  const blocks = assessment.body.content.filter((block) => block.type === 'figure');
+  const { claims: claimById, sources, origins, entities } = buildAnnexes(snapshot, numbers.notes, blocks);
   const claims = [...claimById.values()];
   const about = describe(snapshot, assessment, sources);
+  const figures = buildFigures(blocks, claimById, snapshot);
   return {
     about,
     ...parts,
+    figures,
     notes: numbers.notes.map((note) => resolveNote(note, claimById)),
     claims,
     sources,
     entities,
     summary: summariseSources(claims, sources, origins, snapshot.sources.length),
-    problems: findProblems(snapshot, about, numbers.notes, claims),
+    problems: [...findProblems(snapshot, about, numbers.notes, claims), ...figureProblems(figures)],
   };
 }
 

@@ -48,6 +48,7 @@ export function evidenceOf(document: ReportDocument): string {
 function claimEvidence({
   anchor: _anchor,
   notes: _notes,
+  figures: _figures,
   support,
   descriptor,
   ...claim

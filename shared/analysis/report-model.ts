@@ -6,6 +6,7 @@ import type { Measure } from '../model/measure.ts';
 import type { Stance } from '../model/passage.ts';
 import type { ConfidenceLevel, LikelihoodTerm, ReliabilityLetter, TlpLabel } from '../model/scale.ts';
 import type { Reliability, SourceKind, WithdrawalGround } from '../model/source.ts';
+import type { ReportFigure } from './figures/report-figure.ts';
 
 /**
  * An assessment with everything it rests on, every number settled once. Renderers only read it: page, file and
@@ -17,6 +18,8 @@ export interface ReportDocument {
   readonly lead: readonly ReportWords[];
   readonly judgements: readonly ReportJudgement[];
   readonly body: readonly ReportBlock[];
+  /** Those of the body, in the order of their numbers. */
+  readonly figures: readonly ReportFigure[];
   readonly notes: readonly ReportNote[];
   /** Cited claims only: what an assessment does not rest on must not leave with it. */
   readonly claims: readonly ReportClaim[];
@@ -67,7 +70,9 @@ export type ReportBlock =
     }
   | { readonly kind: 'quotation'; readonly paragraphs: readonly ReportWords[] }
   /** Where the author put a key judgement; the judgement itself stands in front. */
-  | { readonly kind: 'judgement'; readonly judgement: ReportJudgement };
+  | { readonly kind: 'judgement'; readonly judgement: ReportJudgement }
+  /** Where a figure stands; {@link ReportDocument.figures} holds it. */
+  | { readonly kind: 'figure'; readonly number: number };
 
 export interface ReportHeading {
   readonly kind: 'heading';
@@ -121,6 +126,8 @@ export interface ReportClaim {
   readonly origins: ReportOrigins;
   /** Numbers of the notes that cite it. */
   readonly notes: readonly number[];
+  /** Numbers of the figures that it was chosen for. */
+  readonly figures: readonly number[];
 }
 
 export interface ReportDescriptor {
@@ -235,7 +242,9 @@ export type ReportProblemCode =
   | 'words-moved'
   | 'rests-on-withdrawn'
   | 'contradiction-unmentioned'
-  | 'marking-too-open';
+  | 'marking-too-open'
+  | 'figure-empty'
+  | 'picture-without-words';
 
 /** Something in the printed chain that does not hold; the page shows it as well. */
 export interface ReportProblem {

@@ -1,11 +1,12 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { byId, type CaseSnapshot } from '../model/case-snapshot.ts';
 import type { JournalEntry } from '../model/changes.ts';
+import type { KeptFile } from '../model/kept-files.ts';
 import { spanHolds } from '../model/passage.ts';
 import { danglingReferences } from '../model/references.ts';
-import { citedClaims } from '../model/rich-text.ts';
+import { citedClaims, picturesIn } from '../model/rich-text.ts';
 import { type AnyRecord, TABLES } from '../model/schema.ts';
-import type { ExcerptText, Original } from '../model/source.ts';
+import type { ExcerptText } from '../model/source.ts';
 import { recordsAfter, type WholeCase } from '../model/whole-case.ts';
 
 /** One thing that does not hold, with the code or id of the record it is about. */
@@ -20,7 +21,7 @@ export interface HashTools {
   /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
   readonly textHash: (text: ExcerptText) => Promise<string>;
   /** SHA-256 of the original's bytes as they lie on disk or in the file; null when they are missing. */
-  readonly originalHash: (original: Original) => Promise<string | null>;
+  readonly originalHash: (file: KeptFile) => Promise<string | null>;
 }
 
 /**
@@ -43,7 +44,8 @@ export async function verifyCase(
 
 async function hashFindings(snapshot: CaseSnapshot, tools: HashTools): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const original of snapshot.originals) {
+  const pictures = snapshot.assessments.flatMap(({ body }) => picturesIn(body));
+  for (const original of [...snapshot.originals, ...pictures]) {
     const found = await tools.originalHash(original);
     if (found === original.sha256) continue;
     const message =

@@ -3,6 +3,7 @@ import { jsonDepth } from '../lib/json-depth.ts';
 import type { Result } from '../lib/result.ts';
 import { emptySnapshot } from '../model/case-snapshot.ts';
 import type { JournalEntry } from '../model/changes.ts';
+import { keptFiles } from '../model/kept-files.ts';
 import { type Migration, type OldRecord, upgradeEntry, upgradeRecord } from '../model/migrations.ts';
 import { parseJournalEntry } from '../model/parse-journal-entry.ts';
 import { parseRecord } from '../model/parse-record.ts';
@@ -61,16 +62,8 @@ export function readTables(entries: Entries, tools: CaseFileTools, steps: readon
 }
 
 /** The bytes of the originals; an entry that no record of the case or its journal names is refused. */
-export function readOriginals(
-  entries: Entries,
-  { snapshot, journal }: WholeCase,
-): ReadonlyMap<string, Uint8Array> {
-  const named = new Set(snapshot.originals.map(({ sha256 }) => sha256));
-  for (const { changes } of journal) {
-    for (const { table, before, after } of changes) {
-      if (table === 'originals') for (const record of [before, after]) if (record) named.add(record.sha256);
-    }
-  }
+export function readOriginals(entries: Entries, whole: WholeCase): ReadonlyMap<string, Uint8Array> {
+  const named = new Set(keptFiles(whole).map(({ sha256 }) => sha256));
   const originals = new Map<string, Uint8Array>();
   for (const [name, bytes] of entries) {
     const hash = originalHashIn(name);

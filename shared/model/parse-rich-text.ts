@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ClaimId } from './claim.ts';
+import { figure } from './parse-figure.ts';
 import type {
   JudgementBasis,
   JudgementStatement,
@@ -73,6 +74,7 @@ const BLOCKS: { readonly [T in RichBlock['type']]: Schema<RichBlock> } = {
     }),
     content: v.strictTuple([statement, basis]),
   }),
+  figure,
 };
 
 /** Checks the body of an assessment; the answer is made of fresh objects. */

@@ -1,9 +1,20 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Bold, FileSearch, Gavel, Italic, List, ListOrdered, Quote, TextQuote } from 'lucide-react';
+import {
+  Bold,
+  ChartGantt,
+  FileSearch,
+  Gavel,
+  Italic,
+  List,
+  ListOrdered,
+  Quote,
+  TextQuote,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
+import { FIGURE_WORDS } from '../../../shared/words/figures.ts';
 import { runInContext } from '../../commands/run.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -85,6 +96,13 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
           onPress={() => void runInContext('assessment.cite')}
         >
           {WORDS.cite}
+        </Button>
+        <Button
+          tone="quiet"
+          icon={<ChartGantt aria-hidden />}
+          onPress={() => void runInContext('assessment.askFigure')}
+        >
+          {FIGURE_WORDS.editor.add}
         </Button>
       </Toolbar>
       <Button icon={<FileSearch aria-hidden />} onPress={() => void runInContext('assessment.preview')}>

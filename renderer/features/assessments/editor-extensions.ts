@@ -4,6 +4,7 @@ import { Heading } from '@tiptap/extension-heading';
 import { ListItem } from '@tiptap/extension-list';
 import StarterKit from '@tiptap/starter-kit';
 import { type CitationTargets, citationNode } from './citation-node.ts';
+import { FigureNode } from './figures/figure-node.ts';
 import { JudgementBasisNode, JudgementNode, JudgementStatementNode } from './judgement-node.ts';
 import { StableIds } from './stable-ids.ts';
 
@@ -32,5 +33,6 @@ export const editorExtensions = (targets: CitationTargets): Extensions => [
   JudgementStatementNode,
   JudgementBasisNode,
   citationNode(targets),
+  FigureNode,
   StableIds,
 ];

@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
+import { EMPTY_FIGURE } from '../../../shared/model/figure.ts';
 import type { RichText } from '../../../shared/model/rich-text.ts';
 
 /** Attributes that belong to the record; whatever else the editor keeps on a node is its own affair. */
@@ -6,6 +7,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   heading: ['level', 'id'],
   judgement: ['id', 'likelihood', 'confidence'],
   citation: ['claimIds'],
+  figure: Object.keys(EMPTY_FIGURE),
 };
 
 /** The editor's document as the record holds it: the schema guarantees the nodes, this keeps only their own attributes. */
