@@ -60,6 +60,7 @@ export function Dialogs() {
       return <VerifyReportDialog />;
     case 'cite':
     case 'versions':
+    case 'figure':
     case undefined:
       return null;
   }

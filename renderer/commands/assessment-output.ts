@@ -13,6 +13,7 @@ import { notify } from '../state/notices.ts';
 import { session } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
 import { writeDocx } from '../workers/report-docx-client.ts';
+import { picturesOf } from './pictures.ts';
 import { printOrder, type Waiting } from './print-order.ts';
 
 /** An assessment of the open case as it stands now, typed words included. */
@@ -46,14 +47,18 @@ export async function pdfOf(report: ReportDocument, waiting: Waiting = {}): Prom
     import('../report/report-html.tsx'),
     import('../report/print-order.ts'),
   ]);
-  const html = renderReportHtml(report, { mode: 'print', version: await programVersion() });
+  const html = renderReportHtml(report, {
+    mode: 'print',
+    version: await programVersion(),
+    pictures: await picturesOf(report),
+  });
   return printOrder(printOrderOf(report, html), waiting);
 }
 
 /** A finished report as one HTML file that needs nothing beside it. */
 export async function htmlOf(report: ReportDocument): Promise<string> {
   const { renderReportFile } = await import('../report/report-file.ts');
-  return renderReportFile(report, { version: await programVersion() });
+  return renderReportFile(report, { version: await programVersion(), pictures: await picturesOf(report) });
 }
 
 async function markdownOf(report: ReportDocument): Promise<string> {

@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/lib/assert-never.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { BodyTable } from './BodyTable.tsx';
 import { Box } from './Box.tsx';
+import { PlacedFigure } from './figures/PlacedFigure.tsx';
 import { Heading } from './Heading.tsx';
 import { LikelihoodWords } from './KeyJudgements.tsx';
 import { Words } from './Words.tsx';
@@ -50,6 +51,8 @@ function Block({ block }: { readonly block: ReportBlock }) {
       return <div className="page-break" />;
     case 'judgement':
       return <Restated judgement={block.judgement} />;
+    case 'figure':
+      return <PlacedFigure number={block.number} />;
     default:
       return assertNever(block);
   }

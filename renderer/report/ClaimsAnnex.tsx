@@ -1,5 +1,6 @@
 import type { ReportClaim } from '../../shared/analysis/report-model.ts';
 import { measureInWords } from '../../shared/model/measure-line.ts';
+import { FIGURE_WORDS } from '../../shared/words/figures.ts';
 import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { claimDetails } from './claim-details.ts';
@@ -58,6 +59,12 @@ export function ClaimsAnnex({ claims }: { readonly claims: readonly ReportClaim[
               <span key={number}>
                 {index > 0 && ', '}
                 <a href={`#note-${number}`}>{number}</a>
+              </span>
+            ))}
+            {claim.figures.map((number, index) => (
+              <span key={number}>
+                {index + claim.notes.length > 0 && ', '}
+                <a href={`#figure-${number}`}>{FIGURE_WORDS.inAnnex(number)}</a>
               </span>
             ))}
           </td>

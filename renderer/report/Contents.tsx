@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { ReportFigure } from '../../shared/analysis/figures/report-figure.ts';
 import type { ReportDocument, ReportHeading } from '../../shared/analysis/report-model.ts';
 import { CHECKING_WORDS } from '../../shared/words/checking.ts';
 import { CUSTODY_WORDS } from '../../shared/words/custody.ts';
+import { FIGURE_WORDS } from '../../shared/words/figures.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
 import { PageNumber } from './PageNumber.tsx';
@@ -45,8 +47,25 @@ export function Contents({ report }: { readonly report: ReportDocument }) {
           )}
           <Entry anchor="verification">{REPORT_WORDS.verification.title}</Entry>
         </ul>
+        {report.figures.length > 0 && <FigureEntries figures={report.figures} />}
       </div>
     </nav>
+  );
+}
+
+/** Every figure by its number, its caption and the page it stands on. */
+function FigureEntries({ figures }: { readonly figures: readonly ReportFigure[] }) {
+  return (
+    <>
+      <p className="contents-title">{FIGURE_WORDS.list}</p>
+      <ul>
+        {figures.map(({ number, anchor, caption }) => (
+          <Entry key={anchor} anchor={anchor} number={FIGURE_WORDS.number(number)} level={2} isAnnex>
+            {caption}
+          </Entry>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { Contents } from './Contents.tsx';
 import { CustodyAnnex } from './CustodyAnnex.tsx';
 import { EntitiesAnnex } from './EntitiesAnnex.tsx';
 import { FirstPage } from './FirstPage.tsx';
+import { ReportFigures } from './figures/report-figures.ts';
 import { KeyJudgements } from './KeyJudgements.tsx';
 import { Notes } from './Notes.tsx';
 import type { Paper } from './paper.ts';
@@ -58,7 +59,9 @@ export function ReportPage({
           <main>
             {report.judgements.length > 0 && <KeyJudgements judgements={report.judgements} />}
             <ReadingGuide judgements={report.judgements} scale={about.scale} />
-            <Blocks blocks={report.body} />
+            <ReportFigures value={report.figures}>
+              <Blocks blocks={report.body} />
+            </ReportFigures>
             <SourceSummary summary={report.summary} statement={report.statement} />
             {report.notes.length > 0 && <Notes notes={report.notes} />}
             <ClaimsAnnex claims={report.claims} />

@@ -1,6 +1,7 @@
 import baseCss from './report.css?raw';
 import blocksCss from './report-blocks.css?raw';
 import contentsCss from './report-contents.css?raw';
+import figuresCss from './report-figures.css?raw';
 import frontCss from './report-front.css?raw';
 import judgementsCss from './report-judgements.css?raw';
 import type { Mode } from './report-mode.ts';
@@ -18,5 +19,6 @@ export const reportCss = (mode: Mode): string =>
     judgementsCss,
     notesCss,
     blocksCss,
+    figuresCss,
     ...(mode === 'screen' ? [screenCss] : []),
   ].join('\n');

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
+import type { PictureAddresses } from './figures/report-figures.ts';
 import type { ReportFont } from './report-fonts.ts';
 import { renderReportHtml } from './report-html.tsx';
 
@@ -6,11 +7,12 @@ export interface FileOptions {
   readonly version?: string;
   /** Reads a font file; by default from the program's own address. */
   readonly readFont?: (font: ReportFont) => Promise<Uint8Array>;
+  readonly pictures?: PictureAddresses;
 }
 
 /** The document as one HTML file that holds its fonts and its evidence, and asks for nothing outside itself. */
 export async function renderReportFile(report: ReportDocument, options: FileOptions = {}): Promise<string> {
-  const { version = '', readFont = fetchFont } = options;
+  const { version = '', readFont = fetchFont, pictures = new Map() } = options;
   const needed = new Set<ReportFont>();
   renderReportHtml(report, { mode: 'screen', version, fontAddress: (font) => (needed.add(font), '') });
   const addresses = new Map(
@@ -19,6 +21,7 @@ export async function renderReportFile(report: ReportDocument, options: FileOpti
   return renderReportHtml(report, {
     mode: 'screen',
     version,
+    pictures,
     fontAddress: (font) => addresses.get(font) ?? '',
   });
 }

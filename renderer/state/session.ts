@@ -32,6 +32,8 @@ export type Dialog =
       /** Null for the text as it is now. */
       readonly after: number | null;
     }
+  /** A new figure, or one of the text to be changed. */
+  | { readonly kind: 'figure'; readonly figureId: string | null }
   | { readonly kind: 'beside'; readonly sourceId: SourceId }
   | { readonly kind: 'withdraw'; readonly sourceId: SourceId }
   | { readonly kind: 'replace'; readonly excerptId: ExcerptId }

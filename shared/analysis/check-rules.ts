@@ -17,6 +17,8 @@ const RULES = {
   'claim-missing': { severity: 'error', standard: 'ICD 206', isChain: true },
   'citation-empty': { severity: 'error', standard: 'ICD 206', isChain: true },
   'footnote-empty': { severity: 'error', standard: 'ICD 206', isChain: true },
+  'figure-empty': { severity: 'error', standard: 'ICD 203 D.6.e(9)', isChain: true },
+  'picture-without-words': { severity: 'error', standard: 'ICD 203 D.6.e(9)', isChain: true },
   'claim-without-passage': { severity: 'error', standard: 'ICD 206', isChain: true },
   'words-moved': { severity: 'error', standard: 'ICD 206', isChain: true },
   'rests-on-withdrawn': { severity: 'error', standard: 'ICD 203 D.6.e(1)', isChain: true },

@@ -60,6 +60,7 @@ function linesOf(block: RichBlock): readonly (readonly RichInline[])[] {
   switch (block.type) {
     case 'judgement':
     case 'pageBreak':
+    case 'figure':
       return [];
     case 'heading':
     case 'paragraph':

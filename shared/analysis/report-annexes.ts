@@ -1,6 +1,7 @@
 import { formatAttribution } from '../model/attribution.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { byId, groupBy } from '../model/case-snapshot.ts';
+import type { FigureBlock } from '../model/figure.ts';
 import { type PageSpan, pagesOf } from '../model/page-of.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Excerpt } from '../model/source.ts';
@@ -21,7 +22,7 @@ import type { CitedNote } from './report-notes.ts';
 import { citedSources } from './report-sources.ts';
 import { speaksAgainst } from './report-stance.ts';
 
-/** The annexes, each in the order of its codes: only what the cited claims lead to. */
+/** The annexes, each in the order of its codes: only what the cited claims, and those chosen for a figure, lead to. */
 export interface Annexes {
   /** By the claim's id. */
   readonly claims: ReadonlyMap<string, ReportClaim>;
@@ -33,9 +34,18 @@ export interface Annexes {
   readonly entities: readonly ReportEntity[];
 }
 
-export function buildAnnexes(snapshot: CaseSnapshot, notes: readonly CitedNote[]): Annexes {
+export function buildAnnexes(
+  snapshot: CaseSnapshot,
+  notes: readonly CitedNote[],
+  figures: readonly FigureBlock[],
+): Annexes {
   const numbers = numbersByClaim(notes);
-  const cited = snapshot.claims.filter((claim) => numbers.has(claim.id)).toSorted(byCode);
+  const inFigures = numbersByClaim(
+    figures.map(({ attrs: { claimIds } }, index) => ({ number: index + 1, claimIds })),
+  );
+  const cited = snapshot.claims
+    .filter((claim) => numbers.has(claim.id) || inFigures.has(claim.id))
+    .toSorted(byCode);
   const links = new Map<string, CodeLink>(
     cited.map(({ id, code }, index) => [id, { code, anchor: anchorOf('claim', code, index) }]),
   );
@@ -71,6 +81,7 @@ export function buildAnnexes(snapshot: CaseSnapshot, notes: readonly CitedNote[]
           support: supportOf(passagesOf.get(claim.id) ?? [], excerpts, sources, findPages),
           origins: tally(countOrigins(sourcesFor(passagesOf.get(claim.id) ?? [], excerpts))),
           notes: numbers.get(claim.id) ?? [],
+          figures: inFigures.get(claim.id) ?? [],
         },
       ]),
     ),
@@ -113,10 +124,12 @@ const sourcesOf = (
     speaksAgainst(support) ? [] : [support.source],
   );
 
-function numbersByClaim(notes: readonly CitedNote[]): ReadonlyMap<string, readonly number[]> {
+function numbersByClaim(
+  citing: readonly Pick<CitedNote, 'number' | 'claimIds'>[],
+): ReadonlyMap<string, readonly number[]> {
   const numbers = new Map<string, number[]>();
-  for (const { number, claimIds } of notes) {
-    for (const id of claimIds) numbers.set(id, [...(numbers.get(id) ?? []), number]);
+  for (const { number, claimIds } of citing) {
+    for (const id of new Set(claimIds)) numbers.set(id, [...(numbers.get(id) ?? []), number]);
   }
   return numbers;
 }

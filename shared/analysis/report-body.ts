@@ -51,6 +51,7 @@ function readBlocks(
   words: ReadWords,
 ): readonly ReportBlock[] {
   const number = headingNumbers();
+  let figures = 0;
   return blocks.flatMap((block): readonly ReportBlock[] => {
     switch (block.type) {
       case 'heading':
@@ -76,6 +77,9 @@ function readBlocks(
         const judgement = judgements.get(block);
         return judgement ? [{ kind: 'judgement', judgement }] : [];
       }
+      case 'figure':
+        figures += 1;
+        return [{ kind: 'figure', number: figures }];
       default:
         return assertNever(block);
     }

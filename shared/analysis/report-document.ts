@@ -2,6 +2,7 @@ import { earliest } from '../lib/partial-date.ts';
 import type { Assessment, AssessmentId } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { mostRestrictive } from '../model/scale.ts';
+import { buildFigures, figureProblems } from './figures/build-figures.ts';
 import { buildAnnexes } from './report-annexes.ts';
 import { readBody } from './report-body.ts';
 import { byCode } from './report-codes.ts';
@@ -26,13 +27,18 @@ export function buildReportDocument(
   if (!assessment) throw new Error(`The case holds no assessment ${assessmentId}`);
   const inCase = new Set<string>(snapshot.claims.map(({ id }) => id));
   const numbers = noteNumbers((id) => inCase.has(id));
-  const { claims: claimById, sources, sourceById, origins, entities } = buildAnnexes(snapshot, numbers.notes);
   const parts = readBody(assessment.body, numbers, assessment.scale);
+  const blocks = assessment.body.content.filter((block) => block.type === 'figure');
+  const annexes = buildAnnexes(snapshot, numbers.notes, blocks);
+  const { claims: claimById, sources, sourceById, origins, entities } = annexes;
   const claims = [...claimById.values()];
   const about = { ...describe(snapshot, assessment, sources), issue: null, sanitised: null, ...copy };
+  const figures = buildFigures(blocks, claimById, snapshot);
+  const { problems, accepted } = findProblems(snapshot, assessment, numbers);
   return {
     about,
     ...parts,
+    figures,
     notes: numbers.notes.map((note) => resolveNote(note, claimById)),
     claims,
     sources,
@@ -41,7 +47,8 @@ export function buildReportDocument(
     statement: reportStatement(snapshot, assessment),
     contradictions: contradictionsAmong(snapshot, claims),
     custody: custodyOf(snapshot, sourceById, acts),
-    ...findProblems(snapshot, assessment, numbers),
+    accepted,
+    problems: [...problems, ...figureProblems(figures)],
   };
 }
 

@@ -71,6 +71,7 @@ const cites = ({ isFootnote }: ReportNote): boolean => !isFootnote;
 function claimEvidence({
   anchor: _anchor,
   notes: _notes,
+  figures: _figures,
   support,
   descriptor,
   ...claim

@@ -16,6 +16,7 @@ import type {
 import type { Reliability, SourceKind, WithdrawalGround } from '../model/source.ts';
 import type { SourceDescriptor } from '../model/source-descriptor.ts';
 import type { RuleId } from './check-rules.ts';
+import type { ReportFigure } from './figures/report-figure.ts';
 import type { ReportStatement } from './report-statement.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface ReportDocument {
   readonly lead: readonly ReportWords[];
   readonly judgements: readonly ReportJudgement[];
   readonly body: readonly ReportBlock[];
+  /** Those of the body, in the order of their numbers. */
+  readonly figures: readonly ReportFigure[];
   readonly notes: readonly ReportNote[];
   /** Cited claims only: what an assessment does not rest on must not leave with it. */
   readonly claims: readonly ReportClaim[];
@@ -116,7 +119,9 @@ export type ReportBlock =
   /** What follows begins on a new page. */
   | { readonly kind: 'page-break' }
   /** Where the author put a key judgement; the judgement itself stands in front. */
-  | { readonly kind: 'judgement'; readonly judgement: ReportJudgement };
+  | { readonly kind: 'judgement'; readonly judgement: ReportJudgement }
+  /** Where a figure stands; {@link ReportDocument.figures} holds it. */
+  | { readonly kind: 'figure'; readonly number: number };
 
 export interface ReportHeading {
   readonly kind: 'heading';
@@ -198,6 +203,8 @@ export interface ReportClaim {
   readonly origins: ReportOrigins;
   /** Numbers of the notes that cite it. */
   readonly notes: readonly number[];
+  /** Numbers of the figures that it was chosen for. */
+  readonly figures: readonly number[];
 }
 
 export interface ReportDescriptor {

@@ -4,7 +4,7 @@ import type { JournalEntry } from '../model/changes.ts';
 import type { KeptFile } from '../model/kept-files.ts';
 import { spanHolds } from '../model/passage.ts';
 import { danglingReferences } from '../model/references.ts';
-import { citedClaims } from '../model/rich-text.ts';
+import { citedClaims, picturesIn } from '../model/rich-text.ts';
 import { type AnyRecord, TABLES } from '../model/schema.ts';
 import type { ExcerptText } from '../model/source.ts';
 import { recordsAfter, type WholeCase } from '../model/whole-case.ts';
@@ -46,7 +46,8 @@ export async function verifyCase(
 
 async function hashFindings(snapshot: CaseSnapshot, tools: HashTools): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const original of snapshot.originals) {
+  const pictures = snapshot.assessments.flatMap(({ body }) => picturesIn(body));
+  for (const original of [...snapshot.originals, ...pictures]) {
     const found = await tools.originalHash(original);
     if (found === original.sha256) continue;
     const message =

@@ -1,4 +1,5 @@
-import type { AnyRecord, TableName } from './schema.ts';
+import { picturesIn } from './rich-text.ts';
+import type { AnyRecord, Records, TableName } from './schema.ts';
 import type { WholeCase } from './whole-case.ts';
 
 /** A file that the case keeps on disk under its hash. */
@@ -8,27 +9,34 @@ export interface KeptFile {
   readonly sha256: string;
 }
 
+/** Records that name files. */
+const KEEPING = ['originals', 'assessments', 'issued'] as const satisfies readonly TableName[];
+
 /**
- * Each file that the case or its journal names, once: originals of sources and pages of issued copies. Those of removed
- * records too, because undo may bring them back.
+ * Each file that the case or its journal names, once: originals of sources, pictures of assessments and pages of issued
+ * copies. Those of removed records too, because undo may bring them back.
  */
 export function keptFiles({ snapshot, journal }: WholeCase): readonly KeptFile[] {
-  const named = [
-    ...snapshot.originals.map((record) => fileOf('originals', record)),
-    ...snapshot.issued.map((record) => fileOf('issued', record)),
-    ...journal.flatMap(({ changes }) =>
-      changes.flatMap(({ table, before, after }) =>
-        [before, after].map((record) => record && fileOf(table, record)),
-      ),
-    ),
-  ];
   const found = new Map<string, KeptFile>();
-  for (const file of named) if (file && !found.has(file.sha256)) found.set(file.sha256, file);
+  const add = (table: TableName, record: AnyRecord | null): void => {
+    for (const file of record ? filesOf(table, record) : []) {
+      if (!found.has(file.sha256)) found.set(file.sha256, file);
+    }
+  };
+  for (const table of KEEPING) for (const record of snapshot[table]) add(table, record);
+  for (const { changes } of journal) {
+    for (const { table, before, after } of changes) {
+      add(table, before);
+      add(table, after);
+    }
+  }
   return [...found.values()];
 }
 
-function fileOf(table: TableName, record: AnyRecord): KeptFile | null {
-  if (table === 'originals' && 'byteLength' in record) return record;
-  if (table === 'issued' && 'pdf' in record) return { name: record.code, sha256: record.pdf.sha256 };
-  return null;
+function filesOf(table: TableName, record: AnyRecord): readonly KeptFile[] {
+  if (table === 'originals') return [record as Records['originals']];
+  if (table === 'assessments') return picturesIn((record as Records['assessments']).body);
+  if (table !== 'issued') return [];
+  const { code, pdf } = record as Records['issued'];
+  return [{ name: code, sha256: pdf.sha256 }];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ClaimId } from './claim.ts';
+import { figure } from './parse-figure.ts';
 import {
   BOX_KINDS,
   type JudgementBasis,
@@ -98,6 +99,7 @@ const BLOCKS: { readonly [T in RichBlock['type']]: Schema<RichBlock> } = {
     content: v.array(v.union([paragraph, list])),
   }),
   pageBreak: v.strictObject({ type: v.literal('pageBreak') }),
+  figure,
 };
 
 /** Checks the body of an assessment; the answer is made of fresh objects. */

@@ -1,4 +1,5 @@
 import type { ClaimId } from './claim.ts';
+import type { FigureBlock, Picture } from './figure.ts';
 import type { ConfidenceLevel, LikelihoodTerm } from './scale.ts';
 
 /**
@@ -19,7 +20,8 @@ export type RichBlock =
   | JudgementBlock
   | TableBlock
   | BoxBlock
-  | PageBreakBlock;
+  | PageBreakBlock
+  | FigureBlock;
 
 export interface HeadingBlock {
   readonly type: 'heading';
@@ -129,21 +131,31 @@ export interface RichBreak {
 
 export const EMPTY_TEXT: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 
-/** Every claim a text cites, in order of first citation. */
+/** Every claim a text cites or chooses for a figure, in order of first citation. */
 export function citedClaims(body: RichText): readonly ClaimId[] {
   const found = new Set<ClaimId>();
   const visit = (node: { readonly type: string; readonly content?: readonly unknown[] }): void => {
-    if (node.type === 'citation') for (const id of (node as RichCitation).attrs.claimIds) found.add(id);
+    if (node.type === 'citation' || node.type === 'figure') {
+      for (const id of (node as RichCitation | FigureBlock).attrs.claimIds) found.add(id);
+    }
     for (const child of node.content ?? []) visit(child as typeof node);
   };
   visit(body);
   return [...found];
 }
 
+/** Every picture file that a text shows. */
+export const picturesIn = (body: RichText): readonly Picture[] =>
+  body.content.flatMap((block) => (block.type === 'figure' ? (block.attrs.picture ?? []) : []));
+
 /** The words of a text in order, a line for each paragraph and each note behind it; citations are left out. */
 export function plainWords(body: RichText): string {
   const lines: string[] = [];
   const visit = (node: { readonly type: string; readonly content?: readonly unknown[] }): void => {
+    if (node.type === 'figure') {
+      const { caption, source, alt } = (node as FigureBlock).attrs;
+      lines.push(...[caption, source, alt].filter(Boolean));
+    }
     const children = (node.content ?? []) as readonly (typeof node)[];
     if (children.some(({ type }) => type === 'text')) {
       lines.push(children.map((child) => (child.type === 'text' ? (child as RichWords).text : ' ')).join(''));

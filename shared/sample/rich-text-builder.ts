@@ -1,4 +1,5 @@
-import type { ClaimId } from '../model/claim.ts';
+import type { ClaimId, ClockName } from '../model/claim.ts';
+import { EMPTY_FIGURE, type FigureBlock, type FigureKind } from '../model/figure.ts';
 import type {
   HeadingBlock,
   JudgementBlock,
@@ -20,6 +21,7 @@ export interface RichTextBuilder {
   readonly numbered: (...items: readonly string[]) => ListBlock;
   readonly quote: (...paragraphs: readonly string[]) => QuoteBlock;
   readonly judgement: (judgement: JudgementText) => JudgementBlock;
+  readonly figure: (figure: FigureText) => FigureBlock;
 }
 
 export interface JudgementText {
@@ -28,6 +30,15 @@ export interface JudgementText {
   readonly confidence: ConfidenceLevel;
   readonly statement: string;
   readonly basis: string;
+}
+
+export interface FigureText {
+  readonly id: string;
+  readonly kind: Exclude<FigureKind, 'picture'>;
+  readonly caption: string;
+  /** Keys of the claims it shows; none for all that are cited. */
+  readonly claims?: readonly string[];
+  readonly clock?: ClockName;
 }
 
 /** Builds rich text from strings in which `**bold**`, `_italic_` and `{key,key}` (a citation) have a meaning. */
@@ -54,6 +65,10 @@ export function richTextBuilder(claimIdOf: ClaimIdOf): RichTextBuilder {
         { type: 'judgementStatement', ...inline(statement) },
         { type: 'judgementBasis', ...inline(basis) },
       ],
+    }),
+    figure: ({ id, kind, caption, claims = [], clock = 'happened' }) => ({
+      type: 'figure',
+      attrs: { ...EMPTY_FIGURE, id, kind, caption, clock, claimIds: claims.map(claimIdOf) },
     }),
   };
 }

@@ -5,6 +5,8 @@ export const RULE_NAMES = {
   'claim-missing': 'Citation of a removed claim',
   'citation-empty': 'Citation of nothing',
   'footnote-empty': 'Footnote without words',
+  'figure-empty': 'Figure that shows nothing',
+  'picture-without-words': 'Picture without words',
   'claim-without-passage': 'Claim without words of a source',
   'words-moved': 'Passage not at its place',
   'rests-on-withdrawn': 'Claim on withdrawn sources alone',

@@ -1,4 +1,5 @@
 import type { ClaimId } from '../../shared/model/claim.ts';
+import { EMPTY_FIGURE, type FigureAttrs, type Picture } from '../../shared/model/figure.ts';
 import type { RichBlock, RichInline, RichText } from '../../shared/model/rich-text.ts';
 import type { ConfidenceLevel, LikelihoodTerm } from '../../shared/model/scale.ts';
 
@@ -44,6 +45,28 @@ const list = (type: 'bulletList' | 'orderedList', ...items: readonly string[]): 
   type,
   content: items.map((item) => ({ type: 'listItem', content: [paragraph(item)] })),
 });
+
+const figure = (id: string, attrs: Partial<FigureAttrs>): RichBlock => ({
+  type: 'figure',
+  attrs: { ...EMPTY_FIGURE, id, ...attrs },
+});
+
+/** A picture of one pixel. */
+const INVENTED_PICTURE: Picture = {
+  sha256: 'a'.repeat(64),
+  name: 'quay.png',
+  mediaType: 'image/png',
+  byteLength: 70,
+  width: 1,
+  height: 1,
+};
+
+export const INVENTED_PICTURES: ReadonlyMap<string, string> = new Map([
+  [
+    INVENTED_PICTURE.sha256,
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  ],
+]);
 
 export const inventedBody = (): RichText => ({
   type: 'doc',
@@ -121,5 +144,11 @@ export const inventedBody = (): RichText => ({
     paragraph(
       'This sentence cites a claim that is not in the case any more.{999} This one cites nothing at all.{}',
     ),
+    figure('the-matrix', { kind: 'corroboration', caption: 'Who says what' }),
+    figure('the-line', { kind: 'timeline' }),
+    figure('the-table', { kind: 'claims', claimIds: ['claim-1', 'claim-7'] as ClaimId[] }),
+    figure('the-chart', { kind: 'entities' }),
+    figure('the-grades', { kind: 'ratings' }),
+    figure('the-quay', { kind: 'picture', alt: 'The quay at low water', picture: INVENTED_PICTURE }),
   ],
 });

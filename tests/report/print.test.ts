@@ -6,6 +6,7 @@ import { renderReportHtml } from '../../renderer/report/report-html.tsx';
 import { buildReportDocument } from '../../shared/analysis/report-document.ts';
 import { evidenceOf } from '../../shared/analysis/report-evidence.ts';
 import { sha256OfText } from '../../shared/lib/sha256.ts';
+import { INVENTED_PICTURES } from './invented-body.ts';
 import { ASSESSMENT, inventedCase } from './invented-case.ts';
 import { checkPdf, type PdfCheck } from './pdf-check.ts';
 import { isInstalled, poppler, printOrders, qpdfCheck, whyNotPrint } from './print-harness.ts';
@@ -22,7 +23,10 @@ describe.skipIf(reason !== null)(
     let pages: readonly string[] = [];
 
     beforeAll(async () => {
-      const order = printOrderOf(report, renderReportHtml(report, { mode: 'print', version: '0.1.0' }));
+      const order = printOrderOf(
+        report,
+        renderReportHtml(report, { mode: 'print', version: '0.1.0', pictures: INVENTED_PICTURES }),
+      );
       // Twice in one process and once more in another.
       printed = (await printOrders([[order, order], [order]])).flat();
       check = await checkPdf(first());
@@ -57,13 +61,16 @@ describe.skipIf(reason !== null)(
     });
 
     test('each line of the contents names the page on which that heading stands', () => {
-      const lines = [...(pages[1] ?? '').matchAll(/^ +(?:[\d.]+ +|Annex [A-D] +)?(\S.*?) {3,}(\d+)$/gm)];
-      expect(lines.length).toBe(14);
+      const lines = [
+        ...(pages[1] ?? '').matchAll(/^ +(?:[\d.]+ +|(?:Annex [A-D]|Figure \d) +)?(\S.*?) {3,}(\d+)$/gm),
+      ];
+      expect(lines.length).toBe(14 + 6);
       const wrong = lines.filter(([, title = '', page]) => !pages[Number(page) - 1]?.includes(title));
       expect(wrong.map(([line]) => line)).toEqual([]);
-      expect(lines.map(([, , page]) => Number(page))).toEqual(
-        lines.map(([, , page]) => Number(page)).toSorted((a, b) => a - b),
-      );
+      const places = lines.map(([, , page]) => Number(page));
+      for (const list of [places.slice(0, 14), places.slice(14)]) {
+        expect(list).toEqual(list.toSorted((a, b) => a - b));
+      }
     });
 
     test('each note names the page on which its number stands', () => {
@@ -79,6 +86,16 @@ describe.skipIf(reason !== null)(
       expect(
         places.map((page) => /two berths stood closed|Sixty-one members want to speak/.test(page)),
       ).toEqual([true, true]);
+    });
+
+    test('each figure is on the page with its words as text, its caption and where it comes from', () => {
+      const text = pages.join('\n').replaceAll(/\s+/g, ' ');
+      expect(text).toContain('Figure 1 Who says what');
+      expect(text).toContain('speaks for the claim; origin not established');
+      expect(text).toContain('Date not known');
+      expect(text).toContain('Source: C1, C7, annex A.');
+      expect(text).toContain('F and 6 say that there is no basis for judging.');
+      expect(check.facts.tags['Figure']).toBeGreaterThanOrEqual(5);
     });
 
     test('Chinese and Arabic words can be copied out, and every font is embedded', () => {

@@ -12,6 +12,9 @@ import { FindReplaceBar } from './editor/FindReplaceBar.tsx';
 import { InlineCards } from './editor/InlineCards.tsx';
 import { citeInPlaceOf } from './editor/insert-citation.ts';
 import { useOutlinePlace } from './editor/use-outline-place.ts';
+import { FigureDialog } from './figures/FigureDialog.tsx';
+import { putFigure } from './figures/figure-node.ts';
+import { LiveFigures } from './figures/LiveFigures.tsx';
 import { usePagePlace } from './preview/use-page-place.ts';
 import { useAssessmentEditor } from './use-assessment-editor.ts';
 import { useLitWords } from './use-lit-words.ts';
@@ -31,6 +34,7 @@ export function AssessmentEditor({ assessment, codes }: AssessmentEditorProps) {
   usePagePlace(editor);
   useChosenScale(editor, assessment.scale);
   useUnderlines(editor, assessment);
+  const asked = useSession((now) => (now.dialog?.kind === 'figure' ? now.dialog : null));
   const isCiting = useSession((now) => now.dialog?.kind === 'cite');
   const isFinding = useSession((now) => now.assessmentFind !== null);
   return (
@@ -41,10 +45,19 @@ export function AssessmentEditor({ assessment, codes }: AssessmentEditorProps) {
         <p className="assessment-code">{assessment.code}</p>
         <h2 className="assessment-title">{assessment.title}</h2>
         {assessment.subtitle && <p className="assessment-subtitle">{assessment.subtitle}</p>}
-        <EditorContent editor={editor} />
+        <LiveFigures assessment={assessment}>
+          <EditorContent editor={editor} />
+        </LiveFigures>
       </div>
       <EditorMenus editor={editor} />
       <InlineCards editor={editor} />
+      {asked && (
+        <FigureDialog
+          body={assessment.body}
+          figureId={asked.figureId}
+          onPut={(attrs) => putFigure(editor, attrs)}
+        />
+      )}
       {isCiting && (
         <CiteDialog
           onCite={(claimIds) => {

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Bold, Columns2, FileSearch, Italic, Plus, Quote } from 'lucide-react';
+import { Bold, ChartGantt, Columns2, FileSearch, Italic, Plus, Quote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   Menu,
@@ -13,6 +13,7 @@ import {
 } from 'react-aria-components';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
 import { EDITOR_WORDS } from '../../../shared/words/editor.ts';
+import { FIGURE_WORDS } from '../../../shared/words/figures.ts';
 import { PREVIEW_WORDS } from '../../../shared/words/preview.ts';
 import { runInContext } from '../../commands/run.ts';
 import { printKeys } from '../../commands/show-keys.ts';
@@ -87,6 +88,13 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
           onPress={() => void runInContext('assessment.cite')}
         >
           {WORDS.cite}
+        </Button>
+        <Button
+          tone="quiet"
+          icon={<ChartGantt aria-hidden />}
+          onPress={() => void runInContext('assessment.askFigure')}
+        >
+          {FIGURE_WORDS.editor.add}
         </Button>
       </Toolbar>
       <div className="assessment-bar-end">

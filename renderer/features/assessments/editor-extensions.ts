@@ -13,6 +13,7 @@ import { InlineCard } from './editor/inline-card.ts';
 import { PageBreakNode } from './editor/page-break-node.ts';
 import { TABLE_NODES } from './editor/table-nodes.ts';
 import { TypedMenu } from './editor/typed-menu.ts';
+import { FigureNode } from './figures/figure-node.ts';
 import { JudgementBasisNode, JudgementNode, JudgementStatementNode } from './judgement-node.ts';
 import { StableIds } from './stable-ids.ts';
 
@@ -50,5 +51,6 @@ export const editorExtensions = (targets: CitationTargets): Extensions => [
   BlockKeys,
   ClaimDrop,
   CleanPaste,
+  FigureNode,
   StableIds,
 ];

@@ -2,10 +2,10 @@ import { Extension } from '@tiptap/core';
 import type { Node as ProseNode, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 
-const OWNERS = new Set(['heading', 'judgement']);
+const OWNERS = new Set(['heading', 'judgement', 'figure']);
 
 /**
- * Gives every heading and judgement an id that stays with it, and a fresh one to a copy, so that contents and
+ * Gives every heading, judgement and figure an id that stays with it, and a fresh one to a copy, so that contents and
  * references never depend on the words.
  */
 export const StableIds = Extension.create({

@@ -1,4 +1,5 @@
 import type { Node as ProseNode } from '@tiptap/pm/model';
+import { EMPTY_FIGURE } from '../../../shared/model/figure.ts';
 import type { RichText } from '../../../shared/model/rich-text.ts';
 
 /** Attributes that belong to the record; whatever else the editor keeps on a node is its own affair. */
@@ -8,6 +9,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   citation: ['claimIds', 'note'],
   footnote: ['words'],
   box: ['kind'],
+  figure: Object.keys(EMPTY_FIGURE),
 };
 
 /** Left out where nothing is said. */

@@ -1,8 +1,10 @@
+import type { ReportFigure } from '../../../shared/analysis/figures/report-figure.ts';
 import type { ReportBlock, ReportJudgement, ReportWords } from '../../../shared/analysis/report-model.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { BLOCK_WORDS } from '../../../shared/words/blocks.ts';
 import { REPORT_WORDS } from '../../../shared/words/report.ts';
 import { capital } from '../capital.ts';
+import { flowFigure } from './flow-figure.ts';
 import type { FlowBlock, FlowRuns, FlowTable } from './flow-model.ts';
 import { partHeading } from './flow-part.ts';
 import { joined, runsOf, words } from './flow-runs.ts';
@@ -11,16 +13,27 @@ import { flowTable } from './flow-table.ts';
 const WORDS = REPORT_WORDS.judgements;
 
 /** The author's text. */
-export const flowBlocks = (blocks: readonly ReportBlock[]): readonly FlowBlock[] => blocks.map(flowBlock);
+export const flowBlocks = (
+  blocks: readonly ReportBlock[],
+  figures: readonly ReportFigure[],
+): readonly FlowBlock[] =>
+  blocks.flatMap((block) => {
+    if (block.kind !== 'figure') return [flowBlock(block, figures)];
+    const figure = figures.find(({ number }) => number === block.number);
+    return figure ? flowFigure(figure) : [];
+  });
 
-function flowBlock(block: ReportBlock): FlowBlock {
+function flowBlock(
+  block: Exclude<ReportBlock, { kind: 'figure' }>,
+  figures: readonly ReportFigure[],
+): FlowBlock {
   switch (block.kind) {
     case 'heading':
       return { ...block, runs: runsOf(block.words) };
     case 'paragraph':
       return { kind: 'paragraph', runs: runsOf(block.words) };
     case 'list':
-      return { ...block, items: block.items.map(flowBlocks) };
+      return { ...block, items: block.items.map((parts) => flowBlocks(parts, figures)) };
     case 'quotation':
       return { ...block, paragraphs: block.paragraphs.map((paragraph) => runsOf(paragraph)) };
     case 'table':
@@ -71,6 +84,7 @@ function lines(block: ReportBlock): readonly FlowRuns[] {
     case 'judgement':
       return [runsOf(block.judgement.statement, true), likelihoodRuns(block.judgement)];
     case 'page-break':
+    case 'figure':
       return [];
     default:
       return assertNever(block);

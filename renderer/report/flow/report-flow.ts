@@ -17,7 +17,7 @@ export const reportFlow = (report: ReportDocument, version: string): FlowDocumen
   blocks: [
     ...flowJudgements(report.judgements),
     ...flowGuide(report.judgements, report.about.scale),
-    ...flowBlocks(report.body),
+    ...flowBlocks(report.body, report.figures),
     ...flowSummary(report.summary, report.statement),
     ...flowAnnexes(report),
     ...verification(report, version),

@@ -14,6 +14,24 @@ export const writeEvidence = (write: RichTextBuilder): readonly RichBlock[] => [
   write.paragraph(
     'Zhaolan’s ministry counts 23 cases in 2025 in which a ship fell silent close to a cable{transponders}. The figure explains why both shores want alerts to travel faster. It is silent on intent, and how a case is counted is not known.',
   ),
+  write.figure({
+    id: 'sample-matrix',
+    kind: 'corroboration',
+    caption: 'One claim of eleven on the breaks and the watch rests on two origins',
+    claims: [
+      'both-cables',
+      'outage-hours',
+      'not-weather',
+      'anchor-chain',
+      'veskar-denial',
+      'transponders',
+      'in-session',
+      'first-partner',
+      'exchanges-260',
+      'alerts-1900',
+      'posts-22',
+    ],
+  }),
   write.heading(2, 'sample-agreement', 'The agreement'),
   write.paragraph(
     'Three voices point the same way. Orvane’s Ministry intends to conclude the agreement before the session of the Assembly closes on 27 March 2026{in-session}. Zhaolan’s minister, Shen Ruolin, hopes to sign earlier, before the first of 18 officers arrive in January{officers,before-officers}. His spokeswoman calls the texts agreed in substance, with two clauses on the handling of ship data still open{agreed-in-substance}.',

@@ -105,6 +105,7 @@ describe('the language of the sample’s assessment', () => {
 function paragraphsOf(block: RichBlock): readonly string[] {
   if (block.type === 'heading' || block.type === 'paragraph') return [textOf(block)];
   if (block.type === 'judgement') return block.content.map(textOf);
+  if (block.type === 'figure') return [block.attrs.caption];
   if (block.type === 'blockquote') return block.content.flatMap((part) => paragraphsOf(part));
   if (block.type === 'box') return block.content.flatMap((part) => paragraphsOf(part));
   if (block.type === 'pageBreak') return [];

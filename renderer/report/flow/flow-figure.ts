@@ -1,0 +1,33 @@
+import type { FigureTable, ReportFigure } from '../../../shared/analysis/figures/report-figure.ts';
+import { FIGURE_WORDS } from '../../../shared/words/figures.ts';
+import type { FlowBlock, FlowTable } from './flow-model.ts';
+import { broken, quiet, words } from './flow-runs.ts';
+
+/** A figure in words: a table stays one, and a drawing or picture is told by what it shows. */
+export function flowFigure(figure: ReportFigure): readonly FlowBlock[] {
+  const { number, caption, source, alt, content, missing } = figure;
+  const title = `${FIGURE_WORDS.number(number)} ${caption}`;
+  const below = [
+    ...(missing > 0 ? [[broken(FIGURE_WORDS.missing(missing))]] : []),
+    ...(source ? [[quiet(source)]] : []),
+  ];
+  if (content.form === 'table') {
+    return [
+      tableOf(title, content.table),
+      ...below.map((runs): FlowBlock => ({ kind: 'paragraph', isSmall: true, runs })),
+    ];
+  }
+  const said = content.form === 'nothing' ? broken(content.why) : words(alt);
+  return [{ kind: 'panel', title: [words(title, { isBold: true })], paragraphs: [[said], ...below] }];
+}
+
+const tableOf = (caption: string, { columns, rows }: FigureTable): FlowTable => ({
+  kind: 'table',
+  caption,
+  columns: columns.map(({ title, share }) => ({ title, width: share })),
+  rows: rows.map((cells) => ({
+    cells: cells.map(({ words: text, anchor }) => [
+      [anchor === null ? words(text) : { kind: 'link' as const, anchor, words: words(text) }],
+    ]),
+  })),
+});
