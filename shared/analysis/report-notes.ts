@@ -14,22 +14,22 @@ export interface CitedNote {
 export interface NoteNumbers {
   readonly cite: (citation: RichCitation) => ReportInline;
   readonly notes: readonly CitedNote[];
-  readonly numberOf: (citation: RichCitation) => number | null;
+  readonly noteOf: (citation: RichCitation) => CitedNote | null;
 }
 
 export function noteNumbers(isInCase: (id: ClaimId) => boolean): NoteNumbers {
   const notes: CitedNote[] = [];
-  const numbers = new Map<RichCitation, number>();
+  const byCitation = new Map<RichCitation, CitedNote>();
   return {
     notes,
-    numberOf: (citation) => numbers.get(citation) ?? null,
+    noteOf: (citation) => byCitation.get(citation) ?? null,
     cite: (citation) => {
       const { claimIds } = citation.attrs;
       const distinct = [...new Set(claimIds)];
       const found = distinct.filter(isInCase);
       const note = { number: notes.length + 1, claimIds: found, missing: distinct.length - found.length };
       notes.push(note);
-      numbers.set(citation, note.number);
+      byCitation.set(citation, note);
       return { kind: 'note', number: note.number, fault: faultOf(note) };
     },
   };
