@@ -19,29 +19,30 @@ export interface NoteNumbers {
   readonly cite: (citation: RichCitation) => ReportInline;
   readonly remark: (footnote: RichFootnote) => ReportInline;
   readonly notes: readonly CitedNote[];
-  readonly numberOf: (citation: RichCitation) => number | null;
+  readonly noteOf: (citation: RichCitation) => CitedNote | null;
 }
 
 export function noteNumbers(isInCase: (id: ClaimId) => boolean): NoteNumbers {
   const notes: CitedNote[] = [];
-  const numbers = new Map<RichCitation, number>();
-  const numbered = (said: Omit<CitedNote, 'number'>): ReportInline => {
+  const byCitation = new Map<RichCitation, CitedNote>();
+  const numbered = (said: Omit<CitedNote, 'number'>): CitedNote => {
     const note = { number: notes.length + 1, ...said };
     notes.push(note);
-    return { kind: 'note', number: note.number, fault: faultOf(note) };
+    return note;
   };
   return {
     notes,
-    numberOf: (citation) => numbers.get(citation) ?? null,
+    noteOf: (citation) => byCitation.get(citation) ?? null,
     cite: (citation) => {
       const { claimIds, note: words = '' } = citation.attrs;
       const distinct = [...new Set(claimIds)];
       const found = distinct.filter(isInCase);
       const missing = distinct.length - found.length;
-      numbers.set(citation, notes.length + 1);
-      return numbered({ claimIds: found, missing, words, isFootnote: false });
+      const note = numbered({ claimIds: found, missing, words, isFootnote: false });
+      byCitation.set(citation, note);
+      return inlineOf(note);
     },
-    remark: ({ attrs: { words } }) => numbered({ claimIds: [], missing: 0, words, isFootnote: true }),
+    remark: ({ attrs: { words } }) => inlineOf(numbered({ claimIds: [], missing: 0, words, isFootnote: true })),
   };
 }
 
@@ -51,3 +52,9 @@ function faultOf({ claimIds, missing, words, isFootnote }: CitedNote): NoteFault
   if (missing > 0) return 'claim-missing';
   return claimIds.length === 0 ? 'citation-empty' : null;
 }
+
+const inlineOf = (note: CitedNote): ReportInline => ({
+  kind: 'note',
+  number: note.number,
+  fault: faultOf(note),
+});

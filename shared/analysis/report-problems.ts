@@ -37,6 +37,9 @@ function messageOf({ rule, place, why }: CheckFinding, { body }: Assessment, not
   if (!place || !(rule === 'claim-missing' || rule === 'citation-empty')) return why;
   const line = linesOf(body).find(({ path }) => path.join() === place.path.join());
   const citation = line?.citations.find(({ at }) => at === place.start)?.node;
-  const number = citation ? notes.numberOf(citation) : null;
-  return number === null ? why : CHECKING_WORDS.inNote(number, why);
+  const note = citation && notes.noteOf(citation);
+  if (!note) return why;
+  const { number, missing } = note;
+  return rule === 'claim-missing' ? WORDS.missing(number, missing) : WORDS.empty(number);
 }
+const WORDS = CHECKING_WORDS.note;

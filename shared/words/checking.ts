@@ -205,7 +205,15 @@ export const CHECKING_WORDS = {
     reason: 'Why it stands',
     given: (by: string, day: string): string => (by ? `${by}, ${day}` : day),
   },
-  inNote: (note: number, why: string): string => `Note ${note}: ${why}`,
+  /** On paper, where a citation is known by the number of its note. */
+  note: {
+    missing: (note: number, missing: number): string =>
+      missing === 1
+        ? `Note ${note} cites a claim that is no longer in the case. Remove the citation or restore the claim.`
+        : `Note ${note} cites ${missing} claims that are no longer in the case. Remove the citation or restore the claims.`,
+    empty: (note: number): string =>
+      `Note ${note} cites no claim. Remove the citation or choose a claim for it.`,
+  },
   scale: 'Likelihood scale',
   scaleSource: (source: string): string => `Scale: ${source}.`,
 } as const;

@@ -63,7 +63,7 @@ test('a break in the chain that is accepted is printed with its reason, and no l
   };
   const { problems } = codes([]);
   expect(problems[0]?.code).toBe('claim-missing');
-  expect(problems[0]?.message).toMatch(/^Note \d+: The citation names a claim/);
+  expect(problems[0]?.message).toMatch(/^Note \d+ cites a claim that is no longer/);
   const found = checkAssessment({ assessment, material: broken, readFor: null, parts: STANDARD_PARTS });
   const missing = found.filter(({ rule }) => rule === 'claim-missing');
   const reason = { reason: 'It is put back tomorrow.', at: '2026-02-03T04:05:06.000Z', by: '' };
