@@ -1,5 +1,7 @@
 import type { ClaimId } from '../model/claim.ts';
 import type {
+  BoxBlock,
+  BoxKind,
   HeadingBlock,
   JudgementBlock,
   ListBlock,
@@ -7,6 +9,8 @@ import type {
   QuoteBlock,
   RichInline,
   RichWords,
+  TableBlock,
+  TableCellBlock,
 } from '../model/rich-text.ts';
 import type { ConfidenceLevel, LikelihoodTerm } from '../model/scale.ts';
 
@@ -20,6 +24,9 @@ export interface RichTextBuilder {
   readonly numbered: (...items: readonly string[]) => ListBlock;
   readonly quote: (...paragraphs: readonly string[]) => QuoteBlock;
   readonly judgement: (judgement: JudgementText) => JudgementBlock;
+  readonly box: (kind: BoxKind, ...paragraphs: readonly string[]) => BoxBlock;
+  /** The first row heads the columns, the first cell of each other row heads the row. */
+  readonly table: (head: readonly string[], ...rows: readonly (readonly string[])[]) => TableBlock;
 }
 
 export interface JudgementText {
@@ -41,6 +48,10 @@ export function richTextBuilder(claimIdOf: ClaimIdOf): RichTextBuilder {
     type,
     content: items.map((item) => ({ type: 'listItem', content: [paragraph(item)] })),
   });
+  const cell = (type: TableCellBlock['type'], text: string): TableCellBlock => ({
+    type,
+    content: [paragraph(text)],
+  });
   return {
     heading: (level, id, text) => ({ type: 'heading', attrs: { level, id }, ...inline(text) }),
     paragraph,
@@ -53,6 +64,17 @@ export function richTextBuilder(claimIdOf: ClaimIdOf): RichTextBuilder {
       content: [
         { type: 'judgementStatement', ...inline(statement) },
         { type: 'judgementBasis', ...inline(basis) },
+      ],
+    }),
+    box: (kind, ...paragraphs) => ({ type: 'box', attrs: { kind }, content: paragraphs.map(paragraph) }),
+    table: (head, ...rows) => ({
+      type: 'table',
+      content: [
+        { type: 'tableRow', content: head.map((text) => cell('tableHeader', text)) },
+        ...rows.map((cells) => ({
+          type: 'tableRow' as const,
+          content: cells.map((text, at) => cell(at === 0 ? 'tableHeader' : 'tableCell', text)),
+        })),
       ],
     }),
   };
