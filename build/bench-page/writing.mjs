@@ -65,9 +65,8 @@ export const writing = {
     await atRest();
     await nextFrame();
     measured = new Promise((resolve) => {
-      const typed = async () => {
-        await nextFrame();
-        resolve(performance.now() - pressed);
+      const typed = () => {
+        nextFrame().then(() => resolve(performance.now() - pressed));
       };
       addEventListener('input', typed, { once: true });
     });

@@ -5,7 +5,7 @@ import { Words } from './Words.tsx';
 export function BodyTable({ table: { rows, headRows } }: { readonly table: ReportTable }) {
   const body = rows.slice(headRows);
   return (
-    <table className={rows.length <= MOST_KEPT ? 'grid inset keep' : 'grid inset'}>
+    <table className={rows.length <= MOST_KEPT ? 'grid inset in-text keep' : 'grid inset in-text'}>
       {headRows > 0 && (
         <thead>
           <Rows rows={rows.slice(0, headRows)} />

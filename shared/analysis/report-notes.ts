@@ -42,7 +42,8 @@ export function noteNumbers(isInCase: (id: ClaimId) => boolean): NoteNumbers {
       byCitation.set(citation, note);
       return inlineOf(note);
     },
-    remark: ({ attrs: { words } }) => inlineOf(numbered({ claimIds: [], missing: 0, words, isFootnote: true })),
+    remark: ({ attrs: { words } }) =>
+      inlineOf(numbered({ claimIds: [], missing: 0, words, isFootnote: true })),
   };
 }
 

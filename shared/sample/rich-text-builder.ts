@@ -1,6 +1,8 @@
 import type { ClaimId, ClockName } from '../model/claim.ts';
 import { EMPTY_FIGURE, type FigureBlock, type FigureKind } from '../model/figure.ts';
 import type {
+  BoxBlock,
+  BoxKind,
   HeadingBlock,
   JudgementBlock,
   ListBlock,
@@ -8,6 +10,8 @@ import type {
   QuoteBlock,
   RichInline,
   RichWords,
+  TableBlock,
+  TableCellBlock,
 } from '../model/rich-text.ts';
 import type { ConfidenceLevel, LikelihoodTerm } from '../model/scale.ts';
 
@@ -22,6 +26,9 @@ export interface RichTextBuilder {
   readonly quote: (...paragraphs: readonly string[]) => QuoteBlock;
   readonly judgement: (judgement: JudgementText) => JudgementBlock;
   readonly figure: (figure: FigureText) => FigureBlock;
+  readonly box: (kind: BoxKind, ...paragraphs: readonly string[]) => BoxBlock;
+  /** The first row heads the columns, the first cell of each other row heads the row. */
+  readonly table: (head: readonly string[], ...rows: readonly (readonly string[])[]) => TableBlock;
 }
 
 export interface JudgementText {
@@ -52,6 +59,10 @@ export function richTextBuilder(claimIdOf: ClaimIdOf): RichTextBuilder {
     type,
     content: items.map((item) => ({ type: 'listItem', content: [paragraph(item)] })),
   });
+  const cell = (type: TableCellBlock['type'], text: string): TableCellBlock => ({
+    type,
+    content: [paragraph(text)],
+  });
   return {
     heading: (level, id, text) => ({ type: 'heading', attrs: { level, id }, ...inline(text) }),
     paragraph,
@@ -69,6 +80,17 @@ export function richTextBuilder(claimIdOf: ClaimIdOf): RichTextBuilder {
     figure: ({ id, kind, caption, claims = [], clock = 'happened' }) => ({
       type: 'figure',
       attrs: { ...EMPTY_FIGURE, id, kind, caption, clock, claimIds: claims.map(claimIdOf) },
+    }),
+    box: (kind, ...paragraphs) => ({ type: 'box', attrs: { kind }, content: paragraphs.map(paragraph) }),
+    table: (head, ...rows) => ({
+      type: 'table',
+      content: [
+        { type: 'tableRow', content: head.map((text) => cell('tableHeader', text)) },
+        ...rows.map((cells) => ({
+          type: 'tableRow' as const,
+          content: cells.map((text, at) => cell(at === 0 ? 'tableHeader' : 'tableCell', text)),
+        })),
+      ],
     }),
   };
 }

@@ -10,6 +10,7 @@ import { EditorToolbar } from './EditorToolbar.tsx';
 import { EditorMenus } from './editor/EditorMenus.tsx';
 import { FindReplaceBar } from './editor/FindReplaceBar.tsx';
 import { InlineCards } from './editor/InlineCards.tsx';
+import { selectedInline } from './editor/inline-card.ts';
 import { citeInPlaceOf } from './editor/insert-citation.ts';
 import { useOutlinePlace } from './editor/use-outline-place.ts';
 import { FigureDialog } from './figures/FigureDialog.tsx';
@@ -62,7 +63,8 @@ export function AssessmentEditor({ assessment, codes }: AssessmentEditorProps) {
         <CiteDialog
           onCite={(claimIds) => {
             const { from, to } = editor.state.selection;
-            citeInPlaceOf(editor, from, to, claimIds);
+            // A citation that is selected takes the claims in.
+            citeInPlaceOf(editor, selectedInline(editor.state) ? to : from, to, claimIds);
           }}
         />
       )}

@@ -16,7 +16,7 @@ import { EDITOR_WORDS } from '../../../shared/words/editor.ts';
 import { FIGURE_WORDS } from '../../../shared/words/figures.ts';
 import { PREVIEW_WORDS } from '../../../shared/words/preview.ts';
 import { runInContext } from '../../commands/run.ts';
-import { printKeys } from '../../commands/show-keys.ts';
+import { printKeys, showKeys } from '../../commands/show-keys.ts';
 import { Button, IconButton } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { BLOCK_ICONS } from './editor/block-icons.tsx';
@@ -30,7 +30,7 @@ const STYLES = ['paragraph', 'heading1', 'heading2', 'heading3'] as const satisf
 const STYLE_CHOICES = STYLES.map((value) => ({ value, label: blockKind(value).label }));
 
 /** Kinds with a button of their own; the others are in the menu. */
-const BUTTONS = ['bullets', 'numbers', 'quotation', 'judgement', 'table', 'footnote'] as const;
+const BUTTONS = ['bullets', 'numbers', 'quotation', 'judgement', 'table'] as const;
 
 /** What can be done to the text at the cursor, and the way to the pages. */
 export function EditorToolbar({ editor }: { readonly editor: Editor }) {
@@ -82,20 +82,17 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
           );
         })}
         <InsertMenu editor={editor} />
-        <Button
-          tone="quiet"
-          icon={<Quote aria-hidden />}
+        <IconButton
+          label={WORDS.cite}
+          icon={<Quote />}
+          keys={showKeys('assessment.cite')}
           onPress={() => void runInContext('assessment.cite')}
-        >
-          {WORDS.cite}
-        </Button>
-        <Button
-          tone="quiet"
-          icon={<ChartGantt aria-hidden />}
+        />
+        <IconButton
+          label={FIGURE_WORDS.editor.add}
+          icon={<ChartGantt />}
           onPress={() => void runInContext('assessment.askFigure')}
-        >
-          {FIGURE_WORDS.editor.add}
-        </Button>
+        />
       </Toolbar>
       <div className="assessment-bar-end">
         <WordCount editor={editor} />

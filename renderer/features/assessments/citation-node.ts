@@ -8,8 +8,6 @@ export interface CitationTargets {
   readonly open: (id: ClaimId) => void;
   /** Called with each citation on screen, so that its label can follow the case. */
   readonly watch: (refresh: () => void) => () => void;
-  /** The pointer has come to a citation or footnote, or left it. */
-  readonly hover: (element: HTMLElement, isOver: boolean) => void;
 }
 
 /** An inline citation of one or more claims. */
@@ -54,8 +52,6 @@ export const citationNode = (targets: CitationTargets) =>
         dom.addEventListener('dblclick', () => {
           if (claimIds[0]) targets.open(claimIds[0]);
         });
-        dom.addEventListener('pointerenter', () => targets.hover(dom, true));
-        dom.addEventListener('pointerleave', () => targets.hover(dom, false));
         refresh();
         return { dom, destroy: targets.watch(refresh) };
       },

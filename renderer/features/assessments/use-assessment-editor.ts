@@ -7,7 +7,6 @@ import { ASSESSMENT_WORDS } from '../../../shared/words/assessments.ts';
 import { run } from '../../commands/run.ts';
 import { keepDraft } from '../../state/drafts.ts';
 import type { CitationTargets } from './citation-node.ts';
-import { hoverInline } from './editor/hovered-inline.ts';
 import { PauseSaver } from './editor/pause-saver.ts';
 import { takeOver } from './editor/take-over.ts';
 import { editorExtensions } from './editor-extensions.ts';
@@ -31,7 +30,6 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
         watchers.current.add(refresh);
         return () => watchers.current.delete(refresh);
       },
-      hover: hoverInline,
     }),
     [],
   );

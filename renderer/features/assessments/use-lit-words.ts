@@ -5,6 +5,7 @@ import { askedOf, askedOfKind, wantedWords } from '../../../shared/analysis/sear
 import { foundOfAny, readText } from '../../../shared/analysis/search-found.ts';
 import { parseSearch } from '../../../shared/analysis/search-query-parse.ts';
 import type { AssessmentId } from '../../../shared/model/assessment.ts';
+import { noteWords, type RichInline } from '../../../shared/model/rich-text.ts';
 import { updateSession, useSession } from '../../state/session.ts';
 
 const NAME = 'assessment-found';
@@ -43,6 +44,14 @@ function placesOf(editor: Editor, query: SearchQuery): readonly SearchRange[] {
     for (const { start, end } of foundOfAny(words, readText(text))) {
       places.push({ start: position + 1 + start, end: position + 1 + end });
     }
+    // Words of a note are lit where the note stands.
+    node.forEach((child, offset) => {
+      const said = noteWords({ type: child.type.name, attrs: child.attrs } as RichInline);
+      const start = position + 1 + offset;
+      if (said && foundOfAny(words, readText(said)).length > 0) {
+        places.push({ start, end: start + child.nodeSize });
+      }
+    });
     return false;
   });
   return places;

@@ -53,6 +53,8 @@ export const MarginCard = memo(function MarginCard(props: MarginCardProps) {
   }, [onGone]);
   const state = `${isFocused ? ' is-focused' : ''}${isHovered ? ' is-hovered' : ''}`;
   return (
+    // What is dragged by it can be reached by keyboard: the editor cites by typing.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={`reader-card-place${state}`}
       style={{ marginTop: above }}

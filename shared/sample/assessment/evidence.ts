@@ -12,7 +12,7 @@ export const writeEvidence = (write: RichTextBuilder): readonly RichBlock[] => [
     'The cause is another matter. The Ministry of Maritime Affairs concludes that the breaks of March and July were “neither the work of weather nor of chance”{not-weather}. Investigators hold a length of anchor chain and a short list of ships, the head of the Harbour Protection Service told the Assembly; he named neither ship nor flag{anchor-chain}. Veskar denies that any vessel of its own touched, damaged or approached either cable{veskar-denial}. A chain without a ship and a denial without a log do not make a finding, and we make no judgement on responsibility.',
   ),
   write.paragraph(
-    'Zhaolan’s ministry counts 23 cases in 2025 in which a ship fell silent close to a cable{transponders}. The figure explains why both shores want alerts to travel faster. It is silent on intent, and how a case is counted is not known.',
+    'Zhaolan’s ministry counts 23 cases in 2025 in which a ship fell silent close to a cable{transponders}. The figure explains why both shores want alerts to travel faster. It is silent on intent.',
   ),
   write.figure({
     id: 'sample-matrix',
@@ -32,6 +32,7 @@ export const writeEvidence = (write: RichTextBuilder): readonly RichBlock[] => [
       'posts-22',
     ],
   }),
+  write.box('gap', 'How a case is counted is not known.'),
   write.heading(2, 'sample-agreement', 'The agreement'),
   write.paragraph(
     'Three voices point the same way. Orvane’s Ministry intends to conclude the agreement before the session of the Assembly closes on 27 March 2026{in-session}. Zhaolan’s minister, Shen Ruolin, hopes to sign earlier, before the first of 18 officers arrive in January{officers,before-officers}. His spokeswoman calls the texts agreed in substance, with two clauses on the handling of ship data still open{agreed-in-substance}.',
@@ -47,10 +48,11 @@ export const writeEvidence = (write: RichTextBuilder): readonly RichBlock[] => [
   ),
   write.heading(2, 'sample-centre', 'The centre'),
   write.paragraph('For the Joint Watch Centre, three official dates stand side by side:'),
-  write.bullets(
-    'the Premier: doors open before the middle of 2026{centre-open};',
-    'the Minister of Maritime Affairs: staffed around the clock from 30 June 2026{centre-june};',
-    'the Ministry’s report: full working order in the second half of 2026{centre-second-half}.',
+  write.table(
+    ['Whose date', 'What is to be reached', 'By'],
+    ['The Premier', 'doors open', 'before the middle of 2026{centre-open}'],
+    ['The Minister of Maritime Affairs', 'staffed around the clock', 'from 30 June 2026{centre-june}'],
+    ['The Ministry’s report', 'full working order', 'the second half of 2026{centre-second-half}'],
   ),
   write.paragraph(
     'Doors open before a watch is complete, so the first date does not exclude the third. The second is the one in difficulty. The minister counted 22 of 64 posts filled on 4 November, and said that private firms pay signals technicians a third more{posts-22}. To fill the other 42 in the eight months that were left, the centre needs more than five recruits a month.',

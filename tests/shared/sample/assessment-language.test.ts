@@ -113,7 +113,9 @@ function paragraphsOf(block: RichBlock): readonly string[] {
   return block.content.flatMap((item) => item.content.flatMap((part) => paragraphsOf(part)));
 }
 
-const cellOf = ({ content }: TableCellBlock): readonly string[] => content.flatMap(paragraphsOf);
+function cellOf({ content }: TableCellBlock): readonly string[] {
+  return content.flatMap(paragraphsOf);
+}
 
 function textOf({ content }: { readonly content?: readonly { readonly type: string }[] }): string {
   return (content ?? []).map((inline) => ('text' in inline ? String(inline.text) : '\uFFFC')).join('');

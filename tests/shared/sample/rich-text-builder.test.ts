@@ -64,3 +64,15 @@ describe('writing rich text for the sample', () => {
     expect(() => write.paragraph('It failed {unknown}.')).toThrow('no such claim');
   });
 });
+
+test('a table heads its columns by its first row and its rows by their first cells', () => {
+  const { content } = write.table(['Ship', 'Days'], ['Tern', '2{a}']);
+  expect(content.map((row) => row.content.map(({ type }) => type))).toEqual([
+    ['tableHeader', 'tableHeader'],
+    ['tableHeader', 'tableCell'],
+  ]);
+  expect(content[1]?.content[1]?.content[0]?.content).toContainEqual({
+    type: 'citation',
+    attrs: { claimIds: ['claim-a'] },
+  });
+});

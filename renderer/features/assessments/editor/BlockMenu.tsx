@@ -39,7 +39,7 @@ export function BlockMenu({ editor, trigger }: { readonly editor: Editor; readon
       label={WORDS.blocks}
       options={options}
       none={null}
-      width={340}
+      width={320}
       onChoose={choose}
     />
   );

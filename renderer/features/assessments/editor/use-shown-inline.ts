@@ -1,8 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { useEditorState } from '@tiptap/react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { hoveredInline, listenToHover } from './hovered-inline.ts';
+import { useEffect, useState } from 'react';
 import { selectedInline } from './inline-card.ts';
 
 /** The citation or footnote whose card is shown. */
@@ -29,8 +28,8 @@ export function useShownInline(editor: Editor): {
     selector: ({ editor: now }) => selectedInline(now.state),
     equalityFn: (a, b) => a?.at === b?.at && a?.node === b?.node && a?.isEditing === b?.isEditing,
   });
-  const hovered = useSyncExternalStore(listenToHover, hoveredInline);
-  const [rested, setRested] = useState<HTMLElement | null>(null);
+  const hovered = useHoveredInline(editor);
+  const [rested, setRested] = useState<Element | null>(null);
   const [isOverCard, setOverCard] = useState(false);
   useEffect(() => {
     if (isOverCard) return undefined;
@@ -48,7 +47,25 @@ export function useShownInline(editor: Editor): {
   return { shown: under && { ...under, isSelected: false, isEditing: false }, setOverCard, hide };
 }
 
-function inlineAt(editor: Editor, element: HTMLElement): { node: ProseNode; at: number } | null {
+/** The citation or footnote under the pointer. */
+function useHoveredInline(editor: Editor): Element | null {
+  const [hovered, setHovered] = useState<Element | null>(null);
+  useEffect(() => {
+    const { dom } = editor.view;
+    const over = ({ target }: PointerEvent): void =>
+      setHovered(target instanceof Element ? target.closest('.citation, .footnote') : null);
+    const leave = (): void => setHovered(null);
+    dom.addEventListener('pointerover', over);
+    dom.addEventListener('pointerleave', leave);
+    return () => {
+      dom.removeEventListener('pointerover', over);
+      dom.removeEventListener('pointerleave', leave);
+    };
+  }, [editor]);
+  return hovered;
+}
+
+function inlineAt(editor: Editor, element: Element): { node: ProseNode; at: number } | null {
   if (!editor.view.dom.contains(element)) return null;
   const at = editor.view.posAtDOM(element, 0);
   const node = editor.state.doc.nodeAt(at);
