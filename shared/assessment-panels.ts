@@ -1,12 +1,12 @@
 /** What the inspector of an assessment can show, in the order of its tabs. A line here needs one in `panels.tsx`. */
 export const ASSESSMENT_PANELS = [
   { id: 'details', title: 'Details' },
+  { id: 'outline', title: 'Outline' },
+  { id: 'findings', title: 'Findings' },
   { id: 'basis', title: 'Basis' },
   { id: 'statement', title: 'Sources' },
   { id: 'versions', title: 'Versions' },
-  { id: 'outline', title: 'Outline' },
   { id: 'issued', title: 'Issued' },
-  { id: 'findings', title: 'Findings' },
 ] as const satisfies readonly {
   readonly id: string;
   readonly title: string;

@@ -51,7 +51,7 @@ export async function issueDraft(assessmentId: AssessmentId): Promise<IssueDraft
     number,
     code: issueCode(assessment.code, number),
     report,
-    findings: openFindings(report),
+    findings: openFindings(snapshot, assessmentId, report),
     earlier: snapshot.issued
       .filter((copy) => copy.assessmentId === assessmentId)
       .toSorted((a, b) => b.number - a.number),

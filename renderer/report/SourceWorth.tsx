@@ -1,19 +1,9 @@
 import type { SourceDescriptor } from '../../shared/model/source-descriptor.ts';
-import { DESCRIPTOR_WORDS } from '../../shared/words/descriptor.ts';
+import { worthLines } from './source-worth.ts';
 
-const WORDS = DESCRIPTOR_WORDS.report;
-
-/** What the analyst says of a source's worth, where it is archived and what tools had a part in it (ICD 206, ICS 206-01). */
+/** What the analyst says of a source's worth. */
 export function SourceWorth({ descriptor }: { readonly descriptor: SourceDescriptor }) {
-  const { quality, factors, availability, archived, aiTools } = descriptor;
-  const lines = [
-    availability && `${DESCRIPTOR_WORDS.availabilities[availability]}.`,
-    quality && WORDS.quality(quality),
-    ...factors.map(({ factor, words }) => WORDS.factor(DESCRIPTOR_WORDS.factors[factor], words)),
-    archived && WORDS.archived(archived),
-    aiTools && WORDS.aiTools(aiTools),
-  ].filter(Boolean);
-  return lines.map((line, index) => (
+  return worthLines(descriptor).map((line, index) => (
     <p key={index} className="aside" dir="auto">
       {line}
     </p>

@@ -1,19 +1,34 @@
+import type { AssessmentId } from '../model/assessment.ts';
+import type { CaseSnapshot } from '../model/case-snapshot.ts';
+import { checkAssessment } from './check-assessment.ts';
+import { STANDARD_PARTS } from './check-parts.ts';
+import { ruleOf, SEVERITIES, type Severity } from './check-rules.ts';
 import type { ReportDocument } from './report-model.ts';
-
-export type IssueSeverity = 'error' | 'warning' | 'note';
 
 /** One thing that is open when an assessment is about to be issued. An error needs a written reason. */
 export interface IssueFinding {
-  readonly severity: IssueSeverity;
+  readonly severity: Severity;
   readonly message: string;
 }
 
-/** Everything that is open, errors first. Whatever else looks at an assessment adds its findings here. */
-export const openFindings = (report: ReportDocument): readonly IssueFinding[] =>
-  [...problemFindings(report)].toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-
-const ORDER: readonly IssueSeverity[] = ['error', 'warning', 'note'];
-
-/** What the printed chain itself shows not to hold. */
-const problemFindings = ({ problems }: ReportDocument): readonly IssueFinding[] =>
-  problems.map(({ message }) => ({ severity: 'error', message }));
+/** Everything that is open, errors first: what the checker finds and nobody has accepted, and what figures lack. */
+export function openFindings(
+  snapshot: CaseSnapshot,
+  assessmentId: AssessmentId,
+  { problems }: ReportDocument,
+): readonly IssueFinding[] {
+  const assessment = snapshot.assessments.find(({ id }) => id === assessmentId);
+  if (!assessment) return [];
+  const accepted = new Set(assessment.accepted.map(({ key }) => key));
+  const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts: STANDARD_PARTS })
+    .filter(({ key, rule }) => !accepted.has(key) && !ruleOf(rule).isChain)
+    .map(({ rule, sentence, why }): IssueFinding => {
+      const { severity, name } = ruleOf(rule);
+      return { severity, message: [`${name}.`, why, sentence && `“${sentence}”`].filter(Boolean).join(' ') };
+    });
+  // What concerns the chain is told as the report prints it, with the numbers of its notes.
+  const chain = problems.map(({ code, message }) => ({ severity: ruleOf(code).severity, message }));
+  return [...chain, ...found].toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+}

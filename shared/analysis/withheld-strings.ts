@@ -161,6 +161,10 @@ const remarksOn = (source: Source): readonly string[] => [
   ...source.pastReliability.map(({ reason }) => reason),
   source.firstHand?.reason ?? '',
   source.withdrawn?.reason ?? '',
+  source.descriptor.quality,
+  ...source.descriptor.factors.map(({ words }) => words),
+  source.descriptor.archived,
+  source.descriptor.aiTools,
 ];
 
 /** Statements that are left out, and who speaks in what only described sources say. */

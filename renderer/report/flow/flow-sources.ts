@@ -7,6 +7,7 @@ import { REPORT_WORDS } from '../../../shared/words/report.ts';
 import { SOURCES_WORDS } from '../../../shared/words/sources.ts';
 import { capital } from '../capital.ts';
 import { excerptName } from '../excerpt-name.ts';
+import { worthLines } from '../source-worth.ts';
 import { citation } from './flow-citation.ts';
 import type { FlowRow, FlowRuns } from './flow-model.ts';
 import { broken, joined, link, quiet, words } from './flow-runs.ts';
@@ -29,7 +30,7 @@ export const sourceRow = (source: ReportSource): FlowRow => ({
 });
 
 function descriptionOf(source: ReportSource): readonly FlowRuns[] {
-  const { kind, language, url, claims, excerpts, originals, firstHand, withdrawn } = source;
+  const { kind, language, url, claims, excerpts, originals, firstHand, withdrawn, descriptor } = source;
   const quoted = excerpts.length > 0 ? ` · ${WORDS.excerpts} ${excerpts.map(excerptName).join(', ')}` : '';
   return [
     [quiet([capital(kind), languageName(language)].filter(Boolean).join(' · '))],
@@ -43,6 +44,7 @@ function descriptionOf(source: ReportSource): readonly FlowRuns[] {
       quiet(quoted),
     ],
     ...lineageOf(source),
+    ...worthLines(descriptor).map((line) => [quiet(line)]),
     ...(firstHand === null ? [] : [[quiet(WORDS.firstHand(firstHand))]]),
     ...(withdrawn
       ? [[broken(WORDS.withdrawn(SOURCES_WORDS.grounds[withdrawn.ground], withdrawn.reason))]]
