@@ -66,7 +66,7 @@ export const writing = {
     await nextFrame();
     measured = new Promise((resolve) => {
       const typed = () => {
-        nextFrame().then(() => resolve(performance.now() - pressed));
+        void nextFrame().then(() => resolve(performance.now() - pressed));
       };
       addEventListener('input', typed, { once: true });
     });
