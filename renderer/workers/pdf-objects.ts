@@ -12,20 +12,23 @@ import {
 
 /** What the objects of a file hold, whether or not anything shows them. */
 export interface ObjectTexts {
-  /** Strings and names. */
-  readonly texts: readonly string[];
+  /** Strings and names, each once. */
+  readonly texts: string;
   /** Streams, unpacked, and the file itself as it lies on disk: bytes read as text. */
   readonly packed: readonly string[];
 }
 
+/** Between texts that have nothing to do with each other; folding leaves it in. */
+const PARTED = '\n|\n';
+
 /** Reads every object of a PDF. For files that the program itself has printed. */
 export async function objectTexts(bytes: Uint8Array): Promise<ObjectTexts> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const texts: string[] = [];
+  const texts = new Set<string>();
   const packed = [...readings(bytes)];
   const visit = (object: PDFObject | undefined): void => {
     if (object instanceof PDFString || object instanceof PDFHexString || object instanceof PDFName)
-      texts.push(object.decodeText());
+      texts.add(object.decodeText());
     else if (object instanceof PDFArray) object.asArray().forEach(visit);
     else if (object instanceof PDFDict) {
       for (const [key, value] of object.entries()) {
@@ -39,7 +42,7 @@ export async function objectTexts(bytes: Uint8Array): Promise<ObjectTexts> {
   };
   for (const [, object] of pdf.context.enumerateIndirectObjects()) visit(object);
   visit(pdf.context.trailerInfo.Info);
-  return { texts, packed };
+  return { texts: [...texts].join(PARTED), packed };
 }
 
 /** A stream whose filter is not known here (a picture) is taken as it is. */
@@ -51,9 +54,11 @@ function unpacked(stream: PDFRawStream): Uint8Array {
   }
 }
 
-/** Bytes as UTF-8, which holds Latin letters too, and as UTF-16, in which PDF writes other scripts. */
-function* readings(bytes: Uint8Array): Generator<string> {
-  yield new TextDecoder('utf-8').decode(bytes);
-  yield new TextDecoder('utf-16be').decode(bytes);
-  yield new TextDecoder('utf-16be').decode(bytes.subarray(1));
+/** Bytes as UTF-8, which holds Latin letters too; what begins as UTF-16 does is read as that besides. */
+function readings(bytes: Uint8Array): readonly string[] {
+  const [first, second] = bytes;
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  if (first === 0xfe && second === 0xff) return [utf8, new TextDecoder('utf-16be').decode(bytes)];
+  if (first === 0xff && second === 0xfe) return [utf8, new TextDecoder('utf-16le').decode(bytes)];
+  return [utf8];
 }

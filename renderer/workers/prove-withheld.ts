@@ -38,7 +38,7 @@ export async function proveWithheld({ bytes, strings }: ProofJob): Promise<Proof
     const { texts, packed } = await objectTexts(bytes);
     const found = [
       ...shown.flatMap((held) => hitsIn(held, find)),
-      ...texts.flatMap((text) => hitsIn({ where: WHERE.object, text }, find)),
+      ...hitsIn({ where: WHERE.object, text: texts }, find),
       ...packed.flatMap((text) => hitsIn({ where: WHERE.stream, text }, findLong)),
     ];
     const distinct = new Map(found.map((hit) => [`${hit.string.kind} ${hit.string.text}`, hit]));

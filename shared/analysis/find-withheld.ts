@@ -11,34 +11,43 @@ export interface WithheldHit {
 /** Looks for withheld strings in texts; each is told of once for a text. */
 export type FindWithheld = (text: string) => readonly WithheldHit[];
 
-/** Characters of a needle by which it is looked up. */
-const KEY = 2;
+/** Characters of a needle by which it is looked up; a Chinese name has no more than two. */
+const KEYS = [4, 2] as const;
 /** Shorter needles must begin and end where a word does: five letters stand within many longer words. */
 const SURE = 8;
 /** Characters of context on each side. */
 const AROUND = 30;
 
+interface Needle {
+  readonly needle: string;
+  readonly string: WithheldString;
+}
+
 /** A finder for these strings, to be used on many texts. */
 export function withheldFinder(strings: readonly WithheldString[]): FindWithheld {
-  const byKey = new Map<string, { readonly needle: string; readonly string: WithheldString }[]>();
+  const tables = KEYS.map((length) => ({ length, byKey: new Map<string, Needle[]>() }));
   for (const string of strings) {
     for (const needle of string.needles) {
-      const key = needle.slice(0, KEY);
-      const group = byKey.get(key);
+      const table = tables.find(({ length }) => needle.length >= length);
+      const key = needle.slice(0, table?.length);
+      const group = table?.byKey.get(key);
       if (group) group.push({ needle, string });
-      else byKey.set(key, [{ needle, string }]);
+      else table?.byKey.set(key, [{ needle, string }]);
     }
   }
+  const used = tables.filter(({ byKey }) => byKey.size > 0);
   return (text) => {
     const { text: folded, places } = foldText(text);
     const hits = new Map<WithheldString, WithheldHit>();
-    for (let at = 0; at < folded.length - 1; at += 1) {
-      for (const { needle, string } of byKey.get(folded.slice(at, at + KEY)) ?? []) {
-        if (hits.has(string) || !folded.startsWith(needle, at)) continue;
-        const start = places[at] ?? 0;
-        const last = places[at + needle.length - 1] ?? start;
-        if (needle.length < SURE && !isWhole(text, start, last)) continue;
-        hits.set(string, { string, context: contextOf(text, start, last) });
+    for (const { length, byKey } of used) {
+      for (let at = 0; at <= folded.length - length; at += 1) {
+        for (const { needle, string } of byKey.get(folded.slice(at, at + length)) ?? []) {
+          if (hits.has(string) || !folded.startsWith(needle, at)) continue;
+          const start = places[at] ?? 0;
+          const last = places[at + needle.length - 1] ?? start;
+          if (needle.length < SURE && !isWhole(text, start, last)) continue;
+          hits.set(string, { string, context: contextOf(text, start, last) });
+        }
       }
     }
     return [...hits.values()];

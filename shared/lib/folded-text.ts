@@ -33,17 +33,17 @@ export function foldText(text: string): FoldedText {
 export const folded = (text: string): string => Array.from(text, foldChar).join('');
 
 const foldChar = (char: string): string => {
+  const plain = char.length === 1 ? ASCII[char.charCodeAt(0)] : undefined;
+  if (plain !== undefined) return plain;
   const known = cache.get(char);
   if (known !== undefined) return known;
-  const found = char
-    .normalize('NFKD')
-    .replace(DROPPED, '')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(DROPPED, '');
+  const found = foldedAnew(char);
   if (cache.size < MOST_CACHED) cache.set(char, found);
   return found;
 };
+
+const foldedAnew = (char: string): string =>
+  char.normalize('NFKD').replace(DROPPED, '').toLowerCase().normalize('NFKD').replace(DROPPED, '');
 
 const cache = new Map<string, string>();
 const MOST_CACHED = 20_000;
@@ -53,3 +53,5 @@ const MOST_CACHED = 20_000;
  * give one shape to several of these, so that print takes one for the other.
  */
 const DROPPED = /[\s\p{Cc}\p{Cf}\p{Mn}\p{Pd}\p{Pi}\p{Pf}\u00ad\ufeff"'`´ʹʼ′″‚„]/gu;
+
+const ASCII = Array.from({ length: 128 }, (_, code) => foldedAnew(String.fromCharCode(code)));

@@ -12,6 +12,8 @@ import { pdfWith } from './printed-pdf.ts';
 
 const ID = 'assessment-1' as AssessmentId;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
+/** A laden machine takes long to start a worker, and longer to read a file in it. */
+const PATIENT = { timeout: 90_000 };
 const saved: { readonly name: string; readonly bytes: Uint8Array }[] = [];
 
 beforeEach(async () => {
@@ -19,7 +21,7 @@ beforeEach(async () => {
   await page.viewport(1024, 700);
 });
 
-describe('the dialog of a sanitised copy', () => {
+describe('the dialog of a sanitised copy', { timeout: 120_000 }, () => {
   /** The second source is marked above the cut; print answers with these pages. */
   const show = (subtitle: string, printed: Parameters<typeof pdfWith>[0] = {}) =>
     showInCase(<SanitiseDialog assessmentId={ID} />, {
@@ -46,7 +48,7 @@ describe('the dialog of a sanitised copy', () => {
     await expect.element(page.getByText('1 source of 2 in the case is described')).toBeVisible();
     await expect.element(page.getByText(/^Nothing withheld is said/)).toBeVisible();
     await userEvent.click(button('Print and check…'));
-    await vi.waitFor(() => expect(saved.map(({ name }) => name)).toHaveLength(1), { timeout: 30_000 });
+    await vi.waitFor(() => expect(saved.map(({ name }) => name)).toHaveLength(1), PATIENT);
     expect(saved[0]?.name).toBe('R1 What passes through Velm (TLP GREEN).pdf');
     await vi.waitFor(() =>
       expect(notices().at(-1)).toMatch(
@@ -63,7 +65,7 @@ describe('the dialog of a sanitised copy', () => {
     await expect.element(button('Print and check…')).toBeDisabled();
     await userEvent.click(accept);
     await userEvent.click(button('Print and check…'));
-    await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 30_000 });
+    await vi.waitFor(() => expect(saved).toHaveLength(1), PATIENT);
     await vi.waitFor(() => expect(notices().at(-1)).toMatch(/none found .* 1 accepted\.$/));
   });
 
@@ -71,7 +73,7 @@ describe('the dialog of a sanitised copy', () => {
     await show('', { info: 'Hidden Bulletin' });
     await userEvent.click(button('Print and check…'));
     await expect
-      .element(page.getByRole('alert'), { timeout: 30_000 })
+      .element(page.getByRole('alert'), PATIENT)
       .toHaveTextContent('1 withheld string was found in the printed file. Nothing was written.');
     await expect.element(page.getByText('the information about the document')).toBeVisible();
     expect(saved).toEqual([]);
