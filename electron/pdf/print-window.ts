@@ -7,6 +7,10 @@ export interface PrintWindow {
   readonly print: (isTagged: boolean) => Promise<Uint8Array>;
   /** Writes page numbers where the page asks for them with `data-page-of`; throws where one is not known. */
   readonly fillIn: (pages: ReadonlyMap<string, number>) => Promise<void>;
+  /** Prints one page for nothing: a font that stands in heads and feet only is missing from the first print of a window. */
+  readonly warmUp: () => Promise<void>;
+  /** Whether the numbers are those of all places that the page asks about, and of no other. */
+  readonly canFillIn: (pages: ReadonlyMap<string, number>) => Promise<boolean>;
   readonly close: () => void;
 }
 
@@ -46,6 +50,13 @@ export async function openPrintWindow(url: string): Promise<PrintWindow> {
         generateTaggedPDF: isTagged,
         generateDocumentOutline: isTagged,
       }),
+    warmUp: async () => {
+      await webContents.printToPDF({ preferCSSPageSize: true, pageRanges: '1' });
+    },
+    canFillIn: async (pages) =>
+      (await webContents.executeJavaScript(
+        `(${CAN_FILL_IN})(${JSON.stringify([...pages.keys()])})`,
+      )) as boolean,
     fillIn: async (pages) => {
       const missing = (await webContents.executeJavaScript(
         `(${FILL_IN})(${JSON.stringify(Object.fromEntries(pages))})`,
@@ -65,6 +76,14 @@ const LOAD_FONTS = `(async () => {
   await document.fonts.ready;
   return [...document.fonts].filter((font) => font.status === 'error').map((font) => font.family);
 })()`;
+
+/** Every place that a link leads to is a destination, and so has a number. */
+const CAN_FILL_IN = `(names) => {
+  const known = new Set(names);
+  const linked = [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href').slice(1));
+  const asked = [...document.querySelectorAll('[data-page-of]')].map((cell) => cell.dataset.pageOf);
+  return new Set(linked).size === known.size && [...linked, ...asked].every((name) => known.has(name));
+}`;
 
 const FILL_IN = `(pages) => {
   const cells = [...document.querySelectorAll('[data-page-of]')];
