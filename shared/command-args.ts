@@ -30,6 +30,7 @@ import type {
   SourceId,
   WithdrawalGround,
 } from './model/source.ts';
+import type { TemplateId, TemplateRef } from './model/template.ts';
 import type { PageId, ViewId } from './views.ts';
 
 /** The selection a marking command acts on: UTF-16 offsets into an excerpt's text, end excluded. */
@@ -101,7 +102,17 @@ export type EntityFields = Fields<
 >;
 export type AssessmentFields = Fields<
   Assessment,
-  'title' | 'subtitle' | 'organisation' | 'authors' | 'version' | 'dated' | 'cutoff' | 'language' | 'marking'
+  | 'title'
+  | 'subtitle'
+  | 'organisation'
+  | 'authors'
+  | 'version'
+  | 'dated'
+  | 'cutoff'
+  | 'language'
+  | 'marking'
+  | 'template'
+  | 'citations'
 >;
 
 /** A rating as the analyst gives it; when and by whom is filled in. */
@@ -303,6 +314,10 @@ export interface CommandArgs {
   };
   'entity.unrelate': { readonly relationId: EntityRelationId };
   'mention.remove': { readonly mentionId: MentionId };
+  /** Nothing for a plain one. */
+  'assessment.add': { readonly template: TemplateRef } | undefined;
+  'template.save': { readonly assessmentId: AssessmentId; readonly name: string };
+  'template.remove': { readonly templateId: TemplateId };
   'assessment.open': { readonly assessmentId: AssessmentId };
   'assessment.edit': { readonly assessmentId: AssessmentId; readonly fields: AssessmentFields };
   'assessment.write': { readonly assessmentId: AssessmentId; readonly body: RichText };

@@ -1,4 +1,5 @@
 import { ReplaceDialog } from '../features/anchoring/ReplaceDialog.tsx';
+import { TemplateDialog } from '../features/assessments/templates/TemplateDialog.tsx';
 import { RelationDialog } from '../features/claims/RelationDialog.tsx';
 import { EntityDialog } from '../features/entities/EntityDialog.tsx';
 import { MergeDialog } from '../features/entities/MergeDialog.tsx';
@@ -49,6 +50,8 @@ export function Dialogs() {
       return <ReplaceDialog excerptId={dialog.excerptId} />;
     case 'beside':
       return <BesideDialog sourceId={dialog.sourceId} />;
+    case 'template':
+      return <TemplateDialog />;
     case 'cite':
     case 'figure':
     case undefined:

@@ -125,6 +125,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
       isPreviewing: false,
     }),
   'assessment.cite': () => updateSession({ dialog: { kind: 'cite' }, isPreviewing: false }),
+  'assessment.ask': () => updateSession({ dialog: { kind: 'template' } }),
   'assessment.askFigure': () =>
     updateSession({ dialog: { kind: 'figure', figureId: null }, isPreviewing: false }),
   'assessment.preview': () => updateSession({ isPreviewing: !session().isPreviewing }),

@@ -7,6 +7,7 @@ import type {
 } from '../../shared/analysis/report-model.ts';
 import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { AnnexLink } from './AnnexLink.tsx';
 import { Heading } from './Heading.tsx';
 import { PageNumber } from './PageNumber.tsx';
 import { useMode } from './report-mode.ts';
@@ -104,8 +105,7 @@ function CitedAgain({ claim, first }: CitedAgainProps) {
       {claim.support.map((support, index) => (
         <Fragment key={support.source.code}>
           {index > 0 && ', '}
-          <a href={`#${support.source.anchor}`}>{support.source.code}</a>{' '}
-          <SupportGrade claim={claim} support={support} />
+          <AnnexLink annex="sources" to={support.source} /> <SupportGrade claim={claim} support={support} />
         </Fragment>
       ))}
     </p>
@@ -131,7 +131,7 @@ function CitedSource({ source, uses }: { readonly source: ReportSource; readonly
     <>
       <p className="source">
         <SourceCitation source={source} />
-        {locators.length > 0 && `, ${locators.join(', ')}`}. <a href={`#${source.anchor}`}>{source.code}</a>
+        {locators.length > 0 && `, ${locators.join(', ')}`}. <AnnexLink annex="sources" to={source} />
       </p>
       {uses.map(({ claim, passages }) => (
         <Quoted key={claim.code} support={{ source, passages }} claim={claim}>
@@ -179,9 +179,7 @@ function Quoted({
 const describes = ({ descriptor }: ReportClaim, { source }: ReportSupport): boolean =>
   descriptor?.source === source.code && descriptor.saysMore;
 
-const ClaimLink = ({ claim }: { readonly claim: ReportClaim }) => (
-  <a href={`#${claim.anchor}`}>{claim.code}</a>
-);
+const ClaimLink = ({ claim }: { readonly claim: ReportClaim }) => <AnnexLink annex="claims" to={claim} />;
 
 function BackLink({ note: { number, backAnchor } }: { readonly note: ReportNote }) {
   const isScreen = useMode() === 'screen';

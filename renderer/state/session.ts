@@ -22,6 +22,7 @@ export type Dialog =
   | { readonly kind: 'excerpt'; readonly sourceId: SourceId }
   | { readonly kind: 'entity'; readonly range: TextRange | null; readonly name: string }
   | { readonly kind: 'cite' }
+  | { readonly kind: 'template' }
   /** A new figure, or one of the text to be changed. */
   | { readonly kind: 'figure'; readonly figureId: string | null }
   | { readonly kind: 'beside'; readonly sourceId: SourceId }

@@ -2,13 +2,15 @@ import { earliest } from '../lib/partial-date.ts';
 import type { Assessment, AssessmentId } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { mostRestrictive } from '../model/scale.ts';
+import { templateOf } from '../model/template.ts';
 import { buildFigures, figureProblems } from './figures/build-figures.ts';
 import { buildAnnexes } from './report-annexes.ts';
 import { readBody } from './report-body.ts';
 import { byCode } from './report-codes.ts';
-import type { ReportAbout, ReportClaim, ReportDocument, ReportNote, ReportSource } from './report-model.ts';
+import type { ReportAbout, ReportClaim, ReportDocument, ReportLayout, ReportSource } from './report-model.ts';
 import { type CitedNote, noteNumbers } from './report-notes.ts';
 import { findProblems } from './report-problems.ts';
+import { type CitingNote, listReferences } from './report-references.ts';
 import { summariseSources } from './report-summary.ts';
 
 /**
@@ -24,19 +26,31 @@ export function buildReportDocument(snapshot: CaseSnapshot, assessmentId: Assess
   const blocks = assessment.body.content.filter((block) => block.type === 'figure');
   const { claims: claimById, sources, origins, entities } = buildAnnexes(snapshot, numbers.notes, blocks);
   const claims = [...claimById.values()];
+  const layout = layoutOf(snapshot, assessment);
+  const cited = numbers.notes.map((note) => resolveNote(note, claimById));
+  const listed = listReferences(assessment.citations, cited, sources);
+  const notes = cited.map((note) => ({ ...note, references: listed.citedBy(note) }));
   const about = describe(snapshot, assessment, sources);
-  const figures = buildFigures(blocks, claimById, snapshot);
+  const figures = buildFigures(blocks, claimById, snapshot, layout.prints.includes('claims'));
   return {
     about,
+    layout,
+    citations: assessment.citations,
+    references: listed.references,
     ...parts,
     figures,
-    notes: numbers.notes.map((note) => resolveNote(note, claimById)),
+    notes,
     claims,
     sources,
     entities,
     summary: summariseSources(claims, sources, origins, snapshot.sources.length),
     problems: [...findProblems(snapshot, about, numbers.notes, claims), ...figureProblems(figures)],
   };
+}
+
+function layoutOf({ templates }: CaseSnapshot, { template }: Assessment): ReportLayout {
+  const { layout, kind, prints } = templateOf(template, templates);
+  return { isShort: layout === 'short', kind, prints };
 }
 
 function describe(
@@ -71,7 +85,7 @@ function describe(
 function resolveNote(
   { number, claimIds, missing }: CitedNote,
   claims: ReadonlyMap<string, ReportClaim>,
-): ReportNote {
+): CitingNote {
   return {
     number,
     anchor: `note-${number}`,

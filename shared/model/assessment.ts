@@ -1,7 +1,9 @@
 import type { Id } from '../lib/ids.ts';
 import type { PartialDate } from '../lib/partial-date.ts';
+import type { CitationStyle } from './citation-style.ts';
 import type { RichText } from './rich-text.ts';
 import type { TlpLabel } from './scale.ts';
+import type { TemplateRef } from './template.ts';
 
 export type AssessmentId = Id<'assessment'>;
 
@@ -23,6 +25,9 @@ export interface Assessment {
   readonly language: string;
   /** null = the most restrictive marking of the sources it cites. */
   readonly marking: TlpLabel | null;
+  /** How it is built and set. */
+  readonly template: TemplateRef;
+  readonly citations: CitationStyle;
   readonly body: RichText;
   readonly createdAt: string;
 }

@@ -14,6 +14,7 @@ export const MIGRATION_2: Migration = {
     entityRelations: 'id, entityId, otherId, claimId',
     dismissals: 'id, kind',
     savedQueries: 'id',
+    templates: 'id',
   },
   records: {
     sources: (old) => ({
@@ -44,6 +45,7 @@ export const MIGRATION_2: Migration = {
       credibility: rated(old['credibility'], old),
       pastCredibility: [],
     }),
+    assessments: (old) => ({ ...old, template: 'assessment', citations: 'notes' }),
     passages: (old) => ({ ...old, stance: 'states', proposal: null }),
     mentions: (old) => ({ ...old, proposal: null }),
     entities: (old) => ({

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { CITATION_STYLES } from './citation-style.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES } from './claim.ts';
 import { CLAIM_RELATION_TYPES, CONTRADICTION_OUTCOMES } from './claim-relation.ts';
 import { PROPOSAL_KINDS } from './dismissal.ts';
 import { LINEAGE_TYPES } from './lineage.ts';
 import { richText } from './parse-rich-text.ts';
+import { ownTemplate, templateRef } from './parse-template.ts';
 import { STANCES } from './passage.ts';
 import {
   absorbed,
@@ -182,6 +184,8 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     cutoff: date,
     language: v.string(),
     marking: v.nullable(marking),
+    template: templateRef,
+    citations: v.picklist(CITATION_STYLES),
     body: richText,
     createdAt: moment,
   }),
@@ -192,6 +196,7 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     key: v.string(),
     createdAt: moment,
   }),
+  templates: ownTemplate,
   savedQueries: v.strictObject({
     id: id<'saved-query'>(),
     rev: count,

@@ -8,6 +8,7 @@ import type { Lineage } from './lineage.ts';
 import type { Mention, Note, Passage } from './passage.ts';
 import type { SavedQuery } from './saved-query.ts';
 import type { Excerpt, ExcerptText, Original, Source } from './source.ts';
+import type { OwnTemplate } from './template.ts';
 
 /** Table name -> record kind. The database, the case file and the journal all have exactly these. */
 export interface Records {
@@ -28,6 +29,7 @@ export interface Records {
   assessments: Assessment;
   dismissals: Dismissal;
   savedQueries: SavedQuery;
+  templates: OwnTemplate;
 }
 export type TableName = keyof Records;
 export type AnyRecord = Records[TableName];
@@ -51,6 +53,7 @@ export const TABLES = [
   'assessments',
   'dismissals',
   'savedQueries',
+  'templates',
 ] as const satisfies readonly TableName[];
 
 /** Child table, its field, parent table: removing the parent removes the child. */

@@ -19,6 +19,8 @@ export function writeSampleAssessment(
     cutoff: '2025-11-14',
     language: 'en-GB',
     marking: null,
+    template: 'assessment',
+    citations: 'notes',
     body: { type: 'doc', content: [...writeFront(write), ...writeEvidence(write), ...writeOutlook(write)] },
   };
 }

@@ -50,6 +50,8 @@ export function inventedCase(changes: Partial<Assessment> = {}): CaseSnapshot {
     cutoff: '2031-03-07',
     language: 'en',
     marking: null,
+    template: 'assessment',
+    citations: 'notes',
     body: inventedBody(),
     createdAt: CREATED,
     ...changes,

@@ -11,6 +11,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { DraftDate } from '../../ui/DraftDate.tsx';
 import { DraftText } from '../../ui/DraftText.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
+import { TemplateSection } from './templates/TemplateSection.tsx';
 
 /** Its particulars, its marking and what it cites. */
 export function AssessmentDetails({ assessment }: { readonly assessment: Assessment }) {
@@ -19,6 +20,7 @@ export function AssessmentDetails({ assessment }: { readonly assessment: Assessm
   return (
     <>
       <Particulars assessment={assessment} />
+      <TemplateSection assessment={assessment} />
       <Handling assessment={assessment} basis={basis} />
       <FormSection title={WORDS.cites}>
         <p className="form-hint">

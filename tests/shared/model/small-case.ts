@@ -76,6 +76,8 @@ export async function smallCase(caseId = 'case-small'): Promise<{
         cutoff: null,
         language: 'en-GB',
         marking: null,
+        template: 'assessment',
+        citations: 'notes',
         body: {
           type: 'doc',
           content: [
