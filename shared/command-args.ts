@@ -34,6 +34,7 @@ import type {
   WithdrawalGround,
 } from './model/source.ts';
 import type { CitationField, DescriptorFactor, SourceDescriptor } from './model/source-descriptor.ts';
+import type { TemplateId, TemplateRef } from './model/template.ts';
 import type { VersionNameId } from './model/version-name.ts';
 import type { PageId, ViewId } from './views.ts';
 
@@ -116,6 +117,8 @@ export type AssessmentFields = Fields<
   | 'language'
   | 'marking'
   | 'scale'
+  | 'template'
+  | 'citations'
 >;
 
 /** A rating as the analyst gives it; when and by whom is filled in. */
@@ -324,6 +327,10 @@ export interface CommandArgs {
   };
   'entity.unrelate': { readonly relationId: EntityRelationId };
   'mention.remove': { readonly mentionId: MentionId };
+  /** Nothing for a plain one. */
+  'assessment.add': { readonly template: TemplateRef } | undefined;
+  'template.save': { readonly assessmentId: AssessmentId; readonly name: string };
+  'template.remove': { readonly templateId: TemplateId };
   'assessment.open': { readonly assessmentId: AssessmentId };
   'assessment.edit': { readonly assessmentId: AssessmentId; readonly fields: AssessmentFields };
   'assessment.write': { readonly assessmentId: AssessmentId; readonly body: RichText };

@@ -213,7 +213,8 @@ export const COMMANDS = {
   'entity.unrelate': { label: 'Remove relation of entities', edits: true, needsArgs: true },
   'mention.remove': { label: 'Unlink mention', edits: true, needsArgs: true },
 
-  'assessment.add': { label: 'New assessment', menu: 'Assessment', when: 'case', edits: true },
+  'assessment.ask': { label: 'New assessment…', menu: 'Assessment', when: 'case' },
+  'assessment.add': { label: 'New assessment', edits: true, needsArgs: true },
   'assessment.open': { label: 'Open assessment', needsArgs: true },
   'assessment.edit': { label: 'Edit assessment details', when: 'assessment', edits: true, needsArgs: true },
   'assessment.write': { label: 'Write assessment', when: 'assessment', edits: true, needsArgs: true },
@@ -268,6 +269,8 @@ export const COMMANDS = {
     edits: true,
     needsArgs: true,
   },
+  'template.save': { label: 'Save template', edits: true, needsArgs: true },
+  'template.remove': { label: 'Remove template', edits: true, needsArgs: true },
   'assessment.remove': {
     label: 'Remove assessment',
     menu: 'Assessment',

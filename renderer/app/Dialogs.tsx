@@ -2,6 +2,7 @@ import { ReplaceDialog } from '../features/anchoring/ReplaceDialog.tsx';
 import { IssueDialog } from '../features/assessments/issuing/IssueDialog.tsx';
 import { SanitiseDialog } from '../features/assessments/issuing/SanitiseDialog.tsx';
 import { VerifyReportDialog } from '../features/assessments/issuing/VerifyReportDialog.tsx';
+import { TemplateDialog } from '../features/assessments/templates/TemplateDialog.tsx';
 import { RelationDialog } from '../features/claims/RelationDialog.tsx';
 import { EntityDialog } from '../features/entities/EntityDialog.tsx';
 import { MergeDialog } from '../features/entities/MergeDialog.tsx';
@@ -58,6 +59,8 @@ export function Dialogs() {
       return <SanitiseDialog assessmentId={dialog.assessmentId} />;
     case 'printed report':
       return <VerifyReportDialog />;
+    case 'template':
+      return <TemplateDialog />;
     case 'cite':
     case 'versions':
     case 'figure':

@@ -150,6 +150,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     await ACTS['assessment.open']({ assessmentId });
     updateSession({ findingStep: { to: 'key', key } });
   },
+  'assessment.ask': () => updateSession({ dialog: { kind: 'template' } }),
   'assessment.askFigure': () =>
     updateSession({ dialog: { kind: 'figure', figureId: null }, isPreviewing: false, issuedId: null }),
   'assessment.exportPdf': exportPdf,

@@ -2,11 +2,15 @@ import type { AssessmentId } from '../../shared/model/assessment.ts';
 import { add, put, remove } from '../../shared/model/changes.ts';
 import { EMPTY_TEXT } from '../../shared/model/rich-text.ts';
 import { DEFAULT_LIKELIHOOD_SCALE } from '../../shared/model/scale.ts';
+import { isBuiltIn, templateOf, textOf } from '../../shared/model/template.ts';
 import { ISSUING_WORDS } from '../../shared/words/issuing.ts';
 import { PlanError, type Planner } from './planner.ts';
 
-export const addAssessment: Planner<'assessment.add'> = async (read, _args, stamp) => {
+export const addAssessment: Planner<'assessment.add'> = async (read, args, stamp) => {
   const [code = ''] = await read.nextCodes('assessments', 1);
+  const ref = args?.template ?? 'assessment';
+  const own = isBuiltIn(ref) ? undefined : await read.get('templates', ref);
+  const template = templateOf(ref, own ? [own] : []);
   return [
     add('assessments', {
       id: stamp.newId() as AssessmentId,
@@ -14,17 +18,19 @@ export const addAssessment: Planner<'assessment.add'> = async (read, _args, stam
       rev: 0,
       title: 'Untitled assessment',
       subtitle: '',
-      organisation: '',
-      authors: [],
+      organisation: own?.organisation ?? '',
+      authors: own?.authors ?? [],
       version: '1.0',
       dated: stamp.now().slice(0, 10),
       cutoff: stamp.now().slice(0, 10),
-      language: 'en-GB',
+      language: own?.language || 'en-GB',
       marking: null,
       sourceStatement: null,
       scale: DEFAULT_LIKELIHOOD_SCALE,
       accepted: [],
-      body: EMPTY_TEXT,
+      template: ref,
+      citations: template.citations,
+      body: args ? textOf(template) : EMPTY_TEXT,
       createdAt: stamp.now(),
     }),
   ];

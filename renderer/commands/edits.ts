@@ -39,6 +39,7 @@ import {
   removeSource,
   withdrawSource,
 } from './sources.ts';
+import { removeTemplate, saveTemplate } from './templates.ts';
 import { nameVersion, renameVersion, restoreVersion, unnameVersion } from './versions.ts';
 
 /** Every edit command's planner; a command without one does not compile. */
@@ -100,6 +101,8 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'entity.split': splitEntity,
   'entity.relate': relateEntities,
   'entity.unrelate': unrelateEntities,
+  'template.save': saveTemplate,
+  'template.remove': removeTemplate,
   'assessment.add': addAssessment,
   'assessment.edit': editAssessment,
   'assessment.write': writeAssessment,

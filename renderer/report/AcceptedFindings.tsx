@@ -3,6 +3,7 @@ import { formatPartialDate } from '../../shared/lib/partial-date.ts';
 import { CHECKING_WORDS } from '../../shared/words/checking.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
+import { useAnnexLetter } from './report-layout.ts';
 
 const WORDS = CHECKING_WORDS.annex;
 
@@ -12,11 +13,11 @@ const COLUMNS: readonly RegisterColumn[] = [
   { title: WORDS.reason, className: 'accepted-reason' },
 ];
 
-/** Annex E: what the checker finds in the assessment, and why its authors let it stand. */
+/** What the checker finds in the assessment, and why its authors let it stand. */
 export function AcceptedFindings({ accepted }: { readonly accepted: readonly ReportAccepted[] }) {
   return (
     <Register
-      letter="E"
+      letter={useAnnexLetter('accepted')}
       anchor="annex-accepted"
       title={WORDS.title}
       caption={WORDS.caption}

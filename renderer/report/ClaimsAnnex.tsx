@@ -2,9 +2,14 @@ import type { ReportClaim } from '../../shared/analysis/report-model.ts';
 import { measureInWords } from '../../shared/model/measure-line.ts';
 import { FIGURE_WORDS } from '../../shared/words/figures.ts';
 import { originSentence } from '../../shared/words/lineage.ts';
+import { REFERENCE_WORDS } from '../../shared/words/references-list.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { AnnexLink } from './AnnexLink.tsx';
+import { CitedAt } from './CitedAt.tsx';
 import { claimDetails } from './claim-details.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
+import { useCitationStyle } from './report-citations.ts';
+import { useAnnexLetter } from './report-layout.ts';
 import { SupportGrade } from './SupportGrade.tsx';
 import { saysMore } from './says-more.ts';
 
@@ -18,16 +23,20 @@ const COLUMNS: readonly RegisterColumn[] = [
   { title: WORDS.notes, className: 'claim-notes' },
 ];
 
+const CITED_COLUMN: RegisterColumn = { title: REFERENCE_WORDS.cited, className: 'claim-notes' };
+
 /** Annex A: every claim that is cited, with who says it and on what grade. */
 export function ClaimsAnnex({ claims }: { readonly claims: readonly ReportClaim[] }) {
+  const style = useCitationStyle();
+  const columns = style === 'notes' ? COLUMNS : [...COLUMNS.slice(0, -1), CITED_COLUMN];
   return (
     <Register
-      letter="A"
+      letter={useAnnexLetter('claims')}
       anchor="annex-claims"
       title={REPORT_WORDS.annex.claims}
       caption={WORDS.caption}
       none={WORDS.none}
-      columns={COLUMNS}
+      columns={columns}
     >
       {claims.map((claim) => (
         <tr key={claim.code} id={claim.anchor}>
@@ -48,7 +57,7 @@ export function ClaimsAnnex({ claims }: { readonly claims: readonly ReportClaim[
               ? REPORT_WORDS.empty
               : claim.support.map((support) => (
                   <p key={support.source.code}>
-                    <a href={`#${support.source.anchor}`}>{support.source.code}</a>{' '}
+                    <AnnexLink annex="sources" to={support.source} />{' '}
                     <SupportGrade claim={claim} support={support} />
                   </p>
                 ))}
@@ -58,7 +67,7 @@ export function ClaimsAnnex({ claims }: { readonly claims: readonly ReportClaim[
             {claim.notes.map((number, index) => (
               <span key={number}>
                 {index > 0 && ', '}
-                <a href={`#note-${number}`}>{number}</a>
+                {style === 'notes' ? <a href={`#note-${number}`}>{number}</a> : <CitedAt number={number} />}
               </span>
             ))}
             {claim.figures.map((number, index) => (

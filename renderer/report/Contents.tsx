@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react';
 import type { ReportFigure } from '../../shared/analysis/figures/report-figure.ts';
 import type { ReportDocument, ReportHeading } from '../../shared/analysis/report-model.ts';
+import type { PrintedPart } from '../../shared/model/template.ts';
 import { CHECKING_WORDS } from '../../shared/words/checking.ts';
 import { CUSTODY_WORDS } from '../../shared/words/custody.ts';
 import { FIGURE_WORDS } from '../../shared/words/figures.ts';
+import { REFERENCE_WORDS } from '../../shared/words/references-list.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
 import { PageNumber } from './PageNumber.tsx';
+import { type Annex, annexesOf } from './report-layout.ts';
 import { Words } from './Words.tsx';
 
 /** Every part of the document, and the sections of its body to the second level. */
 export function Contents({ report }: { readonly report: ReportDocument }) {
   const { annex } = REPORT_WORDS;
+  const has = (part: PrintedPart): boolean => report.layout.prints.includes(part);
   return (
     <nav aria-labelledby="contents">
       <Heading level={1} anchor="contents" isNewPage>
@@ -20,32 +24,23 @@ export function Contents({ report }: { readonly report: ReportDocument }) {
       <div className="contents">
         <ul>
           {report.judgements.length > 0 && <Entry anchor="judgements">{REPORT_WORDS.judgements.title}</Entry>}
-          <Entry anchor="guide">{REPORT_WORDS.guide.title}</Entry>
+          {has('guide') && <Entry anchor="guide">{REPORT_WORDS.guide.title}</Entry>}
           {headings(report).map((heading) => (
             <Entry key={heading.anchor} {...heading}>
               <Words words={heading.words} isQuiet />
             </Entry>
           ))}
-          <Entry anchor="summary">{REPORT_WORDS.summary.title}</Entry>
-          {report.notes.length > 0 && <Entry anchor="notes">{REPORT_WORDS.notes.title}</Entry>}
-          <Entry anchor="annex-claims" number={annex.letter('A')} isAnnex>
-            {annex.claims}
-          </Entry>
-          <Entry anchor="annex-sources" number={annex.letter('B')} isAnnex>
-            {annex.sources}
-          </Entry>
-          <Entry anchor="annex-entities" number={annex.letter('C')} isAnnex>
-            {annex.entities}
-          </Entry>
-          <Entry anchor="annex-custody" number={annex.letter('D')} isAnnex>
-            {CUSTODY_WORDS.title}
-          </Entry>
-          {report.accepted.length > 0 && (
-            <Entry anchor="annex-accepted" number={annex.letter('E')} isAnnex>
-              {CHECKING_WORDS.annex.title}
-            </Entry>
+          {has('summary') && <Entry anchor="summary">{REPORT_WORDS.summary.title}</Entry>}
+          {report.references.length > 0 && <Entry anchor="references">{REFERENCE_WORDS.title}</Entry>}
+          {report.citations === 'notes' && report.notes.length > 0 && (
+            <Entry anchor="notes">{REPORT_WORDS.notes.title}</Entry>
           )}
-          <Entry anchor="verification">{REPORT_WORDS.verification.title}</Entry>
+          {annexesOf(report.layout).map(([part, letter]) => (
+            <Entry key={part} anchor={`annex-${part}`} number={annex.letter(letter)} isAnnex>
+              {annexTitle(part)}
+            </Entry>
+          ))}
+          {has('verification') && <Entry anchor="verification">{REPORT_WORDS.verification.title}</Entry>}
         </ul>
         {report.figures.length > 0 && <FigureEntries figures={report.figures} />}
       </div>
@@ -68,6 +63,13 @@ function FigureEntries({ figures }: { readonly figures: readonly ReportFigure[] 
     </>
   );
 }
+
+const annexTitle = (annex: Annex): string =>
+  annex === 'custody'
+    ? CUSTODY_WORDS.title
+    : annex === 'accepted'
+      ? CHECKING_WORDS.annex.title
+      : REPORT_WORDS.annex[annex];
 
 const headings = (report: ReportDocument): readonly ReportHeading[] =>
   report.body.filter((block) => block.kind === 'heading').filter((heading) => heading.level < 3);

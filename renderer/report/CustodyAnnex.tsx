@@ -3,6 +3,7 @@ import { formatPartialDate } from '../../shared/lib/partial-date.ts';
 import { CUSTODY_WORDS as WORDS } from '../../shared/words/custody.ts';
 import { actLines, isSameAct } from './act-lines.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
+import { useAnnexLetter } from './report-layout.ts';
 
 const COLUMNS: readonly RegisterColumn[] = [
   { title: WORDS.columns.source, className: 'code-column' },
@@ -15,7 +16,7 @@ const COLUMNS: readonly RegisterColumn[] = [
 export function CustodyAnnex({ custody }: { readonly custody: readonly ReportCustody[] }) {
   return (
     <Register
-      letter="D"
+      letter={useAnnexLetter('custody')}
       anchor="annex-custody"
       title={WORDS.title}
       caption={WORDS.caption}

@@ -1,6 +1,8 @@
 import type { ReportEntity } from '../../shared/analysis/report-model.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { AnnexLink } from './AnnexLink.tsx';
 import { Register, type RegisterColumn } from './Register.tsx';
+import { useAnnexLetter } from './report-layout.ts';
 
 const WORDS = REPORT_WORDS.entities;
 
@@ -16,7 +18,7 @@ const COLUMNS: readonly RegisterColumn[] = [
 export function EntitiesAnnex({ entities }: { readonly entities: readonly ReportEntity[] }) {
   return (
     <Register
-      letter="C"
+      letter={useAnnexLetter('entities')}
       anchor="annex-entities"
       title={REPORT_WORDS.annex.entities}
       caption={WORDS.caption}
@@ -39,7 +41,7 @@ export function EntitiesAnnex({ entities }: { readonly entities: readonly Report
                 {claims.map((claim, index) => (
                   <span key={claim.code}>
                     {index > 0 && ', '}
-                    <a href={`#${claim.anchor}`}>{claim.code}</a>
+                    <AnnexLink annex="claims" to={claim} />
                   </span>
                 ))}
               </p>

@@ -12,17 +12,20 @@ import { Words } from './Words.tsx';
 /** A screen has no last line. */
 const ALL: FirstPageRoom = { hasHeadlines: true, hasGlance: true, isDense: false };
 
+/** The text begins right below. */
+const SHORT: FirstPageRoom = { hasHeadlines: false, hasGlance: false, isDense: true };
+
 /** What it is, how it may be handled, what it says, and on how much it rests. */
 export function FirstPage({ report, paper }: { readonly report: ReportDocument; readonly paper: Paper }) {
   const { about } = report;
   const isScreen = useMode() === 'screen';
-  const room = isScreen ? ALL : firstPageRoom(report, paper);
+  const room = report.layout.isShort ? SHORT : isScreen ? ALL : firstPageRoom(report, paper);
   const Title = isScreen ? 'h1' : 'p';
   const title = about.title || WORDS.untitled;
   return (
     <header className={room.isDense ? 'first-page is-dense' : 'first-page'}>
       <p className="organisation">{about.organisation}</p>
-      <p className="document-kind">{WORDS.kind}</p>
+      <p className="document-kind">{report.layout.kind}</p>
       <Title className={isLongTitle(title) ? 'document-title is-long' : 'document-title'} dir="auto">
         {title}
       </Title>

@@ -8,6 +8,7 @@ import type {
 import { langOf } from '../../shared/lib/language-name.ts';
 import { originSentence } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { AnnexLink } from './AnnexLink.tsx';
 import { Heading } from './Heading.tsx';
 import { describes, firstNotes, type Use, usesBySource } from './note-uses.ts';
 import { PageNumber } from './PageNumber.tsx';
@@ -112,8 +113,7 @@ function CitedAgain({ claim, first }: CitedAgainProps) {
       {claim.support.map((support, index) => (
         <Fragment key={support.source.code}>
           {index > 0 && ', '}
-          <a href={`#${support.source.anchor}`}>{support.source.code}</a>{' '}
-          <SupportGrade claim={claim} support={support} />
+          <AnnexLink annex="sources" to={support.source} /> <SupportGrade claim={claim} support={support} />
         </Fragment>
       ))}
     </p>
@@ -128,7 +128,7 @@ function CitedSource({ source, uses }: { readonly source: ReportSource; readonly
     <>
       <p className="source">
         <SourceCitation source={source} />
-        {locators.length > 0 && `, ${locators.join(', ')}`}. <a href={`#${source.anchor}`}>{source.code}</a>
+        {locators.length > 0 && `, ${locators.join(', ')}`}. <AnnexLink annex="sources" to={source} />
       </p>
       {uses.map(({ claim, passages }) => (
         <Quoted key={claim.code} support={{ source, passages }} claim={claim}>
@@ -172,9 +172,7 @@ function Quoted({
   );
 }
 
-const ClaimLink = ({ claim }: { readonly claim: ReportClaim }) => (
-  <a href={`#${claim.anchor}`}>{claim.code}</a>
-);
+const ClaimLink = ({ claim }: { readonly claim: ReportClaim }) => <AnnexLink annex="claims" to={claim} />;
 
 function BackLink({ note: { number, backAnchor } }: { readonly note: ReportNote }) {
   const isScreen = useMode() === 'screen';

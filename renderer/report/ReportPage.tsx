@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import { langOf } from '../../shared/lib/language-name.ts';
+import type { PrintedPart } from '../../shared/model/template.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { AcceptedFindings } from './AcceptedFindings.tsx';
 import { Blocks } from './Blocks.tsx';
@@ -13,6 +14,9 @@ import { KeyJudgements } from './KeyJudgements.tsx';
 import { Notes } from './Notes.tsx';
 import type { Paper } from './paper.ts';
 import { ReadingGuide } from './ReadingGuide.tsx';
+import { References } from './References.tsx';
+import { ReportCitations } from './report-citations.ts';
+import { ReportLayoutNow } from './report-layout.ts';
 import { type Mode, ReportMode } from './report-mode.ts';
 import { SourceSummary } from './SourceSummary.tsx';
 import { SourcesAnnex } from './SourcesAnnex.tsx';
@@ -40,44 +44,52 @@ export function ReportPage({
   evidenceSha256,
   slots,
 }: ReportPageProps) {
-  const { about } = report;
+  const { about, layout } = report;
+  const has = (part: PrintedPart): boolean => layout.prints.includes(part);
   return (
     <ReportMode value={mode}>
-      <html lang={langOf(about.language) ?? 'en'}>
-        <head>
-          <meta charSet="utf-8" />
-          {mode === 'screen' && <meta httpEquiv="Content-Security-Policy" content={slots.policy} />}
-          <style>{slots.css}</style>
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="generator" content="Touchstone" />
-          <title>{about.title || REPORT_WORDS.untitled}</title>
-        </head>
-        <body className={mode}>
-          {mode === 'screen' && <Banner report={report} />}
-          <FirstPage report={report} paper={paper} />
-          <Contents report={report} />
-          <main>
-            {report.judgements.length > 0 && <KeyJudgements judgements={report.judgements} />}
-            <ReadingGuide judgements={report.judgements} scale={about.scale} />
-            <ReportFigures value={report.figures}>
-              <Blocks blocks={report.body} />
-            </ReportFigures>
-            <SourceSummary summary={report.summary} statement={report.statement} />
-            {report.notes.length > 0 && <Notes notes={report.notes} />}
-            <ClaimsAnnex claims={report.claims} />
-            <SourcesAnnex sources={report.sources} />
-            <EntitiesAnnex entities={report.entities} />
-            <CustodyAnnex custody={report.custody} />
-            {report.accepted.length > 0 && <AcceptedFindings accepted={report.accepted} />}
-            <Verification report={report} evidenceSha256={evidenceSha256} version={version} />
-          </main>
-          {mode === 'screen' && (
-            <script id="evidence" type="application/json">
-              {evidence}
-            </script>
-          )}
-        </body>
-      </html>
+      <ReportLayoutNow value={layout}>
+        <ReportCitations value={report}>
+          <html lang={langOf(about.language) ?? 'en'}>
+            <head>
+              <meta charSet="utf-8" />
+              {mode === 'screen' && <meta httpEquiv="Content-Security-Policy" content={slots.policy} />}
+              <style>{slots.css}</style>
+              <meta name="viewport" content="width=device-width, initial-scale=1" />
+              <meta name="generator" content="Touchstone" />
+              <title>{about.title || REPORT_WORDS.untitled}</title>
+            </head>
+            <body className={layout.isShort ? `${mode} is-short` : mode}>
+              {mode === 'screen' && <Banner report={report} />}
+              <FirstPage report={report} paper={paper} />
+              {has('contents') && <Contents report={report} />}
+              <main>
+                {report.judgements.length > 0 && <KeyJudgements judgements={report.judgements} />}
+                {has('guide') && <ReadingGuide judgements={report.judgements} scale={about.scale} />}
+                <ReportFigures value={report.figures}>
+                  <Blocks blocks={report.body} />
+                </ReportFigures>
+                {has('summary') && <SourceSummary summary={report.summary} statement={report.statement} />}
+                {report.citations === 'notes' && report.notes.length > 0 && <Notes notes={report.notes} />}
+                {report.references.length > 0 && <References references={report.references} />}
+                {has('claims') && <ClaimsAnnex claims={report.claims} />}
+                {has('sources') && <SourcesAnnex sources={report.sources} />}
+                {has('entities') && <EntitiesAnnex entities={report.entities} />}
+                {has('custody') && <CustodyAnnex custody={report.custody} />}
+                {has('accepted') && <AcceptedFindings accepted={report.accepted} />}
+                {has('verification') && (
+                  <Verification report={report} evidenceSha256={evidenceSha256} version={version} />
+                )}
+              </main>
+              {mode === 'screen' && (
+                <script id="evidence" type="application/json">
+                  {evidence}
+                </script>
+              )}
+            </body>
+          </html>
+        </ReportCitations>
+      </ReportLayoutNow>
     </ReportMode>
   );
 }

@@ -5,9 +5,11 @@ import { RELIABILITY } from '../../shared/model/scale.ts';
 import { LINEAGE_WORDS } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { SOURCES_WORDS } from '../../shared/words/sources.ts';
+import { AnnexLink } from './AnnexLink.tsx';
 import { capital } from './capital.ts';
 import { excerptName } from './excerpt-name.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
+import { useAnnexLetter } from './report-layout.ts';
 import { SourceCitation } from './SourceCitation.tsx';
 import { SourceWorth } from './SourceWorth.tsx';
 
@@ -25,7 +27,7 @@ const COLUMNS: readonly RegisterColumn[] = [
 export function SourcesAnnex({ sources }: { readonly sources: readonly ReportSource[] }) {
   return (
     <Register
-      letter="B"
+      letter={useAnnexLetter('sources')}
       anchor="annex-sources"
       title={REPORT_WORDS.annex.sources}
       caption={WORDS.caption}
@@ -69,7 +71,7 @@ function Description({ source }: { readonly source: ReportSource }) {
         {source.claims.map((claim, index) => (
           <span key={claim.code}>
             {index > 0 && ', '}
-            <a href={`#${claim.anchor}`}>{claim.code}</a>
+            <AnnexLink annex="claims" to={claim} />
           </span>
         ))}
         {source.excerpts.length > 0 && ` · ${WORDS.excerpts} ${source.excerpts.map(excerptName).join(', ')}`}
@@ -97,7 +99,7 @@ function Lineage({ source: { lineage, firstHand, withdrawn } }: { readonly sourc
             <span key={`${type} ${from?.code ?? index}`}>
               {index > 0 && ' · '}
               {index === 0 ? capital(LINEAGE_WORDS.types[type]) : LINEAGE_WORDS.types[type]}{' '}
-              {from ? <a href={`#${from.anchor}`}>{from.code}</a> : WORDS.notCited}
+              {from ? <AnnexLink annex="sources" to={from} /> : WORDS.notCited}
             </span>
           ))}
         </p>

@@ -1,6 +1,8 @@
 import type { NoteFault, ReportInline, ReportWords } from '../../shared/analysis/report-model.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
+import { NamedReferences } from './NamedReferences.tsx';
+import { useReferences } from './report-citations.ts';
 import { useMode } from './report-mode.ts';
 
 /** Running words with their note numbers; `isQuiet` leaves the numbers out, so that none is printed twice. */
@@ -54,6 +56,8 @@ function NoteNumber({
   readonly isNext: boolean;
 }) {
   const role = useMode() === 'screen' ? 'doc-noteref' : undefined;
+  const note = useReferences(number);
+  if (note) return <NamedReferences note={note} fault={fault} />;
   return (
     <>
       <sup className={fault ? 'note-number is-broken' : 'note-number'}>

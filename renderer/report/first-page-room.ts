@@ -42,7 +42,7 @@ const GLANCE = 18.5;
 const DENSE_SAVES = 19;
 const DENSE_SAVES_PER_HEADLINE = 1.2;
 
-function openingHeight({ about, lead, judgements }: ReportDocument): number {
+function openingHeight({ about, lead, judgements, notes }: ReportDocument): number {
   const title = about.title || REPORT_WORDS.untitled;
   const titleHeight = isLongTitle(title) ? lines(title, 42) * 8.3 : lines(title, 31) * 11.1;
   const notices = copyNotices(about).reduce((sum, notice) => sum + lines(notice, 88) * 5 + 2.4, 0);
@@ -51,7 +51,7 @@ function openingHeight({ about, lead, judgements }: ReportDocument): number {
   const authors = lines(about.authors.join(', '), 38);
   const particulars = 16.4 + (handling + authors + 1) * 4.1 + 7.2;
   const panelled = lead.length > 0 ? lead : judgements.slice(0, 3).map(({ statement }) => statement);
-  const panel = panelled.reduce((sum, words) => sum + lines(textOf(words), 77) * 5.9 + 2, 21);
+  const panel = panelled.reduce((sum, words) => sum + lines(textOf(words, notes), 77) * 5.9 + 2, 21);
   return (
     28 +
     titleHeight +
@@ -71,5 +71,12 @@ function headlineHeight({ lead, judgements }: ReportDocument): number {
 
 const lines = (text: string, perLine: number): number => Math.max(1, Math.ceil(displayWidth(text) / perLine));
 
-const textOf = (words: ReportWords): string =>
-  words.map((inline) => (inline.kind === 'words' ? inline.text : ' ')).join('');
+/** References are named in the text, where a note is but a small number. */
+const textOf = (words: ReportWords, notes: ReportDocument['notes'] = []): string =>
+  words
+    .map((inline) => {
+      if (inline.kind === 'words') return inline.text;
+      const references = inline.kind === 'note' ? notes[inline.number - 1]?.references : null;
+      return ` ${(references ?? []).map(({ label, locator }) => `[${label}, ${locator}]`).join('; ')}`;
+    })
+    .join('');

@@ -7,6 +7,7 @@ import judgementsCss from './report-judgements.css?raw';
 import type { Mode } from './report-mode.ts';
 import notesCss from './report-notes.css?raw';
 import screenCss from './report-screen.css?raw';
+import shortCss from './report-short.css?raw';
 import tablesCss from './report-tables.css?raw';
 
 /** The report's own style sheets, in the order in which later rules win. */
@@ -20,5 +21,6 @@ export const reportCss = (mode: Mode): string =>
     notesCss,
     blocksCss,
     figuresCss,
+    shortCss,
     ...(mode === 'screen' ? [screenCss] : []),
   ].join('\n');

@@ -6,11 +6,12 @@ const WORDS = DESCRIPTOR_WORDS.report;
 /** What the analyst says of a source's worth, where it is archived and what tools had a part in it (ICD 206, ICS 206-01). */
 export function worthLines(descriptor: SourceDescriptor): readonly string[] {
   const { quality, factors, availability, archived, aiTools } = descriptor;
-  return [
+  const lines: readonly (string | null)[] = [
     availability && `${DESCRIPTOR_WORDS.availabilities[availability]}.`,
     quality && WORDS.quality(quality),
     ...factors.map(({ factor, words }) => WORDS.factor(DESCRIPTOR_WORDS.factors[factor], words)),
     archived && WORDS.archived(archived),
     aiTools && WORDS.aiTools(aiTools),
-  ].filter((line) => typeof line === 'string' && line !== '');
+  ];
+  return lines.filter((line) => typeof line === 'string').filter(Boolean);
 }

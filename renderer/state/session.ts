@@ -32,6 +32,7 @@ export type Dialog =
       /** Null for the text as it is now. */
       readonly after: number | null;
     }
+  | { readonly kind: 'template' }
   /** A new figure, or one of the text to be changed. */
   | { readonly kind: 'figure'; readonly figureId: string | null }
   | { readonly kind: 'beside'; readonly sourceId: SourceId }

@@ -2,15 +2,17 @@ import { earliest } from '../lib/partial-date.ts';
 import type { Assessment, AssessmentId } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { mostRestrictive } from '../model/scale.ts';
+import { templateOf } from '../model/template.ts';
 import { buildFigures, figureProblems } from './figures/build-figures.ts';
 import { buildAnnexes } from './report-annexes.ts';
 import { readBody } from './report-body.ts';
 import { byCode } from './report-codes.ts';
 import { contradictionsAmong } from './report-contradictions.ts';
 import { custodyOf, type RecordedActs } from './report-custody.ts';
-import type { ReportAbout, ReportClaim, ReportDocument, ReportNote, ReportSource } from './report-model.ts';
+import type { ReportAbout, ReportClaim, ReportDocument, ReportLayout, ReportSource } from './report-model.ts';
 import { type CitedNote, noteNumbers } from './report-notes.ts';
 import { findProblems } from './report-problems.ts';
+import { type CitingNote, listReferences } from './report-references.ts';
 import { reportStatement } from './report-statement.ts';
 import { summariseSources } from './report-summary.ts';
 
@@ -33,13 +35,20 @@ export function buildReportDocument(
   const { claims: claimById, sources, sourceById, origins, entities } = annexes;
   const claims = [...claimById.values()];
   const about = { ...describe(snapshot, assessment, sources), issue: null, sanitised: null, ...copy };
-  const figures = buildFigures(blocks, claimById, snapshot);
   const { problems, accepted } = findProblems(snapshot, assessment, numbers);
+  const layout = layoutOf(snapshot, assessment, accepted.length > 0);
+  const cited = numbers.notes.map((note) => resolveNote(note, claimById));
+  const listed = listReferences(assessment.citations, cited, sources);
+  const notes = cited.map((note) => ({ ...note, references: listed.citedBy(note) }));
+  const figures = buildFigures(blocks, claimById, snapshot, layout.prints.includes('claims'));
   return {
     about,
+    layout,
+    citations: assessment.citations,
+    references: listed.references,
     ...parts,
     figures,
-    notes: numbers.notes.map((note) => resolveNote(note, claimById)),
+    notes,
     claims,
     sources,
     entities,
@@ -63,6 +72,11 @@ type ReportCopy = Pick<ReportAbout, 'issue' | 'sanitised'>;
 interface ReportChoices extends Partial<ReportCopy> {
   /** What the journal tells of the originals, for the chain of custody. */
   readonly acts?: RecordedActs;
+}
+
+function layoutOf({ templates }: CaseSnapshot, { template }: Assessment, hasAccepted: boolean): ReportLayout {
+  const { layout, kind, prints } = templateOf(template, templates);
+  return { isShort: layout === 'short', kind, prints: hasAccepted ? [...prints, 'accepted'] : prints };
 }
 
 function describe(
@@ -98,7 +112,7 @@ function describe(
 function resolveNote(
   { number, claimIds, ...said }: CitedNote,
   claims: ReadonlyMap<string, ReportClaim>,
-): ReportNote {
+): CitingNote {
   return {
     number,
     anchor: `note-${number}`,

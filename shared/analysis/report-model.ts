@@ -1,4 +1,5 @@
 import type { PartialDate } from '../lib/partial-date.ts';
+import type { CitationStyle } from '../model/citation-style.ts';
 import type { ClaimKind, ClaimStatus, Clock, Credibility } from '../model/claim.ts';
 import type { EntityType, RoleKind } from '../model/entity.ts';
 import type { LineageType } from '../model/lineage.ts';
@@ -15,6 +16,7 @@ import type {
 } from '../model/scale.ts';
 import type { Reliability, SourceKind, WithdrawalGround } from '../model/source.ts';
 import type { SourceDescriptor } from '../model/source-descriptor.ts';
+import type { PrintedPart } from '../model/template.ts';
 import type { RuleId } from './check-rules.ts';
 import type { ReportFigure } from './figures/report-figure.ts';
 import type { ReportStatement } from './report-statement.ts';
@@ -25,6 +27,7 @@ import type { ReportStatement } from './report-statement.ts';
  */
 export interface ReportDocument {
   readonly about: ReportAbout;
+  readonly layout: ReportLayout;
   /** Short paragraphs before the first heading: the bottom line on the first page. */
   readonly lead: readonly ReportWords[];
   readonly judgements: readonly ReportJudgement[];
@@ -32,6 +35,9 @@ export interface ReportDocument {
   /** Those of the body, in the order of their numbers. */
   readonly figures: readonly ReportFigure[];
   readonly notes: readonly ReportNote[];
+  readonly citations: CitationStyle;
+  /** The list of references, in its order; none where the notes name the sources. */
+  readonly references: readonly ReportReference[];
   /** Cited claims only: what an assessment does not rest on must not leave with it. */
   readonly claims: readonly ReportClaim[];
   readonly sources: readonly ReportSource[];
@@ -45,6 +51,15 @@ export interface ReportDocument {
   readonly problems: readonly ReportProblem[];
   /** What the checker finds and the authors let stand. */
   readonly accepted: readonly ReportAccepted[];
+}
+
+/** How it is set, and which parts stand beside the text. */
+export interface ReportLayout {
+  /** Runs on from the first page, without chapters on pages of their own. */
+  readonly isShort: boolean;
+  /** "Assessment", "Briefing sheet". */
+  readonly kind: string;
+  readonly prints: readonly PrintedPart[];
 }
 
 export interface ReportAbout {
@@ -179,6 +194,26 @@ export interface ReportNote {
   readonly words: string;
   /** Whether it is words alone, and cites nothing. */
   readonly isFootnote: boolean;
+  /** What stands in the text in place of the number; null where the number does. */
+  readonly references: readonly ReferenceCited[] | null;
+}
+
+/** A reference as it is named in the text. */
+export interface ReferenceCited {
+  /** `3`, or `Focus Taiwan 2025a`. */
+  readonly label: string;
+  readonly anchor: string;
+  /** Pages and the like of what is cited; empty for none. */
+  readonly locator: string;
+}
+
+/** An entry of the list of references. */
+export interface ReportReference {
+  readonly label: string;
+  readonly anchor: string;
+  readonly source: ReportSource;
+  /** Numbers of the citations that name it. */
+  readonly citedBy: readonly number[];
 }
 
 export interface ReportClaim {

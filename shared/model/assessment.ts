@@ -1,8 +1,10 @@
 import type { Id } from '../lib/ids.ts';
 import type { PartialDate } from '../lib/partial-date.ts';
 import type { AcceptedFinding } from './accepted-finding.ts';
+import type { CitationStyle } from './citation-style.ts';
 import type { RichText } from './rich-text.ts';
 import type { LikelihoodScaleId, TlpLabel } from './scale.ts';
+import type { TemplateRef } from './template.ts';
 
 export type AssessmentId = Id<'assessment'>;
 
@@ -34,6 +36,9 @@ export interface Assessment {
   readonly scale: LikelihoodScaleId;
   /** Findings of the checker that the analyst answers for, oldest first. */
   readonly accepted: readonly AcceptedFinding[];
+  /** How it is built and set. */
+  readonly template: TemplateRef;
+  readonly citations: CitationStyle;
   readonly body: RichText;
   /** The source summary statement in the analyst's words (ICD 206); null = what the program drafts is printed. */
   readonly sourceStatement: SourceStatement | null;

@@ -17,6 +17,7 @@ export const MIGRATION_2: Migration = {
     versionNames: 'id, assessmentId',
     issued: 'id, assessmentId',
     issuedEvidence: 'id',
+    templates: 'id',
   },
   records: {
     sources: (old) => ({
@@ -50,7 +51,14 @@ export const MIGRATION_2: Migration = {
     }),
     passages: (old) => ({ ...old, stance: 'states', proposal: null }),
     mentions: (old) => ({ ...old, proposal: null }),
-    assessments: (old) => ({ ...old, scale: 'icd203-1', accepted: [], sourceStatement: null }),
+    assessments: (old) => ({
+      ...old,
+      scale: 'icd203-1',
+      accepted: [],
+      sourceStatement: null,
+      template: 'assessment',
+      citations: 'notes',
+    }),
     entities: (old) => ({
       ...old,
       aliases: (Array.isArray(old['aliases']) ? old['aliases'] : []).map((name: unknown) => ({

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { CITATION_STYLES } from './citation-style.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES } from './claim.ts';
 import { CLAIM_RELATION_TYPES, CONTRADICTION_OUTCOMES } from './claim-relation.ts';
 import { PROPOSAL_KINDS } from './dismissal.ts';
 import { LINEAGE_TYPES } from './lineage.ts';
 import { richText } from './parse-rich-text.ts';
 import { sourceDescriptor } from './parse-source-descriptor.ts';
+import { ownTemplate, templateRef } from './parse-template.ts';
 import { STANCES } from './passage.ts';
 import {
   absorbed,
@@ -187,6 +189,8 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     marking: v.nullable(marking),
     scale: v.picklist(LIKELIHOOD_SCALE_IDS),
     accepted: v.array(v.strictObject({ rule: v.string(), key: v.string(), sentence: v.string(), ...rated })),
+    template: templateRef,
+    citations: v.picklist(CITATION_STYLES),
     body: richText,
     sourceStatement: v.nullable(v.strictObject({ words: v.string(), draft: v.string() })),
     createdAt: moment,
@@ -224,6 +228,7 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     key: v.string(),
     createdAt: moment,
   }),
+  templates: ownTemplate,
   savedQueries: v.strictObject({
     id: id<'saved-query'>(),
     rev: count,

@@ -9,6 +9,7 @@ import type { Lineage } from './lineage.ts';
 import type { Mention, Note, Passage } from './passage.ts';
 import type { SavedQuery } from './saved-query.ts';
 import type { Excerpt, ExcerptText, Original, Source } from './source.ts';
+import type { OwnTemplate } from './template.ts';
 import type { VersionName } from './version-name.ts';
 
 /** Table name -> record kind. The database, the case file and the journal all have exactly these. */
@@ -33,6 +34,7 @@ export interface Records {
   issuedEvidence: IssuedEvidence;
   dismissals: Dismissal;
   savedQueries: SavedQuery;
+  templates: OwnTemplate;
 }
 export type TableName = keyof Records;
 export type AnyRecord = Records[TableName];
@@ -59,6 +61,7 @@ export const TABLES = [
   'issuedEvidence',
   'dismissals',
   'savedQueries',
+  'templates',
 ] as const satisfies readonly TableName[];
 
 /** Child table, its field, parent table: removing the parent removes the child. */

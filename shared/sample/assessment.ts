@@ -23,6 +23,8 @@ export function writeSampleAssessment(
     sourceStatement: null,
     scale: DEFAULT_LIKELIHOOD_SCALE,
     accepted: [],
+    template: 'assessment',
+    citations: 'notes',
     body: { type: 'doc', content: [...writeFront(write), ...writeEvidence(write), ...writeOutlook(write)] },
   };
 }

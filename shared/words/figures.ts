@@ -1,7 +1,8 @@
 import type { ClockName } from '../model/claim.ts';
 import type { FigureKind } from '../model/figure.ts';
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const counted = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;
 
 /** Words of figures: on the page, in the editor, and for readers who do not see them. */
 export const FIGURE_WORDS = {
@@ -34,9 +35,10 @@ export const FIGURE_WORDS = {
     ratings: 'Grades of the sources and claims',
     picture: 'Picture',
   },
-  sourceAll: (claims: number): string =>
-    `Source: the ${claims === 1 ? 'claim' : `${claims} claims`} cited in this assessment, annex A.`,
-  sourceSome: (codes: string): string => `Source: ${codes}, annex A.`,
+  sourceAll: (claims: number, hasAnnex: boolean): string =>
+    `Source: the ${claims === 1 ? 'claim' : `${claims} claims`} cited here${hasAnnex ? ', annex A' : ''}.`,
+  sourceSome: (codes: string, hasAnnex: boolean): string =>
+    `Source: ${hasAnnex ? `${codes}, annex A` : `claims ${codes}`}.`,
   sourcePicture: (name: string): string => `Source: not stated. File ${name}.`,
   part: (part: number, parts: number): string => `part ${part} of ${parts}`,
   list: 'Figures',
@@ -64,7 +66,7 @@ export const FIGURE_WORDS = {
     grade: 'Source and grade',
     origins: 'Origins',
   },
-  tableAlt: (claims: number): string => `Table of ${count(claims, 'claim', 'claims')}.`,
+  tableAlt: (claims: number): string => `Table of ${counted(claims, 'claim', 'claims')}.`,
 
   matrix: {
     claim: 'Claim',
@@ -82,7 +84,7 @@ export const FIGURE_WORDS = {
     alone: 'One column is one origin.',
     bracket: 'In brackets: items of which it is not known whether they are further origins.',
     finding: (several: number, claims: number, against: number): string =>
-      `${several} of ${count(claims, 'claim', 'claims')} ${several === 1 ? 'rests' : 'rest'} on two or more origins; ${against === 0 ? 'no cited source speaks against any' : `against ${against} a cited source speaks`}.`,
+      `${several} of ${counted(claims, 'claim', 'claims')} ${several === 1 ? 'rests' : 'rest'} on two or more origins; ${against === 0 ? 'no cited source speaks against any' : `against ${against} a cited source speaks`}.`,
     row: (code: string, cells: string, origins: string): string =>
       `${code}: ${cells || 'no source'}; origins ${origins}`,
   },
@@ -102,19 +104,19 @@ export const FIGURE_WORDS = {
       captured: 'when it was captured',
     } satisfies Record<ClockName, string>,
     finding: (dated: number, from: string, to: string, unknown: number): string =>
-      `${count(dated, 'claim', 'claims')} dated from ${from} to ${to}; ${unknown === 0 ? 'none' : unknown} without a date.`,
-    noneDated: (unknown: number): string => `None of the ${count(unknown, 'claim', 'claims')} has a date.`,
+      `${counted(dated, 'claim', 'claims')} dated from ${from} to ${to}; ${unknown === 0 ? 'none' : unknown} without a date.`,
+    noneDated: (unknown: number): string => `None of the ${counted(unknown, 'claim', 'claims')} has a date.`,
   },
 
   chart: {
     finding: (entities: number, relations: number, shared: number): string =>
-      `${count(entities, 'entity', 'entities')}, ${count(relations, 'stated relation', 'stated relations')}, ${count(shared, 'pair', 'pairs')} in the same claims.`,
+      `${counted(entities, 'entity', 'entities')}, ${counted(relations, 'stated relation', 'stated relations')}, ${counted(shared, 'pair', 'pairs')} in the same claims.`,
     mostLinked: (name: string, links: number): string => `Most links: ${name}, ${links}.`,
     key: 'Relations, by the word of the claims in brackets',
     legend:
       'Numbered lines are relations; plain lines join entities that take part in the same claim, the thicker the more claims.',
     left: (number: number): string =>
-      `${count(number, 'entity that takes', 'entities that take')} part in the fewest claims ${number === 1 ? 'is' : 'are'} not drawn; annex C has all.`,
+      `${counted(number, 'entity that takes', 'entities that take')} part in the fewest claims ${number === 1 ? 'is' : 'are'} not drawn.`,
     together: (one: string, other: string, codes: string): string => `${one} with ${other} in ${codes}`,
   },
 
@@ -124,7 +126,7 @@ export const FIGURE_WORDS = {
     claim: 'Credibility of the claim',
     apart: 'F and 6 say that there is no basis for judging. They stand apart and are not the worst.',
     finding: (pairs: number, judged: number, best: string): string =>
-      `${count(pairs, 'pair', 'pairs')} of a claim and a source that speaks for it, ${judged} of them judged on both scales${best}.`,
+      `${counted(pairs, 'pair', 'pairs')} of a claim and a source that speaks for it, ${judged} of them judged on both scales${best}.`,
     most: (cell: string, number: number): string =>
       `; most often ${cell}, ${number === 1 ? 'once' : `${number} times`}`,
     none: 'no pair',

@@ -5,7 +5,6 @@ import type { ConfidenceLevel, TlpLabel } from '../model/scale.ts';
 /** Words of the printed assessment. */
 export const REPORT_WORDS = {
   untitled: 'Untitled assessment',
-  kind: 'Assessment',
   sampleHead: 'INVENTED SAMPLE: NOTHING IN IT IS REAL',
   sampleNotice:
     'This is the sample case. The countries, people, events, outlets and sources in it are invented, and any likeness is chance.',

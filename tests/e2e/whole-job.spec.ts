@@ -87,6 +87,7 @@ test('from five source files to a printed assessment, and back again by undo', a
   await test.step('the assessment cites the claim', async () => {
     await page.keyboard.press('Control+4');
     await page.getByRole('button', { name: 'New assessment' }).first().click();
+    await page.getByRole('option', { name: /^Empty text/ }).click();
     await page.getByLabel('Title', { exact: true }).fill('Warnings are shared');
     await page.getByRole('textbox', { name: 'Assessment text' }).click();
     await page.keyboard.type('The two sides share warnings');

@@ -54,6 +54,8 @@ export function inventedCase(changes: Partial<Assessment> = {}): CaseSnapshot {
     sourceStatement: null,
     scale: DEFAULT_LIKELIHOOD_SCALE,
     accepted: [],
+    template: 'assessment',
+    citations: 'notes',
     body: inventedBody(),
     createdAt: CREATED,
     ...changes,

@@ -12,6 +12,7 @@ import { DraftDate } from '../../ui/DraftDate.tsx';
 import { DraftText } from '../../ui/DraftText.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
 import { ScaleSection } from './checking/ScaleSection.tsx';
+import { TemplateSection } from './templates/TemplateSection.tsx';
 
 /** Its particulars, its marking and what it cites. */
 export function AssessmentDetails({ assessment }: { readonly assessment: Assessment }) {
@@ -21,6 +22,7 @@ export function AssessmentDetails({ assessment }: { readonly assessment: Assessm
     <>
       <Particulars assessment={assessment} />
       <ScaleSection assessment={assessment} />
+      <TemplateSection assessment={assessment} />
       <Handling assessment={assessment} basis={basis} />
       <FormSection title={WORDS.cites}>
         <p className="form-hint">

@@ -24,8 +24,8 @@ export function AssessmentView() {
   if (!assessmentId) {
     return (
       <EmptyState title={ASSESSMENT_WORDS.emptyTitle} text={ASSESSMENT_WORDS.pick}>
-        <Button tone="primary" onPress={() => void runInContext('assessment.add')}>
-          {commandSpec('assessment.add').label}
+        <Button tone="primary" onPress={() => void runInContext('assessment.ask')}>
+          {commandSpec('assessment.ask').label}
         </Button>
       </EmptyState>
     );

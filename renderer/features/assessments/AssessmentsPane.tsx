@@ -29,8 +29,8 @@ export function AssessmentsPane() {
   const shown = rows.filter((row) =>
     `${row.code} ${row.title} ${row.subtitle}`.toLowerCase().includes(wanted),
   );
-  const add = commandSpec('assessment.add').label;
-  const start = (): void => void runInContext('assessment.add');
+  const add = commandSpec('assessment.ask').label;
+  const start = (): void => void runInContext('assessment.ask');
   return (
     <ListPane
       title={WORDS.pane}

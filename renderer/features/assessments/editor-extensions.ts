@@ -3,6 +3,7 @@ import { Blockquote } from '@tiptap/extension-blockquote';
 import { Heading } from '@tiptap/extension-heading';
 import { ListItem } from '@tiptap/extension-list';
 import StarterKit from '@tiptap/starter-kit';
+import type { Template } from '../../../shared/model/template.ts';
 import { type CitationTargets, citationNode } from './citation-node.ts';
 import { BlockKeys } from './editor/block-keys.ts';
 import { BoxNode } from './editor/box-node.ts';
@@ -16,12 +17,16 @@ import { TypedMenu } from './editor/typed-menu.ts';
 import { FigureNode } from './figures/figure-node.ts';
 import { JudgementBasisNode, JudgementNode, JudgementStatementNode } from './judgement-node.ts';
 import { StableIds } from './stable-ids.ts';
+import { partHints } from './templates/part-hints.ts';
 
 /**
  * The editor's schema: exactly the nodes of `shared/model/rich-text.ts`. The editor has no undo of its own: the
  * case's journal undoes writing like everything else.
  */
-export const editorExtensions = (targets: CitationTargets): Extensions => [
+export const editorExtensions = (
+  targets: CitationTargets,
+  templateNow: () => Template | null,
+): Extensions => [
   StarterKit.configure({
     blockquote: false,
     code: false,
@@ -52,5 +57,6 @@ export const editorExtensions = (targets: CitationTargets): Extensions => [
   ClaimDrop,
   CleanPaste,
   FigureNode,
+  partHints(templateNow),
   StableIds,
 ];

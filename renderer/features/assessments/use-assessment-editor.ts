@@ -1,10 +1,13 @@
 import { type Editor, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { sameJson } from '../../../shared/lib/same-json.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
+import { type Template, templateOf } from '../../../shared/model/template.ts';
 import { ASSESSMENT_WORDS } from '../../../shared/words/assessments.ts';
 import { run } from '../../commands/run.ts';
+import { ownTemplates } from '../../db/queries-templates.ts';
+import { useQuery } from '../../db/use-query.ts';
 import { keepDraft } from '../../state/drafts.ts';
 import type { CitationTargets } from './citation-node.ts';
 import { PauseSaver } from './editor/pause-saver.ts';
@@ -46,8 +49,15 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
         () => settle.current(),
       ),
   );
+  const own = useQuery(ownTemplates);
+  const template = useMemo(
+    () => (own ? templateOf(assessment.template, own) : null),
+    [own, assessment.template],
+  );
+  const hinting = useRef<Template | null>(null);
+  const templateNow = useCallback(() => hinting.current, []);
   const editor = useEditor({
-    extensions: useMemo(() => editorExtensions(targets), [targets]),
+    extensions: useMemo(() => editorExtensions(targets, templateNow), [targets, templateNow]),
     enableCoreExtensions: CORE_EXTENSIONS,
     content: structuredClone(assessment.body) as object,
     injectCSS: false,
@@ -72,6 +82,12 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
     known.current = codes;
     for (const refresh of watchers.current) refresh();
   }, [codes]);
+
+  useEffect(() => {
+    hinting.current = template;
+    // An empty step has the hints drawn again.
+    if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+  }, [template, editor]);
 
   useEffect(() => {
     settle.current = (): void => {

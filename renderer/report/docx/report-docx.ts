@@ -62,10 +62,10 @@ export async function renderReportDocx(report: ReportDocument, version: string):
 const A4 = { width: 11_906, height: 16_838 };
 const MARGINS = { top: 1590, bottom: 1530, left: 1190, right: 1190, header: 620, footer: 560 };
 
-function frontPage({ about, front }: FlowDocument): readonly DocxChild[] {
+function frontPage({ about, kind, front }: FlowDocument): readonly DocxChild[] {
   return [
     ...(about.organisation ? [paragraph([words(about.organisation)], { style: STYLE.organisation })] : []),
-    paragraph([words(WORDS.kind)], { style: STYLE.small }),
+    paragraph([words(kind)], { style: STYLE.small }),
     paragraph([words(about.title || WORDS.untitled)], { heading: HeadingLevel.TITLE }),
     ...(about.subtitle ? [paragraph([words(about.subtitle)], { style: STYLE.subtitle })] : []),
     ...(about.isSample ? [paragraph([words(WORDS.sampleNotice)], { style: STYLE.notice })] : []),

@@ -2,17 +2,12 @@ import { useContext } from 'react';
 import type { FigureTable, ReportFigure } from '../../../shared/analysis/figures/report-figure.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { FIGURE_WORDS } from '../../../shared/words/figures.ts';
+import { AnnexLink } from '../AnnexLink.tsx';
 import { DrawingSvg } from './DrawingSvg.tsx';
 import { ReportPictures } from './report-figures.ts';
 
-interface FigureContentProps {
-  readonly figure: ReportFigure;
-  /** Whether codes lead to the annex, which the editor does not have. */
-  readonly hasLinks?: boolean;
-}
-
 /** What a figure shows, without its caption: the same on the page and in the editor. */
-export function FigureContent({ figure, hasLinks = false }: FigureContentProps) {
+export function FigureContent({ figure }: { readonly figure: ReportFigure }) {
   const { alt, caption, content } = figure;
   switch (content.form) {
     case 'drawings':
@@ -22,7 +17,7 @@ export function FigureContent({ figure, hasLinks = false }: FigureContentProps) 
         </div>
       ));
     case 'table':
-      return <Table table={content.table} caption={caption} hasLinks={hasLinks} />;
+      return <Table table={content.table} caption={caption} />;
     case 'picture':
       return <PictureImage sha256={content.picture.sha256} alt={alt || caption} />;
     case 'nothing':
@@ -39,10 +34,9 @@ const labelOf = (alt: string, caption: string, index: number, parts: number): st
 interface TableProps {
   readonly table: FigureTable;
   readonly caption: string;
-  readonly hasLinks: boolean;
 }
 
-function Table({ table: { columns, rows }, caption, hasLinks }: TableProps) {
+function Table({ table: { columns, rows }, caption }: TableProps) {
   return (
     <table className="grid register figure-table">
       <caption className="unseen">{caption}</caption>
@@ -64,7 +58,11 @@ function Table({ table: { columns, rows }, caption, hasLinks }: TableProps) {
         {rows.map(([name, ...cells], row) => (
           <tr key={row}>
             <th scope="row">
-              {hasLinks && name?.anchor ? <a href={`#${name.anchor}`}>{name.words}</a> : name?.words}
+              {name?.anchor ? (
+                <AnnexLink annex="claims" to={{ code: name.words, anchor: name.anchor }} />
+              ) : (
+                name?.words
+              )}
             </th>
             {cells.map(({ words }, index) => (
               <td key={index} dir="auto">

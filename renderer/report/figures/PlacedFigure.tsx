@@ -16,7 +16,7 @@ export function PlacedFigure({ number }: { readonly number: number }) {
   return (
     <div className={`figure-block is-${figure.kind}`}>
       {isTable && words}
-      <FigureContent figure={figure} hasLinks />
+      <FigureContent figure={figure} />
       {!isTable && words}
       {missing > 0 && <p className="figure-source broken">{FIGURE_WORDS.missing(missing)}</p>}
       {source && (

@@ -3,7 +3,9 @@ import { measureInWords } from '../../../shared/model/measure-line.ts';
 import { originSentence } from '../../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../../shared/words/report.ts';
 import { claimDetails } from '../claim-details.ts';
+import { type Annex, annexesOf } from '../report-layout.ts';
 import { saysMore } from '../says-more.ts';
+import { flowAccepted } from './flow-accepted.ts';
 import { grade } from './flow-citation.ts';
 import { flowCustody } from './flow-custody.ts';
 import type { FlowBlock, FlowRow, FlowRuns } from './flow-model.ts';
@@ -13,16 +15,28 @@ import { sourceRow } from './flow-sources.ts';
 
 const { annex, empty, claims: CLAIMS, sources: SOURCES, entities: ENTITIES } = REPORT_WORDS;
 
-/** The registers, each with a heading and one table. */
-export const flowAnnexes = ({ claims, sources, entities, custody }: ReportDocument): readonly FlowBlock[] => [
-  partHeading('annex-claims', annex.claims, annex.letter('A')),
-  register(CLAIMS.caption, CLAIMS.none, CLAIM_COLUMNS, claims.map(claimRow)),
-  partHeading('annex-sources', annex.sources, annex.letter('B')),
-  register(SOURCES.caption, SOURCES.none, SOURCE_COLUMNS, sources.map(sourceRow)),
-  partHeading('annex-entities', annex.entities, annex.letter('C')),
-  register(ENTITIES.caption, ENTITIES.none, ENTITY_COLUMNS, entities.map(entityRow)),
-  ...flowCustody(custody),
-];
+/** The registers that the report prints, each with a heading and one table. */
+export const flowAnnexes = (report: ReportDocument): readonly FlowBlock[] =>
+  annexesOf(report.layout).flatMap(([name, letter]) => ANNEXES[name](report, annex.letter(letter)));
+
+const ANNEXES: {
+  readonly [A in Annex]: (report: ReportDocument, number: string) => readonly FlowBlock[];
+} = {
+  claims: ({ claims }, number) => [
+    partHeading('annex-claims', annex.claims, number),
+    register(CLAIMS.caption, CLAIMS.none, CLAIM_COLUMNS, claims.map(claimRow)),
+  ],
+  sources: ({ sources }, number) => [
+    partHeading('annex-sources', annex.sources, number),
+    register(SOURCES.caption, SOURCES.none, SOURCE_COLUMNS, sources.map(sourceRow)),
+  ],
+  entities: ({ entities }, number) => [
+    partHeading('annex-entities', annex.entities, number),
+    register(ENTITIES.caption, ENTITIES.none, ENTITY_COLUMNS, entities.map(entityRow)),
+  ],
+  custody: ({ custody }, number) => flowCustody(custody, number),
+  accepted: ({ accepted }, number) => flowAccepted(accepted, number),
+};
 
 const CLAIM_COLUMNS = [
   { title: CLAIMS.code, width: 8 },

@@ -1,15 +1,14 @@
 import type { ReportCustody } from '../../../shared/analysis/report-model.ts';
 import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
 import { CUSTODY_WORDS as WORDS } from '../../../shared/words/custody.ts';
-import { REPORT_WORDS } from '../../../shared/words/report.ts';
 import { actLines, isSameAct } from '../act-lines.ts';
 import type { FlowBlock, FlowRow } from './flow-model.ts';
 import { partHeading, register, smallPrint } from './flow-part.ts';
 import { link, quiet, words } from './flow-runs.ts';
 
 /** How each original came in, and what was read from it. */
-export const flowCustody = (custody: readonly ReportCustody[]): readonly FlowBlock[] => [
-  partHeading('annex-custody', WORDS.title, REPORT_WORDS.annex.letter('D')),
+export const flowCustody = (custody: readonly ReportCustody[], number: string): readonly FlowBlock[] => [
+  partHeading('annex-custody', WORDS.title, number),
   ...(custody.length > 0 ? [smallPrint(WORDS.lead)] : []),
   register(WORDS.caption, WORDS.none, COLUMNS, custody.map(custodyRow)),
 ];

@@ -6,6 +6,8 @@ import type { ReportAbout } from '../../../shared/analysis/report-model.ts';
  */
 export interface FlowDocument {
   readonly about: ReportAbout;
+  /** "Assessment", "Briefing sheet". */
+  readonly kind: string;
   readonly front: FlowFront;
   /** In the order of the pages, the front page and the contents left out. */
   readonly blocks: readonly FlowBlock[];

@@ -1,6 +1,7 @@
 import { evidenceOf } from '../../../shared/analysis/report-evidence.ts';
 import type { ReportDocument } from '../../../shared/analysis/report-model.ts';
 import { sha256OfText } from '../../../shared/lib/sha256.ts';
+import type { PrintedPart } from '../../../shared/model/template.ts';
 import { REPORT_WORDS } from '../../../shared/words/report.ts';
 import { flowAnnexes } from './flow-annexes.ts';
 import { flowBlocks, flowJudgements } from './flow-body.ts';
@@ -13,17 +14,20 @@ import { paragraph, partHeading, smallPrint, warning } from './flow-part.ts';
 /** The whole report as running text, in the order of the printed pages. */
 export const reportFlow = (report: ReportDocument, version: string): FlowDocument => ({
   about: report.about,
+  kind: report.layout.kind,
   front: flowFront(report),
   blocks: [
     ...flowJudgements(report.judgements),
-    ...flowGuide(report.judgements, report.about.scale),
+    ...(has('guide', report) ? flowGuide(report.judgements, report.about.scale) : []),
     ...flowBlocks(report.body, report.figures),
-    ...flowSummary(report.summary, report.statement),
+    ...(has('summary', report) ? flowSummary(report.summary, report.statement) : []),
     ...flowAnnexes(report),
-    ...verification(report, version),
+    ...(has('verification', report) ? verification(report, version) : []),
   ],
   notes: flowNotes(report.notes),
 });
+
+const has = (part: PrintedPart, { layout }: ReportDocument): boolean => layout.prints.includes(part);
 
 /** How the chain can be checked, and what in it does not hold. */
 function verification(report: ReportDocument, version: string): readonly FlowBlock[] {

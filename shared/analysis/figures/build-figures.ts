@@ -17,13 +17,14 @@ export function buildFigures(
   blocks: readonly FigureBlock[],
   claims: ReadonlyMap<string, ReportClaim>,
   snapshot: CaseSnapshot,
+  hasAnnex: boolean,
 ): readonly ReportFigure[] {
   const all = [...claims.values()].toSorted(byCode);
   return blocks.map(({ attrs }, index) => {
     const chosen = attrs.claimIds.flatMap((id) => claims.get(id) ?? []).toSorted(byCode);
     const shown = attrs.claimIds.length > 0 ? [...new Set(chosen)] : all;
     return {
-      ...buildFigure(attrs, index + 1, { claims: shown, snapshot }),
+      ...buildFigure(attrs, index + 1, { claims: shown, snapshot }, hasAnnex),
       missing: attrs.claimIds.length - chosen.length,
     };
   });
@@ -33,6 +34,7 @@ function buildFigure(
   attrs: FigureAttrs,
   number: number,
   material: FigureMaterial,
+  hasAnnex: boolean,
 ): Omit<ReportFigure, 'missing'> {
   const { kind, clock } = attrs;
   const own = kind === 'timeline' ? WORDS.captions.timeline[clock] : WORDS.captions[kind];
@@ -42,7 +44,7 @@ function buildFigure(
     anchor: `figure-${number}`,
     kind,
     caption: attrs.caption.trim() || own,
-    source: attrs.source.trim() || sourceLine(attrs, material),
+    source: attrs.source.trim() || sourceLine(attrs, material, hasAnnex),
     ...shownBy(attrs, material),
   };
 }
@@ -73,12 +75,16 @@ function shownBy(attrs: FigureAttrs, material: FigureMaterial): FigureShown {
   }
 }
 
-function sourceLine({ kind, picture, claimIds }: FigureAttrs, { claims }: FigureMaterial): string {
+function sourceLine(
+  { kind, picture, claimIds }: FigureAttrs,
+  { claims }: FigureMaterial,
+  hasAnnex: boolean,
+): string {
   if (kind === 'picture') return picture ? WORDS.sourcePicture(picture.name) : '';
   if (claims.length === 0) return '';
   return claimIds.length > 0 && claims.length <= 12
-    ? WORDS.sourceSome(claims.map(({ code }) => code).join(', '))
-    : WORDS.sourceAll(claims.length);
+    ? WORDS.sourceSome(claims.map(({ code }) => code).join(', '), hasAnnex)
+    : WORDS.sourceAll(claims.length, hasAnnex);
 }
 
 /** What is wrong with figures: claims that are gone, nothing to show, or a picture without words. */

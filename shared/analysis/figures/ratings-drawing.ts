@@ -22,8 +22,8 @@ export function drawRatings({ claims }: FigureMaterial): FigureShown {
   for (const { support, credibility } of claims) {
     for (const one of support) {
       if (speaksAgainst(one)) continue;
-      const cell = cellName(one.source.reliability?.letter ?? null, credibility?.digit ?? null);
-      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+      const name = cellName(one.source.reliability?.letter ?? null, credibility?.digit ?? null);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   if (counts.size === 0)
@@ -39,8 +39,8 @@ export function drawRatings({ claims }: FigureMaterial): FigureShown {
 /** `B2`, with a dash for what is not rated. */
 const cellName = (letter: Letter, digit: Digit): string => `${letter ?? '–'}${digit ?? '–'}`;
 
-const has = (counts: ReadonlyMap<string, number>, cell: RegExp): boolean =>
-  [...counts.keys()].some((name) => cell.test(name));
+const has = (counts: ReadonlyMap<string, number>, pattern: RegExp): boolean =>
+  [...counts.keys()].some((name) => pattern.test(name));
 
 function draw(
   counts: ReadonlyMap<string, number>,

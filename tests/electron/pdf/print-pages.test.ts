@@ -25,7 +25,7 @@ test('no other address, host or method leads to it', () => {
   page.remove();
 });
 
-test('the policy lets in its own style sheet and fonts, and no script', () => {
+test('the policy lets in its own style sheet and fonts, pictures that it holds itself, and no script', () => {
   const page = keepPrintPage(HTML);
   const policy = servePrintPage(new Request(page.url))?.headers.get('content-security-policy') ?? '';
   const hash = createHash('sha256').update('p{color:red}').digest('base64');
@@ -34,6 +34,7 @@ test('the policy lets in its own style sheet and fonts, and no script', () => {
     "default-src 'none'",
     "font-src 'self' data:",
     "form-action 'none'",
+    'img-src data:',
     `style-src 'sha256-${hash}'`,
   ]);
   page.remove();

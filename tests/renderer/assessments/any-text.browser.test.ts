@@ -13,11 +13,14 @@ const editorOf = (body: RichText): Editor =>
   new Editor({
     element: document.createElement('div'),
     injectCSS: false,
-    extensions: editorExtensions({
-      codeOf: () => 'C1',
-      open: () => {},
-      watch: () => () => {},
-    }),
+    extensions: editorExtensions(
+      {
+        codeOf: () => 'C1',
+        open: () => {},
+        watch: () => () => {},
+      },
+      () => null,
+    ),
     content: structuredClone(body) as object,
   });
 

@@ -24,7 +24,7 @@ export interface WritingPage {
 /** Opens a new assessment of the sample case, the cursor at the end of the blocks given. */
 export async function write(...blocks: readonly RichBlock[]): Promise<WritingPage> {
   const db = await showInSample(<AssessmentView />, { width: 860, height: 620 });
-  await run('assessment.add');
+  await run('assessment.add', undefined);
   const assessmentId = (await db.assessments.toArray()).find(({ code }) => code === 'R2')?.id as AssessmentId;
   const content = blocks.length > 0 ? blocks : [{ type: 'paragraph' as const }];
   await run('assessment.write', { assessmentId, body: { type: 'doc', content } });

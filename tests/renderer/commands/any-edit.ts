@@ -1,6 +1,7 @@
 import type { EditCommandId } from '../../../renderer/commands/planner.ts';
 import type { ArgsOfCommand, TextRange } from '../../../shared/command-args.ts';
 import { sha256OfText } from '../../../shared/lib/sha256.ts';
+import { BUILT_IN_KEYS } from '../../../shared/model/built-in-templates.ts';
 import type { CaseSnapshot } from '../../../shared/model/case-snapshot.ts';
 import type { IssuedId } from '../../../shared/model/issued.ts';
 import { EMPTY_TEXT } from '../../../shared/model/rich-text.ts';
@@ -236,7 +237,11 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
   'mention.add': withEntity((entityId, range) => ({ ...range, entityId })),
   'mention.acceptAll': withEntity((entityId, range) => ({ mentions: [{ ...range, entityId }] })),
   'mention.remove': of('mentions', ({ id }) => ({ mentionId: id })),
-  'assessment.add': () => undefined,
+  'assessment.add': of('assessments', (_assessment, { seed }) => ({
+    template: BUILT_IN_KEYS[seed % 4] ?? 'note',
+  })),
+  'template.save': of('assessments', ({ id }, { seed }) => ({ assessmentId: id, name: `T ${seed}` })),
+  'template.remove': of('templates', ({ id }) => ({ templateId: id })),
   'assessment.edit': of('assessments', ({ id }, { seed }) => ({
     assessmentId: id,
     fields: { title: `R ${seed}` },

@@ -80,6 +80,8 @@ export async function smallCase(caseId = 'case-small'): Promise<{
         sourceStatement: null,
         scale: DEFAULT_LIKELIHOOD_SCALE,
         accepted: [],
+        template: 'assessment',
+        citations: 'notes',
         body: {
           type: 'doc',
           content: [

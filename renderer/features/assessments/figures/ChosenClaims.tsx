@@ -58,8 +58,6 @@ function TickedClaims({ claimIds, onChoose }: ChosenClaimsProps) {
         aria-describedby={help}
         placeholder={WORDS.find}
         onChange={(event) => setTyped(event.target.value)}
-        // Enter here looks for a claim; it must not send the dialog.
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <ul className="figure-claim-list" aria-label={WORDS.some}>
         {found.map(({ claim: { id, code, statement } }) => (

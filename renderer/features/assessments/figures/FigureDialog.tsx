@@ -60,13 +60,7 @@ export function FigureDialog({ body, figureId, onPut }: FigureDialogProps) {
         </>
       }
     >
-      <form
-        className="figure-dialog"
-        onSubmit={(event) => {
-          event.preventDefault();
-          put();
-        }}
-      >
+      <div className="figure-dialog">
         <RadioGroup
           className="figure-kinds"
           value={kind}
@@ -87,6 +81,7 @@ export function FigureDialog({ body, figureId, onPut }: FigureDialogProps) {
             value={attrs.caption}
             hint={ownCaption}
             onType={(caption) => change({ caption })}
+            onEnter={put}
           />
           {kind === 'timeline' && (
             <Choice<ClockName>
@@ -106,11 +101,10 @@ export function FigureDialog({ body, figureId, onPut }: FigureDialogProps) {
             value={attrs.source}
             hint={kind === 'picture' ? '' : WORDS.sourceHint}
             onType={(source) => change({ source })}
+            onEnter={put}
           />
         </div>
-        {/* Enter in a field sends the form. */}
-        <button type="submit" hidden />
-      </form>
+      </div>
     </ModalDialog>
   );
 }
@@ -132,9 +126,11 @@ interface FieldProps {
   readonly value: string;
   readonly hint: string;
   readonly onType: (text: string) => void;
+  /** Enter is the way out of a dialog that is filled in by keyboard. */
+  readonly onEnter: () => void;
 }
 
-function Field({ label, value, hint, onType }: FieldProps) {
+function Field({ label, value, hint, onType, onEnter }: FieldProps) {
   return (
     <label className="field">
       <span className="field-label">{label}</span>
@@ -143,6 +139,7 @@ function Field({ label, value, hint, onType }: FieldProps) {
         value={value}
         placeholder={hint}
         onChange={(event) => onType(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter()}
       />
     </label>
   );
