@@ -75,6 +75,7 @@ const FURNITURE: readonly EditCommandId[] = [
   'entity.relate',
   'proposal.dismiss',
   'query.save',
+  'template.save',
 ];
 
 /** The small case with something in every table, a withdrawn source, a merged entity and a mark that waits. */
