@@ -29,10 +29,9 @@ test('a new assessment begins with the headings of its template, and says what b
   expect(within(dialog).getAllByRole('option')).toHaveLength(5);
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await screen.findByRole('heading', { name: 'What to watch' }, PATIENT);
-  const hints = [...document.querySelectorAll<HTMLElement>('.part-hint')].map(
-    ({ dataset }) => dataset['hint'],
-  );
-  expect(hints).toContain('The next dates and signs.');
+  const hints = (): readonly (string | undefined)[] =>
+    [...document.querySelectorAll<HTMLElement>('.part-hint')].map(({ dataset }) => dataset['hint']);
+  await vi.waitFor(() => expect(hints()).toContain('The next dates and signs.'), PATIENT);
   const made = await db.assessments.get(session().assessmentId ?? '');
   expect(made?.template).toBe('note');
   expect(JSON.stringify(made?.body)).not.toContain('The next dates and signs.');
@@ -43,8 +42,9 @@ test('the headings of an assessment are kept as a template of the case, used aga
     width: 420,
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Save as template…' }, PATIENT));
-  await userEvent.keyboard('Harbour watch{Enter}');
-  await vi.waitFor(async () => expect(await db.templates.count()).toBe(1));
+  const name = await screen.findByRole('textbox', { name: 'Name of the template' }, PATIENT);
+  await userEvent.type(name, 'Harbour watch{Enter}');
+  await vi.waitFor(async () => expect(await db.templates.count()).toBe(1), PATIENT);
   const [template] = await db.templates.toArray();
   expect(template).toMatchObject({
     name: 'Harbour watch',

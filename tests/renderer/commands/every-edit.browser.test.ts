@@ -76,6 +76,7 @@ const FURNITURE: readonly EditCommandId[] = [
   'proposal.dismiss',
   'query.save',
   'version.name',
+  'template.save',
 ];
 
 /** The small case with something in every table, a withdrawn source, a merged entity and a mark that waits. */
