@@ -1,4 +1,4 @@
-import { STANDARD_PARTS } from '../../shared/analysis/check-parts.ts';
+import { partsFor } from '../../shared/analysis/check-parts.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { RichText } from '../../shared/model/rich-text.ts';
 import { openedCaseOrNull } from '../db/opened-case.ts';
@@ -23,9 +23,10 @@ export async function checkText(asked: Asked): Promise<void> {
   if (!opened) return;
   last = asked;
   const assessmentId = assessment.id;
+  const { templates, ...rest } = grounds;
   try {
     const findings = await findingsIn(
-      { assessment: { ...assessment, body }, parts: STANDARD_PARTS, ...grounds },
+      { assessment: { ...assessment, body }, parts: partsFor(assessment.template, templates), ...rest },
       (ids) => textsOf(opened.db, ids),
     );
     if (findings) updateChecking({ checked: { assessmentId, body, findings, problem: null } });

@@ -3,12 +3,14 @@ import { groupBy } from '../../shared/model/case-snapshot.ts';
 import type { Lineage } from '../../shared/model/lineage.ts';
 import { citedClaims } from '../../shared/model/rich-text.ts';
 import type { ExcerptText, SourceId } from '../../shared/model/source.ts';
+import type { OwnTemplate } from '../../shared/model/template.ts';
 import type { CaseDatabase } from './database.ts';
 
 /** What the checker reads beside the text of an assessment, and the claims that it was read for. */
 export interface CheckGrounds {
   readonly material: Omit<CheckMaterial, 'texts'>;
   readonly readFor: readonly string[];
+  readonly templates: readonly OwnTemplate[];
 }
 
 const TABLES = [
@@ -19,6 +21,7 @@ const TABLES = [
   'sources',
   'lineage',
   'claimRelations',
+  'templates',
 ] as const;
 
 /** All that the cited claims lead to: passages, every text of their sources, whatever those come from or give to. */
@@ -43,13 +46,14 @@ export async function checkGrounds(db: CaseDatabase, assessmentId: string): Prom
       marked.flatMap((excerpt) => excerpt?.sourceId ?? []),
       lineage,
     );
-    const [claims, excerpts, sources] = await Promise.all([
+    const [claims, excerpts, sources, templates] = await Promise.all([
       db.claims.bulkGet([...claimIds]),
       db.excerpts
         .where('sourceId')
         .anyOf([...sourceIds])
         .toArray(),
       db.sources.bulkGet([...sourceIds]),
+      db.templates.toArray(),
     ]);
     return {
       material: {
@@ -61,6 +65,7 @@ export async function checkGrounds(db: CaseDatabase, assessmentId: string): Prom
         claimRelations,
       },
       readFor: ids,
+      templates,
     };
   });
 }

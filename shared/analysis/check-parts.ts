@@ -1,3 +1,4 @@
+import { type OwnTemplate, requiredParts, type TemplateRef, templateOf } from '../model/template.ts';
 import { PART_NAMES, CHECKING_WORDS as WORDS } from '../words/checking.ts';
 import type { CheckFinding } from './check-finding.ts';
 import { findingKey } from './check-key.ts';
@@ -11,8 +12,8 @@ export interface RequiredPart {
     | { readonly kind: 'lead' }
     | { readonly kind: 'judgement' }
     | { readonly kind: 'field'; readonly field: 'title' | 'authors' | 'dated' | 'cutoff' }
-    /** A heading that holds one of these, in small letters. */
-    | { readonly kind: 'heading'; readonly words: readonly string[] };
+    /** A heading of this id, or one that holds one of the words, in small letters. */
+    | { readonly kind: 'heading'; readonly id?: string; readonly words: readonly string[] };
 }
 
 /**
@@ -41,6 +42,23 @@ export const STANDARD_PARTS: readonly RequiredPart[] = [
   },
   { name: PART_NAMES.sources, by: { kind: 'heading', words: ['source'] } },
 ];
+
+/** The parts that a template asks for; those of the plain assessment are known by more words than its own. */
+export function partsFor(ref: TemplateRef, own: readonly OwnTemplate[]): readonly RequiredPart[] {
+  if (ref === 'assessment') return STANDARD_PARTS;
+  return [
+    ...STANDARD_PARTS.filter(({ by }) => by.kind === 'field' || by.kind === 'lead'),
+    ...requiredParts(templateOf(ref, own)).map(
+      ({ id, title, holds }): RequiredPart => ({
+        name: title,
+        by:
+          holds === 'judgement'
+            ? { kind: 'judgement' }
+            : { kind: 'heading', id, words: title ? [title.toLowerCase()] : [] },
+      }),
+    ),
+  ];
+}
 
 /** The parts that are not there. Of an assessment that is hardly begun, nothing is asked. */
 export function partFindings(text: CheckedText): readonly CheckFinding[] {
@@ -71,6 +89,9 @@ function isThere({ by }: RequiredPart, { assessment }: CheckInput, headings: rea
       return value !== null && value.length > 0;
     }
     case 'heading':
-      return headings.some((heading) => by.words.some((words) => heading.includes(words)));
+      return (
+        assessment.body.content.some((block) => block.type === 'heading' && block.attrs.id === by.id) ||
+        headings.some((heading) => by.words.some((words) => heading.includes(words)))
+      );
   }
 }

@@ -1,7 +1,7 @@
 import type { AssessmentId } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import { checkAssessment } from './check-assessment.ts';
-import { STANDARD_PARTS } from './check-parts.ts';
+import { partsFor } from './check-parts.ts';
 import { ruleOf, SEVERITIES, type Severity } from './check-rules.ts';
 import type { ReportDocument } from './report-model.ts';
 
@@ -20,7 +20,8 @@ export function openFindings(
   const assessment = snapshot.assessments.find(({ id }) => id === assessmentId);
   if (!assessment) return [];
   const accepted = new Set(assessment.accepted.map(({ key }) => key));
-  const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts: STANDARD_PARTS })
+  const parts = partsFor(assessment.template, snapshot.templates);
+  const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts })
     .filter(({ key, rule }) => !accepted.has(key) && !ruleOf(rule).isChain)
     .map(({ rule, sentence, why }): IssueFinding => {
       const { severity, name } = ruleOf(rule);

@@ -4,7 +4,7 @@ import { CHECKING_WORDS } from '../words/checking.ts';
 import { checkAssessment } from './check-assessment.ts';
 import type { CheckFinding } from './check-finding.ts';
 import { linesOf } from './check-lines.ts';
-import { STANDARD_PARTS } from './check-parts.ts';
+import { partsFor } from './check-parts.ts';
 import { ruleOf } from './check-rules.ts';
 import type { ReportDocument } from './report-model.ts';
 import type { NoteNumbers } from './report-notes.ts';
@@ -15,7 +15,8 @@ export function findProblems(
   assessment: Assessment,
   notes: NoteNumbers,
 ): Pick<ReportDocument, 'problems' | 'accepted'> {
-  const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts: STANDARD_PARTS });
+  const parts = partsFor(assessment.template, snapshot.templates);
+  const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts });
   const acceptances = new Map(assessment.accepted.map((accepted) => [accepted.key, accepted]));
   const open = found.filter(({ key, rule }) => ruleOf(rule).isChain && !acceptances.has(key));
   const told = new Set<string>();

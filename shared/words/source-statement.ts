@@ -87,7 +87,7 @@ export const STATEMENT_WORDS = {
   compare: 'Draft again',
   close: 'Close',
   emptyWords: 'Empty: the draft is printed.',
-  then: 'The draft you took',
+  taken: 'The draft you took',
   nowDrafted: 'The draft as it is now',
   replace: 'Replace my words by the new draft',
   keep: 'Keep my words: the change is taken in',

@@ -78,7 +78,7 @@ export function flowSummary(summary: SourceSummary, statement: ReportStatement):
   const origins = `${SUMMARY.origins(originSentence(summary.origins))} ${SUMMARY.counts}`;
   return [
     heading,
-    ...statement.paragraphs.map((words) => paragraph(words)),
+    ...statement.paragraphs.map((line) => paragraph(line)),
     ...(statement.isDraft ? [] : [paragraph(summarySentences(summary).join(' '))]),
     counts(
       SUMMARY.reliabilityCaption,

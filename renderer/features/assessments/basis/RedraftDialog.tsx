@@ -45,7 +45,7 @@ export function RedraftDialog({ assessmentId, statement, draft, onClose }: Redra
     >
       <div className="redraft">
         <div className="redraft-heads">
-          <h3>{WORDS.then}</h3>
+          <h3>{WORDS.taken}</h3>
           <h3>{WORDS.nowDrafted}</h3>
         </div>
         <ComparedRows rows={compareTexts(linesOf(statement.draft), linesOf(draft)).rows} />
