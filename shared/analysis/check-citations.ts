@@ -32,7 +32,7 @@ export function citationFindings({ input, citations }: CheckedText): readonly Ch
 export function footnoteFindings({ lines }: CheckedText): readonly CheckFinding[] {
   const rule = 'footnote-empty';
   return lines.flatMap((line) =>
-    line.emptyFootnotes.map((at, nth): CheckFinding => {
+    line.emptyFootnotes.map(({ at }, nth): CheckFinding => {
       const fix = { kind: 'words', start: at, end: at + 1, text: '' } as const;
       const key = findingKey(rule, sentenceAt(line, at), nth);
       return { ...inLine(line, { rule, key, start: at, end: at + 1, why: WORDS.why.footnoteEmpty }), fix };

@@ -6,12 +6,13 @@ import { quotationsIn } from './quotations.ts';
 /** One run of words of an assessment, and what it is. */
 export interface CheckLine {
   readonly path: readonly number[];
-  readonly kind: 'heading' | 'text' | 'quotation' | 'statement' | 'basis';
+  /** A cell of a table holds what need not be a sentence. */
+  readonly kind: 'heading' | 'text' | 'cell' | 'quotation' | 'statement' | 'basis';
   /** Whatever is no text stands as one unit, as in the editor. */
   readonly text: string;
   readonly citations: readonly { readonly at: number; readonly node: RichCitation }[];
-  /** Places of footnotes that say nothing. */
-  readonly emptyFootnotes: readonly number[];
+  /** Footnotes that say nothing. */
+  readonly emptyFootnotes: readonly { readonly at: number; readonly node: RichFootnote }[];
   /** The key judgement that it is a half of. */
   readonly judgement: JudgementBlock['attrs'] | null;
   /** What belongs together: the path of the key judgement or quotation, else its own. */
@@ -42,7 +43,7 @@ export function linesOf(body: RichText): readonly CheckLine[] {
     else
       children.forEach((child, index) => visit(child, [...path, index], inside(child, path, index, within)));
   };
-  visit(body, [], { judgement: null, group: null, isQuoted: false });
+  visit(body, [], { judgement: null, group: null, isQuoted: false, isCell: false });
   return lines;
 }
 
@@ -77,9 +78,11 @@ interface Within {
   readonly judgement: JudgementBlock['attrs'] | null;
   readonly group: string | null;
   readonly isQuoted: boolean;
+  readonly isCell: boolean;
 }
 
 const LINES: ReadonlySet<string> = new Set(['heading', 'paragraph', 'judgementStatement', 'judgementBasis']);
+const CELLS: ReadonlySet<string> = new Set(['tableCell', 'tableHeader']);
 const INLINE: ReadonlySet<string> = new Set(['text', 'citation', 'footnote', 'hardBreak']);
 
 const isLine = (node: Node): boolean =>
@@ -88,22 +91,26 @@ const isLine = (node: Node): boolean =>
 function inside(child: Node, path: readonly number[], index: number, within: Within): Within {
   const group = [...path, index].join('.');
   if (child.type === 'judgement') return { ...within, judgement: (child as JudgementBlock).attrs, group };
+  if (CELLS.has(child.type)) return { ...within, isCell: true };
   return child.type === 'blockquote' ? { ...within, isQuoted: true, group } : within;
 }
 
-function readLine(node: Node, path: readonly number[], { judgement, group, isQuoted }: Within): CheckLine {
+function readLine(
+  node: Node,
+  path: readonly number[],
+  { judgement, group, isQuoted, isCell }: Within,
+): CheckLine {
   const citations: { at: number; node: RichCitation }[] = [];
-  const emptyFootnotes: number[] = [];
+  const emptyFootnotes: { at: number; node: RichFootnote }[] = [];
   let text = '';
   for (const child of node.content ?? []) {
     if (child.type === 'footnote' && (child as RichFootnote).attrs.words.trim() === '') {
-      emptyFootnotes.push(text.length);
+      emptyFootnotes.push({ at: text.length, node: child as RichFootnote });
     }
     if (child.type === 'citation') citations.push({ at: text.length, node: child as RichCitation });
     text += child.text ?? (child.type === 'hardBreak' ? '\n' : NO_TEXT);
   }
-  const kind =
-    KINDS[node.type as keyof typeof KINDS] ?? (isQuoted ? ('quotation' as const) : ('text' as const));
+  const kind = KINDS[node.type as keyof typeof KINDS] ?? (isQuoted ? 'quotation' : isCell ? 'cell' : 'text');
   return { path, kind, text, citations, emptyFootnotes, judgement, group: group ?? path.join('.') };
 }
 

@@ -19,12 +19,12 @@ export interface NoteNumbers {
   readonly cite: (citation: RichCitation) => ReportInline;
   readonly remark: (footnote: RichFootnote) => ReportInline;
   readonly notes: readonly CitedNote[];
-  readonly noteOf: (citation: RichCitation) => CitedNote | null;
+  readonly noteOf: (node: RichCitation | RichFootnote) => CitedNote | null;
 }
 
 export function noteNumbers(isInCase: (id: ClaimId) => boolean): NoteNumbers {
   const notes: CitedNote[] = [];
-  const byCitation = new Map<RichCitation, CitedNote>();
+  const byNode = new Map<RichCitation | RichFootnote, CitedNote>();
   const numbered = (said: Omit<CitedNote, 'number'>): CitedNote => {
     const note = { number: notes.length + 1, ...said };
     notes.push(note);
@@ -32,18 +32,22 @@ export function noteNumbers(isInCase: (id: ClaimId) => boolean): NoteNumbers {
   };
   return {
     notes,
-    noteOf: (citation) => byCitation.get(citation) ?? null,
+    noteOf: (node) => byNode.get(node) ?? null,
     cite: (citation) => {
       const { claimIds, note: words = '' } = citation.attrs;
       const distinct = [...new Set(claimIds)];
       const found = distinct.filter(isInCase);
       const missing = distinct.length - found.length;
       const note = numbered({ claimIds: found, missing, words, isFootnote: false });
-      byCitation.set(citation, note);
+      byNode.set(citation, note);
       return inlineOf(note);
     },
-    remark: ({ attrs: { words } }) =>
-      inlineOf(numbered({ claimIds: [], missing: 0, words, isFootnote: true })),
+    remark: (footnote) => {
+      const { words } = footnote.attrs;
+      const note = numbered({ claimIds: [], missing: 0, words, isFootnote: true });
+      byNode.set(footnote, note);
+      return inlineOf(note);
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { checkAssessment } from './check-assessment.ts';
 import type { CheckFinding } from './check-finding.ts';
 import { linesOf } from './check-lines.ts';
 import { partsFor } from './check-parts.ts';
-import { ruleOf } from './check-rules.ts';
+import { type RuleId, ruleOf } from './check-rules.ts';
 import type { ReportDocument } from './report-model.ts';
 import type { NoteNumbers } from './report-notes.ts';
 
@@ -33,14 +33,19 @@ export function findProblems(
   };
 }
 
+/** Rules about one note. */
+const NOTED: ReadonlySet<RuleId> = new Set(['claim-missing', 'citation-empty', 'footnote-empty']);
+
 /** On paper a citation is known by the number of its note. */
 function messageOf({ rule, place, why }: CheckFinding, { body }: Assessment, notes: NoteNumbers): string {
-  if (!place || !(rule === 'claim-missing' || rule === 'citation-empty')) return why;
+  if (!place || !NOTED.has(rule)) return why;
   const line = linesOf(body).find(({ path }) => path.join() === place.path.join());
-  const citation = line?.citations.find(({ at }) => at === place.start)?.node;
-  const note = citation && notes.noteOf(citation);
+  const inLine = [...(line?.citations ?? []), ...(line?.emptyFootnotes ?? [])];
+  const node = inLine.find(({ at }) => at === place.start)?.node;
+  const note = node && notes.noteOf(node);
   if (!note) return why;
   const { number, missing } = note;
+  if (rule === 'footnote-empty') return WORDS.silent(number);
   return rule === 'claim-missing' ? WORDS.missing(number, missing) : WORDS.empty(number);
 }
 const WORDS = CHECKING_WORDS.note;

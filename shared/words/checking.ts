@@ -213,6 +213,7 @@ export const CHECKING_WORDS = {
         : `Note ${note} cites ${missing} claims that are no longer in the case. Remove the citation or restore the claims.`,
     empty: (note: number): string =>
       `Note ${note} cites no claim. Remove the citation or choose a claim for it.`,
+    silent: (note: number): string => `Note ${note} says nothing. Write it or take it out.`,
   },
   scale: 'Likelihood scale',
   scaleSource: (source: string): string => `Scale: ${source}.`,
