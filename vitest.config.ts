@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: 60_000,
+          // As in the end-to-end tests: a laden machine loses a worker or a key press now and then.
+          retry: 1,
           expect: { poll: { timeout: 30_000 } },
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts', 'tests/setup-browser.ts'],

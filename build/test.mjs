@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { countsLine, NOTHING, playwrightCounts, sum, vitestCounts } from './counts.mjs';
 import { openDisplay } from './display.mjs';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
 import { inRoot, ROOT } from './paths.mjs';
 import { giveUp, run } from './process.mjs';
 import { setUpOrGiveUp } from './setup.mjs';
@@ -12,7 +13,10 @@ const isQuick = process.argv.includes('--quick');
 
 const tool = (name, ...args) => [inRoot('node_modules', name), ...args];
 
-/** In this order; `reads` counts what a step's report says, `needs` names the steps without which it is pointless. */
+/**
+ * In this order; `reads` counts what a step's report says and `names` what failed in it, `needs` names the steps
+ * without which it is pointless.
+ */
 const STEPS = [
   { name: 'types', args: tool('typescript/bin/tsc', '-b') },
   { name: 'lint', args: tool('oxlint/bin/oxlint', '--type-aware') },
@@ -30,6 +34,7 @@ const STEPS = [
     ),
     minutes: 14,
     reads: () => vitestCounts(VITEST_REPORT),
+    names: () => vitestFailures(VITEST_REPORT),
   },
   {
     name: 'package for tests',
@@ -45,6 +50,7 @@ const STEPS = [
     isSlow: true,
     needs: ['package for tests', 'package'],
     reads: () => playwrightCounts(PLAYWRIGHT_REPORT),
+    names: () => playwrightFailures(PLAYWRIGHT_REPORT),
   },
 ];
 
@@ -53,16 +59,18 @@ for (const report of [VITEST_REPORT, PLAYWRIGHT_REPORT]) fs.rmSync(report, { for
 const display = await openDisplay().catch((error) => giveUp(error.message));
 const failed = new Set();
 const counts = [];
+const failures = [];
 for (const step of STEPS.filter(({ isSlow }) => !(isQuick && isSlow))) counts.push(await take(step));
 display.close();
 
 const total = sum(counts);
+for (const failure of failures) console.log(`\n✘ ${failure}`);
 if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(', ')}`);
 console.log(countsLine(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 /** A step is one check itself, beside those that its report counts. */
-async function take({ name, args, minutes = 5, reads, needs = [] }) {
+async function take({ name, args, minutes = 5, reads, names, needs = [] }) {
   console.log(`\n== ${name}`);
   const lacking = needs.filter((needed) => failed.has(needed));
   if (lacking.length > 0) {
@@ -77,6 +85,7 @@ async function take({ name, args, minutes = 5, reads, needs = [] }) {
     timeoutMs: minutes * MINUTE,
   });
   const found = reads?.() ?? NOTHING;
+  failures.push(...(names?.() ?? []));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const isWell = code === 0 && found.failed === 0 && (!reads || found.passed > 0);
   console.log(`== ${name}: ${isWell ? 'passed' : `FAILED (exit code ${code})`} in ${seconds} s`);

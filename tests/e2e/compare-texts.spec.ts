@@ -108,7 +108,10 @@ test('two sources are read side by side, with the words they share marked and sc
     await expect(page.getByRole('heading', { name: `Source ${code}` })).toBeVisible();
   }
   await runCommand(page, 'Read beside another source');
+  const choice = page.getByRole('dialog', { name: /beside/i });
+  await expect(choice.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('S5');
+  await expect(choice.getByRole('option', { selected: true })).toContainText('S5');
   await page.keyboard.press('Enter');
   const [first, second] = [
     page.getByRole('region', { name: 'First text, S3' }),

@@ -20,13 +20,14 @@ export const asked = (text: string, how: Partial<SearchQuery> = {}): SearchQuery
   ...how,
 });
 
-/** What is found, in short: `C1 C2 | X3`, group by group. */
+/** What the whole index finds, in short: `C1 C2 | X3`, group by group. */
 export async function found(
   search: RunningSearch,
   text: string,
   how: Partial<SearchQuery> = {},
   options: SearchOptions = {},
 ): Promise<string> {
+  await whenReady(search);
   return inShort(await search.ask(asked(text, how), options));
 }
 
