@@ -20,6 +20,7 @@ import type { SourceId } from '../../../shared/model/source.ts';
 import { copyOfCase } from '../../../shared/model/whole-case.ts';
 import { openSmallCase } from '../commands/open-small-case.ts';
 import { type FakeMain, fakeMain } from '../fake-bridge.ts';
+import { writeSoundText } from './sound-text.ts';
 
 const ID = 'assessment-1' as AssessmentId;
 const PLAIN: IssueDecision = { supersedes: null, changeNote: '', reason: '' };
@@ -39,6 +40,7 @@ beforeEach(async () => {
   };
   for (const { id } of useNotices.getState().notices) dismissNotice(id);
   await openSmallCase();
+  await writeSoundText();
 });
 afterEach(closeCase);
 

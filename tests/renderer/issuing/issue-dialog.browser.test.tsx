@@ -12,6 +12,7 @@ import type { Assessment, AssessmentId } from '../../../shared/model/assessment.
 import type { SourceId } from '../../../shared/model/source.ts';
 import { notices, showInCase } from '../show-in-case.tsx';
 import { answering } from './answering.ts';
+import { writeSoundText } from './sound-text.ts';
 
 const ID = 'assessment-1' as AssessmentId;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -23,6 +24,7 @@ const printing = (): void =>
   });
 
 async function issueNow(): Promise<void> {
+  await writeSoundText();
   const draft = await issueDraft(ID);
   if (draft) await issue(draft, { supersedes: null, changeNote: '', reason: '' });
 }
@@ -34,6 +36,7 @@ describe('the dialog that issues', () => {
     showInCase(<IssueDialog assessmentId={ID} />, {
       prepare: async () => {
         printing();
+        await writeSoundText();
         await run('assessment.edit', { assessmentId: ID, fields: { version: '1.1', ...change } });
       },
     });
