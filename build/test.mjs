@@ -32,7 +32,7 @@ const STEPS = [
       '--reporter=json',
       `--outputFile.json=${VITEST_REPORT}`,
     ),
-    minutes: 14,
+    minutes: 18,
     reads: () => vitestCounts(VITEST_REPORT),
     names: () => vitestFailures(VITEST_REPORT),
   },
