@@ -100,7 +100,11 @@ test.describe('as poppler reads it,', () => {
     const lines = [...contents.matchAll(/^ +(?:[\d.]+ +|(?:Annex [A-D]|Figure \d) +)?(\S.*?) {3,}(\d+)$/gm)];
     // The figures are listed by themselves.
     expect(lines).toHaveLength(23 + 2);
-    const wrong = lines.filter(([, title = '', number]) => !headingOn(pages[Number(number) - 1], title));
+    const wrong = lines.filter(([, title = '', number], index) => {
+      const page = pages[Number(number) - 1];
+      // A long caption goes on in a second line.
+      return index < 23 ? !headingOn(page, title) : !page?.includes(title);
+    });
     expect(wrong.map(([line]) => line)).toEqual([]);
     const numbers = lines.map(([, , number]) => Number(number));
     for (const list of [numbers.slice(0, 23), numbers.slice(23)]) {
