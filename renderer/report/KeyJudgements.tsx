@@ -5,7 +5,8 @@ import { capital } from './capital.ts';
 import { ConfidenceBars } from './figures/ConfidenceBars.tsx';
 import { LikelihoodBar } from './figures/LikelihoodBar.tsx';
 import { Heading } from './Heading.tsx';
-import { hasWords, Words } from './Words.tsx';
+import { hasWords } from './has-words.ts';
+import { Words } from './Words.tsx';
 
 const WORDS = REPORT_WORDS.judgements;
 

@@ -17,10 +17,6 @@ export function Words({
   return shown.map((inline, index) => <Inline key={index} inline={inline} before={shown[index - 1]} />);
 }
 
-/** Whether anything would be printed at all. */
-export const hasWords = (words: ReportWords): boolean =>
-  words.some((inline) => inline.kind === 'note' || (inline.kind === 'words' && inline.text.trim() !== ''));
-
 function Inline({
   inline,
   before,

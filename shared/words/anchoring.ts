@@ -1,5 +1,6 @@
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-const marks = (number: number): string => count(number, 'mark', 'marks');
+import { counted } from '../lib/counted.ts';
+
+const marks = (number: number): string => counted(number, 'mark', 'marks');
 
 /** Words about texts that are replaced and the marks that have to be found again. */
 export const ANCHORING_WORDS = {
@@ -42,7 +43,7 @@ export const ANCHORING_WORDS = {
     changes: (number: number): string =>
       number === 0
         ? 'No word differs; only blanks or line ends do.'
-        : `${count(number, 'place', 'places')} with other words`,
+        : `${counted(number, 'place', 'places')} with other words`,
     shown: (number: number): string => `The first ${number} are shown.`,
     differences: 'What was changed',
   },

@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import type { TlpLabel } from '../model/scale.ts';
 
 /** What each rule of the checker is called. */
@@ -218,5 +219,3 @@ export const CHECKING_WORDS = {
   scale: 'Likelihood scale',
   scaleSource: (source: string): string => `Scale: ${source}.`,
 } as const;
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

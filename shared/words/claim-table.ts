@@ -1,5 +1,4 @@
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
+import { counted } from '../lib/counted.ts';
 /** Words of the claims table and of the filter above it. */
 export const TABLE_WORDS = {
   title: 'Claims table',
@@ -63,7 +62,7 @@ export const TABLE_WORDS = {
     tag: 'No tag',
     month: 'Date not known',
   },
-  groupCount: (number: number): string => count(number, 'claim', 'claims'),
+  groupCount: (number: number): string => counted(number, 'claim', 'claims'),
   repeats: 'A claim stands in each group that it belongs to.',
 
   columnsMenu: 'Columns',
@@ -87,7 +86,7 @@ export const TABLE_WORDS = {
   replaceWords: 'Take the present filter',
   removeQuery: 'Remove',
 
-  chosen: (number: number): string => `${count(number, 'claim', 'claims')} selected`,
+  chosen: (number: number): string => `${counted(number, 'claim', 'claims')} selected`,
   change: 'Change',
   changes: {
     status: 'Status',
@@ -103,10 +102,11 @@ export const TABLE_WORDS = {
     changing === selected
       ? `changes ${changing}`
       : `changes ${changing} of ${selected}, the others have it already`,
-  apply: (number: number): string => (number === 0 ? 'Change' : `Change ${count(number, 'claim', 'claims')}`),
+  apply: (number: number): string =>
+    number === 0 ? 'Change' : `Change ${counted(number, 'claim', 'claims')}`,
   selectNone: 'Select none',
   edit: (column: string, code: string): string => `${column} of ${code}`,
   notEstablished: (number: number): string =>
-    `${count(number, 'more source', 'more sources')} of which it is not known whether they are independent`,
-  byPassages: (number: number): string => count(number, 'passage', 'passages'),
+    `${counted(number, 'more source', 'more sources')} of which it is not known whether they are independent`,
+  byPassages: (number: number): string => counted(number, 'passage', 'passages'),
 } as const;

@@ -1,9 +1,8 @@
+import { counted } from '../lib/counted.ts';
 import type { ClaimKind, ClaimStatus, ClockName } from '../model/claim.ts';
 import type { MeasureQualifier } from '../model/measure.ts';
 import type { Stance } from '../model/passage.ts';
 import type { CredibilityDigit } from '../model/scale.ts';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** Words of the list of claims and the claim's form. */
 export const CLAIMS_WORDS = {
@@ -12,8 +11,9 @@ export const CLAIMS_WORDS = {
   count: (all: number, notRated: number): string =>
     all === 0
       ? 'No claims yet'
-      : `${count(all, 'claim', 'claims')}${notRated === 0 ? ', all rated' : `, ${notRated} not rated`}`,
-  passages: (number: number): string => (number === 0 ? 'no passage' : count(number, 'passage', 'passages')),
+      : `${counted(all, 'claim', 'claims')}${notRated === 0 ? ', all rated' : `, ${notRated} not rated`}`,
+  passages: (number: number): string =>
+    number === 0 ? 'no passage' : counted(number, 'passage', 'passages'),
   group: 'Group by',
   groups: { none: 'No groups', source: 'Source', kind: 'Kind' },
   severalSources: 'Several sources',
@@ -51,7 +51,7 @@ export const CLAIMS_WORDS = {
   saidBy: 'according to',
   notNamed: 'not named',
   notNamedBecause: (reason: string): string => `not named: ${reason}`,
-  steps: (number: number): string => (number === 0 ? 'Steps' : count(number, 'step', 'steps')),
+  steps: (number: number): string => (number === 0 ? 'Steps' : counted(number, 'step', 'steps')),
   stepsLabel: 'Steps of the attribution, from the outlet inward',
   stepName: (place: number, who: string): string => `Step ${place}: ${who || 'nobody named yet'}`,
   stepKeys: 'Alt with arrow up or down moves the step.',
@@ -134,7 +134,7 @@ export const CLAIMS_WORDS = {
   originEstablished: 'Established origin',
   originOpen: 'Independence not established',
   originOutside: (sources: string): string => `goes back to ${sources}`,
-  history: (number: number): string => count(number, 'earlier rating', 'earlier ratings'),
+  history: (number: number): string => counted(number, 'earlier rating', 'earlier ratings'),
   ratedUntil: (from: string, until: string): string => (from === until ? from : `${from} to ${until}`),
   noReason: 'no reason given',
   reasonAnew: 'Another digit is another rating: say why anew.',

@@ -1,7 +1,6 @@
+import { counted } from '../lib/counted.ts';
 import { formatPartialDate, type PartialDate } from '../lib/partial-date.ts';
 import type { ContradictionOutcome } from '../model/claim-relation.ts';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** Words of the queue of contradictions. */
 export const CONTRADICTION_WORDS = {
@@ -10,7 +9,7 @@ export const CONTRADICTION_WORDS = {
   lookedThrough: (toDecide: number): string =>
     toDecide === 0
       ? 'Nothing waits for a decision'
-      : `${count(toDecide, 'pair waits', 'pairs wait')} for a decision`,
+      : `${counted(toDecide, 'pair waits', 'pairs wait')} for a decision`,
   list: 'Pairs of claims that seem to contradict each other',
   help: 'Up and down (or J and K) walk, 1 to 5 decide, 0 rejects.',
   empty: {

@@ -1,6 +1,5 @@
+import { counted } from '../lib/counted.ts';
 import type { EntityType, RoleKind } from '../model/entity.ts';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** Words of the list of entities, the entity's form and profile, and the dialog that links one. */
 export const ENTITIES_WORDS = {
@@ -9,10 +8,11 @@ export const ENTITIES_WORDS = {
   count: (all: number, unlinked: number): string =>
     all === 0
       ? 'No entities yet'
-      : `${count(all, 'entity', 'entities')}${unlinked === 0 ? '' : `, ${unlinked} in no claim`}`,
-  countOf: (shown: number, all: number): string => `${shown} of ${count(all, 'entity', 'entities')}`,
-  mentions: (number: number): string => (number === 0 ? 'no mention' : count(number, 'mention', 'mentions')),
-  claims: (number: number): string => (number === 0 ? 'no claim' : count(number, 'claim', 'claims')),
+      : `${counted(all, 'entity', 'entities')}${unlinked === 0 ? '' : `, ${unlinked} in no claim`}`,
+  countOf: (shown: number, all: number): string => `${shown} of ${counted(all, 'entity', 'entities')}`,
+  mentions: (number: number): string =>
+    number === 0 ? 'no mention' : counted(number, 'mention', 'mentions'),
+  claims: (number: number): string => (number === 0 ? 'no claim' : counted(number, 'claim', 'claims')),
   group: 'Group by',
   groups: { none: 'No groups', type: 'Type' },
   types: {
@@ -44,8 +44,8 @@ export const ENTITIES_WORDS = {
   remove: 'Remove entity',
   removed: (code: string, mentions: number, roles: number): string => {
     const taken = [
-      ...(mentions > 0 ? [count(mentions, 'mention', 'mentions')] : []),
-      ...(roles > 0 ? [count(roles, 'link to a claim', 'links to claims')] : []),
+      ...(mentions > 0 ? [counted(mentions, 'mention', 'mentions')] : []),
+      ...(roles > 0 ? [counted(roles, 'link to a claim', 'links to claims')] : []),
     ];
     return `${code} was removed${taken.length > 0 ? ` with ${taken.join(' and ')}` : ''}. Undo brings it back.`;
   },
@@ -106,7 +106,7 @@ export const ENTITIES_WORDS = {
     noneText:
       'Entities that share a name, initials or an identifier are proposed here. You decide whether they are one.',
     intro: (number: number): string =>
-      `${count(number, 'pair', 'pairs')} of entities may be one. Nothing is merged unless you say so.`,
+      `${counted(number, 'pair', 'pairs')} of entities may be one. Nothing is merged unless you say so.`,
     grounds: {
       'same identifier': 'Same identifier:',
       'same name': 'Same name:',

@@ -1,8 +1,6 @@
+import { counted } from '../lib/counted.ts';
 import type { ClockName } from '../model/claim.ts';
 import type { FigureKind } from '../model/figure.ts';
-
-const counted = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;
 
 /** Words of figures: on the page, in the editor, and for readers who do not see them. */
 export const FIGURE_WORDS = {

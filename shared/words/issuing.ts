@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { formatDayOf } from '../lib/partial-date.ts';
 
 /** What verifying a case says of issued copies. */
@@ -88,5 +89,3 @@ export const ISSUE_ON_PAGE = {
   supersedes: (code: string, at: string, note: string): string =>
     `Supersedes ${code} of ${formatDayOf(at)}: ${note}`,
 } as const;
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

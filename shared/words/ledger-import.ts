@@ -1,7 +1,5 @@
+import { counted } from '../lib/counted.ts';
 import type { ClockName } from '../model/claim.ts';
-
-const counted = (count: number, one: string, more: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${more}`;
 
 /** Words of taking in a hand-kept list of claims. */
 export const LEDGER_IMPORT_WORDS = {

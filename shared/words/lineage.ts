@@ -1,6 +1,5 @@
+import { counted } from '../lib/counted.ts';
 import type { LineageType } from '../model/lineage.ts';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** What {@link originSentence} says; counted in `shared/analysis/origins.ts`. */
 interface CountedOrigins {
@@ -14,8 +13,8 @@ interface CountedOrigins {
 export function originSentence({ items, origins, notEstablished, withdrawn }: CountedOrigins): string {
   const parts = [
     items > 1
-      ? `${count(items, 'item', 'items')}, ${count(origins, 'origin', 'origins')}`
-      : count(items, 'item', 'items'),
+      ? `${counted(items, 'item', 'items')}, ${counted(origins, 'origin', 'origins')}`
+      : counted(items, 'item', 'items'),
     ...(notEstablished > 0 ? [`independence of ${notEstablished} not established`] : []),
     ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
   ];
@@ -36,7 +35,9 @@ export const LINEAGE_WORDS = {
     readonly names: readonly string[];
   }): string =>
     [
-      ...(runs > 0 ? [`${count(runs, 'shared run', 'shared runs')}, ${count(words, 'word', 'words')}`] : []),
+      ...(runs > 0
+        ? [`${counted(runs, 'shared run', 'shared runs')}, ${counted(words, 'word', 'words')}`]
+        : []),
       ...(quoted > 0 ? [`${quoted} in quotation marks`] : []),
       ...(names.length > 0 ? [`names ${names.map((name) => `“${name}”`).join(' and ')}`] : []),
     ].join('; '),
@@ -89,9 +90,9 @@ export const LINEAGE_WORDS = {
     none: 'which one came first is not known: check it',
     turned: 'turned round by you',
   },
-  rejected: (number: number): string => `${count(number, 'proposal', 'proposals')} rejected`,
+  rejected: (number: number): string => `${counted(number, 'proposal', 'proposals')} rejected`,
   restore: 'Propose again',
-  moreRuns: (number: number): string => `Show ${count(number, 'more run', 'more runs')}`,
+  moreRuns: (number: number): string => `Show ${counted(number, 'more run', 'more runs')}`,
   openAt: (code: string): string => `Open ${code} at these words`,
 
   origins: 'What comes from what',

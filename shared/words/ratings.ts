@@ -1,6 +1,5 @@
+import { counted } from '../lib/counted.ts';
 import { CREDIBILITY, type CredibilityDigit, RELIABILITY, type ReliabilityLetter } from '../model/scale.ts';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** Words of the page that shows analysts their own ratings. */
 export const RATINGS_WORDS = {
@@ -13,20 +12,21 @@ export const RATINGS_WORDS = {
   source: 'Source',
   letter: (letter: ReliabilityLetter): string => RELIABILITY[letter],
   digit: (digit: CredibilityDigit): string => CREDIBILITY[digit],
-  cell: (grade: string, claims: number): string => `${grade}: ${count(claims, 'claim', 'claims')}`,
+  cell: (grade: string, claims: number): string => `${grade}: ${counted(claims, 'claim', 'claims')}`,
   none: 'none',
   /** The habit of giving both axes the same place has been known since the scales were first tested. */
   alike: (alike: number, judged: number, byChance: number): string =>
-    `${alike} of ${count(judged, 'pair', 'pairs')} judged on both axes ${alike === 1 ? 'lies' : 'lie'} on the diagonal (A1, B2, C3, D4, E5). If the same letters and digits met at random, about ${byChance} would.`,
+    `${alike} of ${counted(judged, 'pair', 'pairs')} judged on both axes ${alike === 1 ? 'lies' : 'lie'} on the diagonal (A1, B2, C3, D4, E5). If the same letters and digits met at random, about ${byChance} would.`,
   why: 'The letter says how far a source has earned trust, the digit how a claim fits what else is known. Raters are known to give both the same place. Where they do, a good name makes a claim look true, a bad one makes it look false, and one judgement is counted twice. Look again at claims on the diagonal: would the digit stand if another source had said it?',
   nothingJudged: 'No claim has been judged on both axes yet.',
   apart: (pairs: number): string =>
-    `${count(pairs, 'pair has', 'pairs have')} an F or a 6: not judged, and so not on any scale.`,
+    `${counted(pairs, 'pair has', 'pairs have')} an F or a 6: not judged, and so not on any scale.`,
   several: (claims: number): string =>
-    `${count(claims, 'claim rests', 'claims rest')} on sources of several letters and ${claims === 1 ? 'stands' : 'stand'} in several cells.`,
+    `${counted(claims, 'claim rests', 'claims rest')} on sources of several letters and ${claims === 1 ? 'stands' : 'stand'} in several cells.`,
   withoutLetter: (claims: number): string =>
-    `${count(claims, 'rated claim has', 'rated claims have')} no rated source and ${claims === 1 ? 'is' : 'are'} not in the table.`,
-  withoutReason: (claims: number): string => `${count(claims, 'rating has', 'ratings have')} no reason yet.`,
+    `${counted(claims, 'rated claim has', 'rated claims have')} no rated source and ${claims === 1 ? 'is' : 'are'} not in the table.`,
+  withoutReason: (claims: number): string =>
+    `${counted(claims, 'rating has', 'ratings have')} no reason yet.`,
   months: 'By month',
   monthsCaption: 'Pairs judged on both axes, by the month in which the claim was rated',
   month: 'Month',

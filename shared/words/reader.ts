@@ -1,5 +1,4 @@
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
+import { counted } from '../lib/counted.ts';
 /** Words of the reader. */
 export const READER_WORDS = {
   empty: {
@@ -41,10 +40,10 @@ export const READER_WORDS = {
     note: 'Note',
     highlight: 'Highlight',
     residue: 'Residue',
-    marksHere: (number: number): string => count(number, 'mark here', 'marks here'),
+    marksHere: (number: number): string => counted(number, 'mark here', 'marks here'),
   },
   selected: (words: string, marks: number): string =>
-    marks === 0 ? `Selected: ${words}` : `Selected: ${words} (${count(marks, 'mark here', 'marks here')})`,
+    marks === 0 ? `Selected: ${words}` : `Selected: ${words} (${counted(marks, 'mark here', 'marks here')})`,
   takenIn: (words: string): string => `Selected: ${words}`,
   letOut: (words: string): string => `No longer selected: ${words}`,
   marks: {
@@ -115,15 +114,15 @@ export const READER_WORDS = {
   },
   residue: {
     proposed: (reasons: string): string => `Proposed as page residue: ${reasons}`,
-    accepted: (blocks: number): string => `${count(blocks, 'block', 'blocks')} of page residue`,
-    more: (reasons: number): string => `and ${count(reasons, 'more reason', 'more reasons')}`,
-    marked: (marks: number): string => `holds ${count(marks, 'mark', 'marks')}`,
+    accepted: (blocks: number): string => `${counted(blocks, 'block', 'blocks')} of page residue`,
+    more: (reasons: number): string => `and ${counted(reasons, 'more reason', 'more reasons')}`,
+    marked: (marks: number): string => `holds ${counted(marks, 'mark', 'marks')}`,
     accept: 'Accept',
     restore: 'Restore',
     show: 'Show',
     hide: 'Hide',
     waiting: (blocks: number): string =>
-      `${count(blocks, 'block looks', 'blocks look')} like page residue rather than the text.`,
+      `${counted(blocks, 'block looks', 'blocks look')} like page residue rather than the text.`,
     acceptAll: 'Accept all',
   },
 } as const;

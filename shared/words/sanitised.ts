@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import type { TlpLabel } from '../model/scale.ts';
 
 /** What stands in a sanitised copy where words were. */
@@ -95,5 +96,3 @@ export const SANITISE_WORDS = {
   blocked: (count: number): string =>
     `${counted(count, 'withheld string is', 'withheld strings are')} still said in the assessment. Nothing was written. Change the text, or make the copy in the window, where each can be accepted.`,
 } as const;
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

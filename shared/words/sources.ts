@@ -1,7 +1,6 @@
+import { counted } from '../lib/counted.ts';
 import type { ReliabilityLetter, TlpLabel } from '../model/scale.ts';
 import type { SourceKind, WithdrawalGround } from '../model/source.ts';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** Words of the list of sources and the source's form. */
 export const SOURCES_WORDS = {
@@ -10,9 +9,9 @@ export const SOURCES_WORDS = {
   count: (all: number, notRated: number): string =>
     all === 0
       ? 'No sources yet'
-      : `${count(all, 'source', 'sources')}${notRated === 0 ? ', all rated' : `, ${notRated} not rated`}`,
-  countOf: (shown: number, all: number): string => `${shown} of ${count(all, 'source', 'sources')}`,
-  claims: (number: number): string => (number === 0 ? 'no claims' : count(number, 'claim', 'claims')),
+      : `${counted(all, 'source', 'sources')}${notRated === 0 ? ', all rated' : `, ${notRated} not rated`}`,
+  countOf: (shown: number, all: number): string => `${shown} of ${counted(all, 'source', 'sources')}`,
+  claims: (number: number): string => (number === 0 ? 'no claims' : counted(number, 'claim', 'claims')),
   noText: 'no text yet',
   noTextMeaning: 'Only the reference is here: nothing of its text was captured',
   undated: 'undated',
@@ -34,8 +33,8 @@ export const SOURCES_WORDS = {
   heading: (code: string): string => `Source ${code}`,
   remove: 'Remove source',
   removed: (code: string, passages: number, orphans: number): string => {
-    const taken = passages === 0 ? '' : ` with ${count(passages, 'passage', 'passages')}`;
-    const left = orphans === 0 ? '' : ` ${count(orphans, 'claim rests', 'claims rest')} on nothing now.`;
+    const taken = passages === 0 ? '' : ` with ${counted(passages, 'passage', 'passages')}`;
+    const left = orphans === 0 ? '' : ` ${counted(orphans, 'claim rests', 'claims rest')} on nothing now.`;
     return `${code} was removed${taken}.${left} Undo brings it back.`;
   },
 
@@ -72,7 +71,7 @@ export const SOURCES_WORDS = {
   reasonMissing: 'Say why: a rating without a reason cannot be checked later.',
   reasonAnew: 'Another letter is another rating: say why anew.',
   noReason: 'no reason given',
-  history: (number: number): string => count(number, 'earlier rating', 'earlier ratings'),
+  history: (number: number): string => counted(number, 'earlier rating', 'earlier ratings'),
   held: (from: string, until: string): string => (from === until ? from : `${from} to ${until}`),
   scoped: 'Ratings for a topic or period',
   addScoped: 'Rate for a topic or period…',

@@ -1,5 +1,4 @@
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
+import { counted } from '../lib/counted.ts';
 /** Why a proposed date is the one it is; goes into the clock of a claim. */
 export const DATE_BASIS = {
   written: 'as written',
@@ -22,9 +21,9 @@ export const SUGGESTIONS_WORDS = {
   panel: 'Names in this text',
   found: (known: number, fresh: number, rejected: number): string =>
     [
-      ...(known > 0 ? [count(known, 'name found', 'names found')] : []),
+      ...(known > 0 ? [counted(known, 'name found', 'names found')] : []),
       ...(fresh > 0
-        ? [known > 0 ? `${fresh} more possible` : count(fresh, 'possible name', 'possible names')]
+        ? [known > 0 ? `${fresh} more possible` : counted(fresh, 'possible name', 'possible names')]
         : []),
       ...(known + fresh === 0 ? [`Every name is decided on, ${rejected} rejected`] : []),
     ].join(', '),
@@ -38,7 +37,7 @@ export const SUGGESTIONS_WORDS = {
     fresh: 'Perhaps names',
     rejected: 'Rejected',
   },
-  places: (number: number): string => count(number, 'place', 'places'),
+  places: (number: number): string => counted(number, 'place', 'places'),
   nothingChosen: 'Choose a name in the list to see where it stands.',
   place: (at: number, of: number): string => `${at} of ${of}`,
   next: 'Next place',

@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { formatDayOf } from '../lib/partial-date.ts';
 
 /** What verifying a printed report says, check by check. */
@@ -106,7 +107,5 @@ export const VERIFY_REPORT_WORDS = {
   notACase: (name: string): string =>
     `“${name}” is no report to be held against a case: name the PDF first and the case file behind it. Nothing was changed.`,
 } as const;
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);

@@ -1,6 +1,5 @@
+import { counted } from '../lib/counted.ts';
 import type { WithdrawalGround } from '../model/source.ts';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** Words of the dialog that shows what rests on a source. */
 export const WITHDRAWAL_WORDS = {
@@ -12,9 +11,9 @@ export const WITHDRAWAL_WORDS = {
     falls + weakened + stands === 0
       ? 'No claim leans on it.'
       : [
-          falls > 0 ? count(falls, 'claim falls', 'claims fall') : 'no claim falls',
-          ...(weakened > 0 ? [`${count(weakened, 'is', 'are')} weakened`] : []),
-          ...(stands > 0 ? [`${count(stands, 'stands', 'stand')} as before`] : []),
+          falls > 0 ? counted(falls, 'claim falls', 'claims fall') : 'no claim falls',
+          ...(weakened > 0 ? [`${counted(weakened, 'is', 'are')} weakened`] : []),
+          ...(stands > 0 ? [`${counted(stands, 'stands', 'stand')} as before`] : []),
         ].join(', '),
   goesWith: 'Sources that go with it',
   through: (type: string, from: string): string => `${type} ${from} and nothing else`,

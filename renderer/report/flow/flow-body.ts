@@ -1,9 +1,10 @@
 import type { ReportFigure } from '../../../shared/analysis/figures/report-figure.ts';
-import type { ReportBlock, ReportJudgement, ReportWords } from '../../../shared/analysis/report-model.ts';
+import type { ReportBlock, ReportJudgement } from '../../../shared/analysis/report-model.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { BLOCK_WORDS } from '../../../shared/words/blocks.ts';
 import { REPORT_WORDS } from '../../../shared/words/report.ts';
 import { capital } from '../capital.ts';
+import { hasWords } from '../has-words.ts';
 import { flowFigure } from './flow-figure.ts';
 import type { FlowBlock, FlowRuns, FlowTable } from './flow-model.ts';
 import { partHeading } from './flow-part.ts';
@@ -134,6 +135,3 @@ export function flowJudgements(judgements: readonly ReportJudgement[]): readonly
   };
   return [partHeading('judgements', WORDS.title), table];
 }
-
-const hasWords = (source: ReportWords): boolean =>
-  source.some((inline) => inline.kind === 'note' || (inline.kind === 'words' && inline.text.trim() !== ''));
