@@ -71,6 +71,7 @@ export const COMMANDS = {
   'view.claims': { label: 'Claims', menu: 'View', keys: '$mod+2', when: 'case' },
   'view.entities': { label: 'Entities', menu: 'View', keys: '$mod+3', when: 'case' },
   'view.assessments': { label: 'Assessments', menu: 'View', keys: '$mod+4', when: 'case' },
+  'view.case': { label: 'Case', menu: 'View', keys: '$mod+5', when: 'case' },
   'view.toggleList': { label: 'Show or hide list', menu: 'View', keys: '$mod+Shift+L', when: 'case' },
   'view.toggleInspector': {
     label: 'Show or hide inspector',

@@ -5,6 +5,7 @@ export const VIEWS = {
   claims: { title: 'Claims', icon: 'Quote', keys: '$mod+2' },
   entities: { title: 'Entities', icon: 'Users', keys: '$mod+3' },
   assessments: { title: 'Assessments', icon: 'FileText', keys: '$mod+4' },
+  case: { title: 'Case', icon: 'Archive', keys: '$mod+5' },
 } as const;
 export type ViewId = keyof typeof VIEWS;
 
@@ -21,6 +22,7 @@ export const PAGES = {
   profile: { view: 'entities', title: 'Profile' },
   duplicates: { view: 'entities', title: 'May be one' },
   writing: { view: 'assessments', title: 'Writing' },
+  history: { view: 'case', title: 'History' },
 } as const satisfies Record<string, { readonly view: ViewId; readonly title: string }>;
 export type PageId = keyof typeof PAGES;
 

@@ -1,4 +1,4 @@
-import { BookOpen, FileText, Inbox, Quote, Search, Users } from 'lucide-react';
+import { Archive, BookOpen, FileText, Inbox, Quote, Search, Users } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { VIEWS, type ViewId } from '../../shared/views.ts';
 import { IMPORT_WORDS } from '../../shared/words/import.ts';
@@ -8,7 +8,7 @@ import { waitingCount } from '../db/queries-waiting.ts';
 import { useQuery } from '../db/use-query.ts';
 import { useSession } from '../state/session.ts';
 
-const ICONS = { BookOpen, FileText, Quote, Search, Users } as const;
+const ICONS = { Archive, BookOpen, FileText, Quote, Search, Users } as const;
 
 /** The views, by name and picture. */
 export function Rail() {

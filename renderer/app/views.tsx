@@ -1,6 +1,8 @@
 import { type ComponentType, lazy } from 'react';
 import type { PageId, ViewId } from '../../shared/views.ts';
 import { ReanchoringPage } from '../features/anchoring/ReanchoringPage.tsx';
+import { CasePane } from '../features/case/CasePane.tsx';
+import { HistoryPage } from '../features/case/HistoryPage.tsx';
 import { ClaimsPane } from '../features/claims/ClaimsPane.tsx';
 import { ContradictionsPage } from '../features/contradictions/ContradictionsPage.tsx';
 import { DuplicatesPage } from '../features/entities/DuplicatesPage.tsx';
@@ -22,6 +24,7 @@ export const LISTS: Readonly<Record<ViewId, ComponentType>> = {
   assessments: lazy(async () => ({
     default: (await import('../features/assessments/AssessmentsPane.tsx')).AssessmentsPane,
   })),
+  case: CasePane,
 };
 
 /** What each page shows in the main pane; a page without a component does not compile. */
@@ -41,4 +44,5 @@ export const PAGE_PARTS: Readonly<Record<PageId, ComponentType>> = {
   writing: lazy(async () => ({
     default: (await import('../features/assessments/AssessmentView.tsx')).AssessmentView,
   })),
+  history: HistoryPage,
 };

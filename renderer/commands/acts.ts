@@ -64,6 +64,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'view.claims': () => showView('claims'),
   'view.entities': () => showView('entities'),
   'view.assessments': () => showView('assessments'),
+  'view.case': () => showView('case'),
   'view.toggleList': () => togglePane('list'),
   'view.toggleInspector': () => togglePane('inspector'),
   'page.show': ({ page }) => showPage(page),
@@ -200,6 +201,7 @@ function showView(view: ViewId): void {
     claims: claimId && { kind: 'claim' as const, id: claimId },
     entities: entityId && { kind: 'entity' as const, id: entityId },
     assessments: assessmentId && { kind: 'assessment' as const, id: assessmentId },
+    case: null,
   }[view];
   updateSession({ view, focus: focus || null });
 }
