@@ -17,6 +17,8 @@ export default defineConfig({
           // A laden machine is slow, and nothing here measures time.
           testTimeout: 60_000,
           environment: 'node',
+          // Every law passes in one process as well: half the time goes into starting one for each file.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: NO_UNIT,
           setupFiles: ['tests/setup.ts'],
@@ -34,6 +36,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // As in the end-to-end tests: a laden machine loses a worker or a key press now and then.
           retry: 1,
+          // Loading the program anew for each file took half the time; tests/setup-browser.ts clears what files leave behind.
+          isolate: false,
           expect: { poll: { timeout: 30_000 } },
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts', 'tests/setup-browser.ts'],
