@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Kills every process that was started on a profile, wherever in the tree it stands: none has time for anything. */
+export async function killAll(profile: string): Promise<void> {
+  const mark = `TOUCHSTONE_PROFILE=${profile}`;
+  for (;;) {
+    const found = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isMarked(name, mark));
+    if (found.length === 0) return;
+    for (const pid of found) kill(Number(pid));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function isMarked(pid: string, mark: string): boolean {
+  try {
+    // What was killed and not yet waited for has no surroundings any more.
+    return fs.readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
+  } catch {
+    return false;
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It went before.
+  }
+}
+
+/** The folder of the only case of a profile. */
+export function caseFolderOf(profile: string): string {
+  const cases = path.join(profile, 'cases');
+  const [only, ...others] = fs.readdirSync(cases);
+  if (only === undefined || others.length > 0) throw new Error(`There are ${others.length + 1} cases`);
+  return path.join(cases, only);
+}
+
+/**
+ * How many lines a journal holds. Checked here by its definition, not by the program's own code; throws where a line is
+ * not the next of the chain.
+ */
+export function chainLength(profile: string): number {
+  const lines = fs.readFileSync(path.join(caseFolderOf(profile), 'journal.ndjson'), 'utf8').split('\n');
+  if (lines.pop() !== '') throw new Error('The journal ends in the middle of a line');
+  let before = '0'.repeat(64);
+  for (const [index, line] of lines.entries()) {
+    const { seq, prevHash, hash } = JSON.parse(line) as { seq: number; prevHash: string; hash: string };
+    const entry = line.slice(line.indexOf('"entry":') + '"entry":'.length, -1);
+    const expected = createHash('sha256').update(`${before}${entry}`).digest('hex');
+    if (seq !== index + 1 || prevHash !== before || hash !== expected) {
+      throw new Error(`Line ${index + 1} of the journal breaks the chain`);
+    }
+    before = hash;
+  }
+  return lines.length;
+}
