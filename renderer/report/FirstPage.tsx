@@ -1,9 +1,10 @@
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import { formatPartialDate } from '../../shared/lib/partial-date.ts';
-import { TLP_MEANING, REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
+import { REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
 import { CopyNotices } from './CopyNotices.tsx';
 import { referenceOf } from './copy-notices.ts';
 import { type FirstPageRoom, firstPageRoom, isLongTitle } from './first-page-room.ts';
+import { handlingOf } from './handling-words.ts';
 import { LikelihoodWords } from './KeyJudgements.tsx';
 import type { Paper } from './paper.ts';
 import { useMode } from './report-mode.ts';
@@ -49,7 +50,7 @@ function Particulars({ report: { about } }: { readonly report: ReportDocument })
   const rows = [
     [words.reference, referenceOf(about), words.date, formatPartialDate(about.dated, words.notSaid)],
     [words.authors, about.authors.join(', '), words.cutoff, formatPartialDate(about.cutoff, words.notSaid)],
-    [words.version, about.version, words.handling, `${about.marking}. ${TLP_MEANING[about.marking]}`],
+    [words.version, about.version, words.handling, handlingOf(about)],
   ] as const;
   return (
     <table className="particulars">

@@ -10,6 +10,7 @@ import { CustodyAnnex } from './CustodyAnnex.tsx';
 import { EntitiesAnnex } from './EntitiesAnnex.tsx';
 import { FirstPage } from './FirstPage.tsx';
 import { ReportFigures } from './figures/report-figures.ts';
+import { markingOf } from './handling-words.ts';
 import { KeyJudgements } from './KeyJudgements.tsx';
 import { Notes } from './Notes.tsx';
 import type { Paper } from './paper.ts';
@@ -99,7 +100,7 @@ function Banner({ report: { about } }: { readonly report: ReportDocument }) {
   return (
     <aside className="banner" aria-label={REPORT_WORDS.particulars.handling}>
       {about.isSample && <span>{REPORT_WORDS.sampleHead}</span>}
-      <span className="marking">{about.marking}</span>
+      <span className="marking">{markingOf(about)}</span>
     </aside>
   );
 }

@@ -1,15 +1,16 @@
-import type { ReportAbout } from '../../shared/analysis/report-model.ts';
-import { TLP_COLOUR } from '../../shared/model/scale.ts';
+import type { ReportAbout } from '../../shared/analysis/report-about.ts';
 import { REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
 import { displayWidth } from './display-width.ts';
+import { markingOf } from './handling-words.ts';
 import { PAGE_HEIGHT, type Paper } from './paper.ts';
 
 /**
  * Page size, head and foot. Margin boxes cannot read custom properties in Chromium 130, so the words are written
- * into the rules. The marking follows TLP 2.0: head and foot of each page, 12 pt, right, its colour on black.
+ * into the rules. The marking stands as TLP 2.0 asks: head and foot of each page, 12 pt, right, in the colours
+ * of its level.
  */
 export function pageCss(about: ReportAbout, paper: Paper): string {
-  const marking = `content:${cssString(about.marking)};width:max-content;height:7mm;box-sizing:border-box;padding:0 2.6mm;font:700 12pt/1 ${SANS};letter-spacing:.02em;white-space:nowrap;vertical-align:middle;text-align:center;background:#000;color:${TLP_COLOUR[about.marking]}`;
+  const marking = `content:${cssString(markingOf(about))};width:max-content;height:7mm;box-sizing:border-box;padding:0 2.6mm;font:700 12pt/1 ${SANS};letter-spacing:.02em;white-space:nowrap;vertical-align:middle;text-align:center;background:${about.level.ground};color:${about.level.ink}`;
   const small = `font:400 7.6pt/1.5 ${SANS};color:#566371;white-space:pre;font-variant-numeric:tabular-nums;vertical-align:middle;height:7mm`;
   const left = `${small};text-align:left${about.isSample ? ';color:#9c1c28' : ''}`;
   const sample = about.isSample ? cssString(WORDS.sampleHead) : '';
@@ -22,7 +23,7 @@ export function pageCss(about: ReportAbout, paper: Paper): string {
 @bottom-right{${marking};margin:auto 0 10mm}}
 @page :first{@top-left{content:${sample || 'none'}}}
 :root{--page-height:${PAGE_HEIGHT[paper]}mm}
-.marking{color:${TLP_COLOUR[about.marking]}}`;
+.marking{background:${about.level.ground};color:${about.level.ink}}`;
 }
 
 const SANS = `'Source Sans 3','Noto Sans SC',sans-serif`;

@@ -1,15 +1,16 @@
 import { earliest } from '../lib/partial-date.ts';
 import type { Assessment, AssessmentId } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
-import { mostRestrictive } from '../model/scale.ts';
+import { caveatsOf, levelOf, mostRestrictive, schemeOf } from '../model/marking.ts';
 import { templateOf } from '../model/template.ts';
 import { buildFigures, figureProblems } from './figures/build-figures.ts';
+import type { ReportAbout } from './report-about.ts';
 import { buildAnnexes } from './report-annexes.ts';
 import { readBody } from './report-body.ts';
 import { byCode } from './report-codes.ts';
 import { contradictionsAmong } from './report-contradictions.ts';
 import { custodyOf, type RecordedActs } from './report-custody.ts';
-import type { ReportAbout, ReportClaim, ReportDocument, ReportLayout, ReportSource } from './report-model.ts';
+import type { ReportClaim, ReportDocument, ReportLayout, ReportSource } from './report-model.ts';
 import { type CitedNote, noteNumbers } from './report-notes.ts';
 import { findProblems } from './report-problems.ts';
 import { type CitingNote, listReferences } from './report-references.ts';
@@ -85,23 +86,31 @@ function describe(
   sources: readonly ReportSource[],
 ): Omit<ReportAbout, keyof ReportCopy> {
   const info = snapshot.info[0];
-  const sourceMarking = mostRestrictive(sources.map((source) => source.marking));
-  const { code, title, subtitle, organisation, authors, version, dated, cutoff, language, marking, scale } =
+  const scheme = schemeOf(info);
+  const sourceMarking = mostRestrictive(
+    scheme,
+    sources.map((source) => source.marking),
+  );
+  const { code, title, subtitle, organisation, authors, version, dated, cutoff, language, scale } =
     assessment;
+  const marking = assessment.marking ?? sourceMarking;
   return {
     code,
     title,
     subtitle,
-    organisation,
+    organisation: organisation || (info?.house.name ?? ''),
     authors,
     version,
     dated,
     day: dated ? earliest(dated) : assessment.createdAt.slice(0, 10),
     cutoff,
     language,
-    marking: marking ?? sourceMarking,
+    marking,
+    caveats: caveatsOf(scheme, [...sources.flatMap(({ caveats }) => caveats), ...assessment.caveats]),
+    level: levelOf(scheme, marking),
+    logo: info?.house.logo ?? null,
     sourceMarking,
-    isMarkingSet: marking !== null,
+    isMarkingSet: assessment.marking !== null,
     scale,
     caseTitle: info?.title ?? '',
     isSample: info?.isSample ?? false,

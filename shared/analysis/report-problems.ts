@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
+import { schemeOf } from '../model/marking.ts';
 import { CHECKING_WORDS } from '../words/checking.ts';
 import { checkAssessment } from './check-assessment.ts';
 import type { CheckFinding } from './check-finding.ts';
@@ -15,8 +16,9 @@ export function findProblems(
   assessment: Assessment,
   notes: NoteNumbers,
 ): Pick<ReportDocument, 'problems' | 'accepted'> {
+  const scheme = schemeOf(snapshot.info[0]);
   const parts = partsFor(assessment.template, snapshot.templates);
-  const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts });
+  const found = checkAssessment({ assessment, material: snapshot, readFor: null, scheme, parts });
   const acceptances = new Map(assessment.accepted.map((accepted) => [accepted.key, accepted]));
   const open = found.filter(({ key, rule }) => ruleOf(rule).isChain && !acceptances.has(key));
   const told = new Set<string>();

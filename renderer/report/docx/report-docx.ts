@@ -14,6 +14,7 @@ import { REPORT_WORDS as WORDS } from '../../../shared/words/report.ts';
 import type { FlowDocument, FlowFront } from '../flow/flow-model.ts';
 import { words } from '../flow/flow-runs.ts';
 import { reportFlow } from '../flow/report-flow.ts';
+import { markingOf } from '../handling-words.ts';
 import {
   BULLET_NUMBERING,
   DEEPEST_LIST,
@@ -41,7 +42,7 @@ export async function renderReportDocx(report: ReportDocument, version: string):
     creator: xmlCharacters(about.authors.join('; ')),
     lastModifiedBy: xmlCharacters(about.authors[0] ?? ''),
     description: xmlCharacters([about.code, WORDS.version(about.version)].filter(Boolean).join(', ')),
-    keywords: about.marking,
+    keywords: markingOf(about),
     styles: docxStyles(language),
     numbering: docxNumbering(blocks.numberedLists),
     footnotes: footnotesOf(flow),

@@ -1,4 +1,4 @@
-import type { ReportAbout } from '../../../shared/analysis/report-model.ts';
+import type { ReportAbout } from '../../../shared/analysis/report-about.ts';
 
 /**
  * The report as running text, for formats that set their own pages: every word, number and link is settled, and what
