@@ -3,7 +3,6 @@ import {
   type TemplateFile,
   writeTemplateFile,
 } from '../../shared/formats/template-file.ts';
-import type { NextScheme } from '../../shared/house-args.ts';
 import type { TemplateId } from '../../shared/model/template.ts';
 import { infoOf } from '../../shared/model/whole-case.ts';
 import { TEMPLATE_FILE_WORDS as WORDS } from '../../shared/words/template-files.ts';
@@ -14,7 +13,6 @@ import { updateSession } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
 import { readPicture } from '../workers/picture-client.ts';
 import { PlanError } from './planner.ts';
-import { run } from './run.ts';
 
 /** What goes into a template file beside the template. */
 export interface TemplateCompany {
@@ -59,17 +57,6 @@ export async function chooseTemplateFile(): Promise<void> {
     return read.value;
   });
   updateSession({ dialog: { kind: 'template file', name, file } });
-}
-
-/** Takes over what was chosen of a file, in one step; the picture is kept on disk before. */
-export async function takeTemplateFile(
-  { template, house, logo }: TemplateFile,
-  next: NextScheme | null,
-): Promise<boolean> {
-  if (house && logo) await ask('originals.keep', openedCase().caseId, logo);
-  const isLoaded = await run('template.load', { template, house, next });
-  if (isLoaded) notify('success', WORDS.loaded, 'edit.undo');
-  return isLoaded;
 }
 
 /** A picture is taken in only when it is what the file says of it, and can be decoded whole. */

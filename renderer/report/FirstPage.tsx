@@ -4,6 +4,7 @@ import { REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
 import { CopyNotices } from './CopyNotices.tsx';
 import { referenceOf } from './copy-notices.ts';
 import { type FirstPageRoom, firstPageRoom, isLongTitle } from './first-page-room.ts';
+import { HouseLogo } from './HouseLogo.tsx';
 import { handlingOf } from './handling-words.ts';
 import { LikelihoodWords } from './KeyJudgements.tsx';
 import type { Paper } from './paper.ts';
@@ -25,8 +26,13 @@ export function FirstPage({ report, paper }: { readonly report: ReportDocument; 
   const title = about.title || WORDS.untitled;
   return (
     <header className={room.isDense ? 'first-page is-dense' : 'first-page'}>
-      <p className="organisation">{about.organisation}</p>
-      <p className="document-kind">{report.layout.kind}</p>
+      <div className="letterhead">
+        <div>
+          <p className="organisation">{about.organisation}</p>
+          <p className="document-kind">{report.layout.kind}</p>
+        </div>
+        <HouseLogo about={about} />
+      </div>
       <Title className={isLongTitle(title) ? 'document-title is-long' : 'document-title'} dir="auto">
         {title}
       </Title>

@@ -38,6 +38,8 @@ export function firstPageRoom(report: ReportDocument, paper: Paper): FirstPageRo
 /** Longest title set in the largest size. */
 export const isLongTitle = (title: string): boolean => displayWidth(title) > 80;
 
+/** What the picture of the house takes beside the lines on its left. */
+const LOGO = 7.4;
 const GLANCE = 18.5;
 /** What `.is-dense` takes from the gaps. */
 const DENSE_SAVES = 19;
@@ -55,6 +57,7 @@ function openingHeight({ about, lead, judgements, notes }: ReportDocument): numb
   const panel = panelled.reduce((sum, words) => sum + lines(textOf(words, notes), 77) * 5.9 + 2, 21);
   return (
     28 +
+    (about.logo ? LOGO : 0) +
     titleHeight +
     subtitle +
     (about.isSample ? 22.6 : 0) +

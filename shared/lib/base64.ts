@@ -1,5 +1,5 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
+const VALUES = new Map(LETTERS.split('').map((letter, value) => [letter, value]));
 
 /** Bytes as base64 with padding (RFC 4648, 4). */
 export function toBase64(bytes: Uint8Array): string {

@@ -20,7 +20,7 @@ export const HOUSE_WORDS = {
     by: (name: string): string => `Sources and assessments are marked by ${name}.`,
     own: 'Own scheme…',
     edit: 'Edit scheme…',
-    useTlp: 'Use TLP 2.0…',
+    takeTlp: 'Use TLP 2.0…',
     caveats: (words: readonly string[]): string => `Caveats: ${words.join(', ')}`,
     refused: (why: string): string => `The marking scheme cannot be used. ${why} Nothing was changed.`,
     dialog: 'Marking scheme',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TemplateFile } from '../../../shared/formats/template-file.ts';
 import { TEMPLATE_FILE_WORDS as WORDS } from '../../../shared/words/template-files.ts';
-import { takeTemplateFile } from '../../commands/template-files.ts';
+import { takeTemplateFile } from '../../commands/take-template.ts';
 import { type HouseFacts, houseFacts } from '../../db/queries-house.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { updateSession } from '../../state/session.ts';

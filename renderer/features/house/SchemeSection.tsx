@@ -32,7 +32,7 @@ export function SchemeSection({ facts }: { readonly facts: HouseFacts }) {
         <Button onPress={() => setAsked('own')}>{facts.scheme ? WORDS.edit : WORDS.own}</Button>
         {facts.scheme && (
           <Button tone="quiet" onPress={() => setAsked('tlp')}>
-            {WORDS.useTlp}
+            {WORDS.takeTlp}
           </Button>
         )}
       </div>

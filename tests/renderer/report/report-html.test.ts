@@ -222,7 +222,7 @@ describe('pages', () => {
       const rule = css.slice(css.indexOf(box), css.indexOf('}', css.indexOf(box)));
       expect(rule).toContain('content:"TLP:AMBER+STRICT"');
       expect(rule).toContain('700 12pt');
-      expect(rule).toContain('background:#000;color:#FFC000');
+      expect(rule).toContain('background:#000000;color:#FFC000');
     }
   });
 
