@@ -46,6 +46,7 @@ export function ReportPage({
   slots,
 }: ReportPageProps) {
   const { about, layout } = report;
+  const notes = report.notes.filter(({ references }) => references === null);
   const has = (part: PrintedPart): boolean => layout.prints.includes(part);
   return (
     <ReportMode value={mode}>
@@ -71,7 +72,7 @@ export function ReportPage({
                   <Blocks blocks={report.body} />
                 </ReportFigures>
                 {has('summary') && <SourceSummary summary={report.summary} statement={report.statement} />}
-                {report.citations === 'notes' && report.notes.length > 0 && <Notes notes={report.notes} />}
+                {notes.length > 0 && <Notes notes={notes} isCiting={report.citations === 'notes'} />}
                 {report.references.length > 0 && <References references={report.references} />}
                 {has('claims') && <ClaimsAnnex claims={report.claims} />}
                 {has('sources') && <SourcesAnnex sources={report.sources} />}

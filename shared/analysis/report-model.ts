@@ -131,6 +131,8 @@ export interface ReportBox {
 /** One citation or footnote of the text. */
 export interface ReportNote {
   readonly number: number;
+  /** What is printed for it: its number among those that are printed as numbers. */
+  readonly printed: number;
   readonly anchor: string;
   /** Where in the text the number stands. */
   readonly backAnchor: string;

@@ -7,6 +7,8 @@ import type { CheckFinding } from './check-finding.ts';
 import { linesOf } from './check-lines.ts';
 import { partsFor } from './check-parts.ts';
 import { type RuleId, ruleOf } from './check-rules.ts';
+import { figureFindings } from './figure-findings.ts';
+import type { ReportFigure } from './figures/report-figure.ts';
 import type { ReportDocument } from './report-model.ts';
 import type { NoteNumbers } from './report-notes.ts';
 
@@ -15,10 +17,14 @@ export function findProblems(
   snapshot: CaseSnapshot,
   assessment: Assessment,
   notes: NoteNumbers,
+  figures: readonly ReportFigure[],
 ): Pick<ReportDocument, 'problems' | 'accepted'> {
   const scheme = schemeOf(snapshot.info[0]);
   const parts = partsFor(assessment.template, snapshot.templates);
-  const found = checkAssessment({ assessment, material: snapshot, readFor: null, scheme, parts });
+  const found = [
+    ...checkAssessment({ assessment, material: snapshot, readFor: null, scheme, parts }),
+    ...figureFindings(assessment.body, figures),
+  ];
   const acceptances = new Map(assessment.accepted.map((accepted) => [accepted.key, accepted]));
   const open = found.filter(({ key, rule }) => ruleOf(rule).isChain && !acceptances.has(key));
   const told = new Set<string>();
