@@ -1,6 +1,7 @@
 import {
   Footer,
   Header,
+  type ImageRun,
   PageNumber,
   Paragraph,
   ShadingType,
@@ -16,13 +17,16 @@ import { markingOf } from '../handling-words.ts';
 import { COLOUR, STYLE, TEXT_WIDTH } from './docx-styles.ts';
 
 /** Title and marking above each page. */
-export const docxHeader = (about: ReportAbout): Header =>
+export const docxHeader = (about: ReportAbout, logo: ImageRun | null): Header =>
   new Header({
     children: [
       ...(about.isSample
         ? [line([new TextRun({ text: WORDS.sampleHead, bold: true, color: COLOUR.red })])]
         : []),
-      line([new TextRun(runningTitle(about)), tab(), marking(about)], [RIGHT]),
+      line(
+        [...(logo ? [logo, new TextRun('  ')] : []), new TextRun(runningTitle(about)), tab(), marking(about)],
+        [RIGHT],
+      ),
     ],
   });
 
@@ -45,7 +49,7 @@ export const docxFooter = (about: ReportAbout): Footer =>
     ],
   });
 
-const line = (children: TextRun[], tabStops: TabStopDefinition[] = []): Paragraph =>
+const line = (children: (TextRun | ImageRun)[], tabStops: TabStopDefinition[] = []): Paragraph =>
   new Paragraph({ style: STYLE.running, tabStops, children });
 
 const tab = (): TextRun => new TextRun({ children: [new Tab()] });
