@@ -117,6 +117,8 @@ export const REPORT_WORDS = {
   claims: {
     caption: 'Claims cited in this assessment',
     none: 'No claim is cited.',
+    leftOut: (printed: number, left: number): string =>
+      `The first ${printed.toLocaleString('en-GB')} claims are printed here. ${left.toLocaleString('en-GB')} more are cited; all of them stand in full in the attached file evidence.json.`,
     code: 'Code',
     claim: 'Claim',
     attribution: 'Attributed to',

@@ -66,7 +66,7 @@ describe('figures in a Word file', () => {
   test('are told in words where there are no pictures, as in Markdown', async () => {
     const document = partsOf(await renderReportDocx(report, '0.1.0'))['word/document.xml'] ?? '';
     expect(document).not.toContain('<w:drawing>');
-    const [first] = report.figures.filter(({ content }) => content.form === 'drawings');
+    const first = report.figures.find(({ content }) => content.form === 'drawings');
     expect(document).toContain(first?.alt.slice(0, 30) ?? 'none');
     expect(renderReportMarkdown(report, '0.1.0')).toContain(first?.alt.slice(0, 30) ?? 'none');
   });

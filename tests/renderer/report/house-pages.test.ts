@@ -4,6 +4,7 @@ import { renderReportDocx } from '../../../renderer/report/docx/report-docx.ts';
 import { logoSize } from '../../../renderer/report/logo-size.ts';
 import { renderReportMarkdown } from '../../../renderer/report/markdown/report-markdown.ts';
 import { printOrderOf } from '../../../renderer/report/print-order.ts';
+import { MOST_ROWS } from '../../../renderer/report/printed-rows.ts';
 import { renderReportHtml } from '../../../renderer/report/report-html.tsx';
 import { buildReportDocument } from '../../../shared/analysis/report-document.ts';
 import { sanitiseCase } from '../../../shared/analysis/sanitise-case.ts';
@@ -149,4 +150,26 @@ test.each([
   ['a tower', { width: 100, height: 400 }, { width: 1.8, height: 7 }],
 ])('a picture that is %s keeps its proportions in the head of a page', (_, picture, size) => {
   expect(logoSize(picture, 'head')).toEqual(size);
+});
+
+test('a register without end is cut, says what it leaves out and where that is, and nothing leads to it', () => {
+  const report = buildReportDocument(inventedCase(), ASSESSMENT);
+  const [claim] = report.claims;
+  if (!claim) throw new Error('Nothing is cited');
+  const more = Array.from({ length: MOST_ROWS }, (_, index) => ({
+    ...claim,
+    code: `C${1000 + index}`,
+    anchor: `claim-C${1000 + index}`,
+    support: [],
+    notes: [],
+    figures: [],
+  }));
+  const long = { ...report, claims: [...more, ...report.claims] };
+  const html = renderReportHtml(long, { mode: 'print' });
+  expect(html).toContain('The first 5,000 claims are printed here. 36 more are cited;');
+  expect(html).toContain('evidence.json');
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const broken = [...html.matchAll(/ href="#([^"]+)"/g)].filter(([, to]) => !ids.has(to));
+  expect(broken.map(([, to]) => to)).toEqual([]);
+  expect(renderReportHtml(long, { mode: 'screen' })).not.toContain('claims are printed here');
 });
