@@ -32,7 +32,7 @@ export function InsteadFields({ facts, next, chosen, onChange }: InsteadFieldsPr
           isInline
         />
       ))}
-      <p className="field-note">{WORDS.insteadHint}</p>
+      <p className="field-note field-description">{WORDS.insteadHint}</p>
     </fieldset>
   );
 }

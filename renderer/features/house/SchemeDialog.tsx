@@ -86,7 +86,7 @@ export function SchemeDialog({ facts, onClose }: SchemeDialogProps) {
             value={draft.caveats}
             onChange={({ target }) => setDraft({ ...draft, caveats: target.value })}
           />
-          <span className="field-note">{WORDS.caveatsHint}</span>
+          <span className="field-note field-description">{WORDS.caveatsHint}</span>
         </label>
         <InsteadFields facts={facts} next={scheme} chosen={chosen} onChange={setChosen} />
       </div>

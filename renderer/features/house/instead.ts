@@ -1,4 +1,10 @@
-import { likeLevel, type Marking, type MarkingScheme, schemeOf } from '../../../shared/model/marking.ts';
+import {
+  likeLevel,
+  type Marking,
+  type MarkingScheme,
+  schemeOf,
+  strictness,
+} from '../../../shared/model/marking.ts';
 import type { HouseFacts } from '../../db/queries-house.ts';
 
 /** For markings in use, the one of another scheme that takes their place. */
@@ -11,7 +17,7 @@ export function insteadIn({ inUse, ...facts }: HouseFacts, next: MarkingScheme, 
   return Object.fromEntries(
     [...inUse.keys()]
       .filter((marking) => !known.has(marking))
-      .toSorted()
+      .toSorted((a, b) => strictness(now, a) - strictness(now, b) || (a < b ? -1 : 1))
       .map((marking) => {
         const wanted = chosen[marking] ?? '';
         return [marking, known.has(wanted) ? wanted : likeLevel(now, marking, next)];

@@ -1,6 +1,8 @@
+import { cleanup } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Dialogs } from '../../../renderer/app/Dialogs.tsx';
+import { closeCase } from '../../../renderer/commands/open-case.ts';
 import { run } from '../../../renderer/commands/run.ts';
 import { openedCase } from '../../../renderer/db/opened-case.ts';
 import { HousePage } from '../../../renderer/features/house/HousePage.tsx';
@@ -52,7 +54,10 @@ describe('the house of a case', { timeout: 120_000 }, () => {
     await userEvent.click(button('Own scheme…'));
     await userEvent.click(button('Use scheme'));
     await expect.element(page.getByRole('alert')).toHaveTextContent('Give the scheme a name.');
-    await userEvent.fill(page.getByRole('textbox', { name: 'Name', exact: true }), 'Port scheme');
+    await userEvent.fill(
+      page.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }),
+      'Port scheme',
+    );
     await userEvent.fill(page.getByRole('textbox', { name: 'Caveats' }), 'NO COPIES; ENGLISH ONLY');
     await userEvent.fill(page.getByRole('textbox', { name: 'Label, level 3' }), 'BRIDGE ONLY');
     // The strictest marking in use is proposed to become the strictest level.
@@ -101,6 +106,8 @@ describe('the house of a case', { timeout: 120_000 }, () => {
     await vi.waitFor(() => expect(disk.saved).toHaveLength(1));
     expect(disk.saved[0]?.name).toBe('Port note.template.json');
 
+    cleanup();
+    await closeCase();
     await show();
     disk.next = disk.saved[0]?.bytes ?? null;
     await userEvent.click(button('Load from file…'));

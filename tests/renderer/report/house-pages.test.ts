@@ -108,12 +108,12 @@ describe('a house with its own markings', () => {
   });
 
   test('caveats without end go on several lines, so that none runs off the page', () => {
-    const caveats = Array.from({ length: 6 }, (_, index) => `HANDLE ONLY AS DIRECTED ${index}`);
+    const caveats = Array.from({ length: 3 }, (_, index) => `HANDLE ONLY AS DIRECTED ${index}`);
     const html = renderReportHtml(reportOf({ caveats }), { mode: 'print' });
     const rule = html.slice(html.indexOf('@top-right{'), html.indexOf('}', html.indexOf('@top-right{')));
-    expect(rule).toContain('width:96mm');
+    expect(rule).toContain('width:70mm');
     expect(rule).toContain('white-space:normal');
-    expect(rule).toContain('700 8pt');
+    expect(rule).toContain('700 6.5pt');
   });
 
   test('stands so in Word and Markdown as well', async () => {
