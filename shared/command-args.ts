@@ -2,6 +2,7 @@ import type { SearchHit, SearchQuery } from './analysis/search-answer.ts';
 import type { CommandId } from './commands.ts';
 import type { ImportItem } from './formats/import-batch.ts';
 import type { LedgerEntry } from './formats/ledger-entries.ts';
+import type { HouseArgs } from './house-args.ts';
 import type { LedgerFile } from './ledger-claims.ts';
 import type { PartialDate } from './lib/partial-date.ts';
 import type { AcceptedFinding } from './model/accepted-finding.ts';
@@ -21,10 +22,10 @@ import type {
 } from './model/entity.ts';
 import type { Issued, IssuedId } from './model/issued.ts';
 import type { LineageId, LineageType } from './model/lineage.ts';
+import type { Marking } from './model/marking.ts';
 import type { AnchorProposal, MarkTable, MentionId, NoteId, PassageId, Stance } from './model/passage.ts';
 import type { RichText } from './model/rich-text.ts';
 import type { QueryScope, SavedQueryId } from './model/saved-query.ts';
-import type { TlpLabel } from './model/scale.ts';
 import type {
   ExcerptId,
   Reliability,
@@ -86,6 +87,7 @@ export type SourceFields = Fields<
   | 'modified'
   | 'retrieved'
   | 'marking'
+  | 'caveats'
   | 'note'
 >;
 export type ClaimFields = Fields<
@@ -116,6 +118,7 @@ export type AssessmentFields = Fields<
   | 'cutoff'
   | 'language'
   | 'marking'
+  | 'caveats'
   | 'scale'
   | 'template'
   | 'citations'
@@ -147,7 +150,7 @@ export interface AcceptedItem extends ImportItem {
 }
 
 /** Arguments by command; a command that is not listed takes none. */
-export interface CommandArgs {
+export interface CommandArgs extends HouseArgs {
   'page.show': { readonly page: PageId };
   'case.edit': { readonly fields: CaseFields };
   'import.accept': { readonly items: readonly AcceptedItem[] };
@@ -362,7 +365,7 @@ export interface CommandArgs {
     readonly rev: number;
     readonly number: number;
     readonly issuedAt: string;
-    readonly marking: TlpLabel;
+    readonly marking: Marking;
     readonly pdf: Issued['pdf'];
     readonly evidence: { readonly json: string; readonly sha256: string };
     readonly supersedes: IssuedId | null;

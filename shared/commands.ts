@@ -85,6 +85,7 @@ export const COMMANDS = {
   'page.table': { label: 'Claims table', menu: 'Claim', keys: '$mod+Shift+T', when: 'case' },
   'page.contradictions': { label: 'Contradictions', menu: 'Claim', when: 'case' },
   'page.ratings': { label: 'Your own ratings', menu: 'Claim', when: 'case' },
+  'page.house': { label: 'House, markings and templates', menu: 'File', when: 'case' },
   'page.duplicates': { label: 'Entities that may be one', menu: 'Entity', when: 'case' },
 
   'source.open': { label: 'Open source', needsArgs: true },
@@ -272,6 +273,11 @@ export const COMMANDS = {
   },
   'template.save': { label: 'Save template', edits: true, needsArgs: true },
   'template.remove': { label: 'Remove template', edits: true, needsArgs: true },
+  'template.load': { label: 'Load template', edits: true, needsArgs: true },
+  'template.choose': { label: 'Load template from file…', menu: 'Assessment', when: 'case' },
+  'template.askFile': { label: 'Save template to file', needsArgs: true },
+  'house.edit': { label: 'Edit house', edits: true, needsArgs: true },
+  'scheme.set': { label: 'Change marking scheme', edits: true, needsArgs: true },
   'assessment.remove': {
     label: 'Remove assessment',
     menu: 'Assessment',

@@ -7,6 +7,8 @@ import { RelationDialog } from '../features/claims/RelationDialog.tsx';
 import { EntityDialog } from '../features/entities/EntityDialog.tsx';
 import { MergeDialog } from '../features/entities/MergeDialog.tsx';
 import { SplitDialog } from '../features/entities/SplitDialog.tsx';
+import { LoadTemplateDialog } from '../features/house/LoadTemplateDialog.tsx';
+import { SaveTemplateDialog } from '../features/house/SaveTemplateDialog.tsx';
 import { ExcerptDialog } from '../features/import/ExcerptDialog.tsx';
 import { PasteDialog } from '../features/import/PasteDialog.tsx';
 import { ReviewDialog } from '../features/import/ReviewDialog.tsx';
@@ -61,6 +63,10 @@ export function Dialogs() {
       return <VerifyReportDialog />;
     case 'template':
       return <TemplateDialog />;
+    case 'template file':
+      return <LoadTemplateDialog name={dialog.name} file={dialog.file} />;
+    case 'template to file':
+      return <SaveTemplateDialog templateId={dialog.templateId} />;
     case 'cite':
     case 'versions':
     case 'figure':

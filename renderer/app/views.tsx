@@ -7,6 +7,7 @@ import { ClaimsPane } from '../features/claims/ClaimsPane.tsx';
 import { ContradictionsPage } from '../features/contradictions/ContradictionsPage.tsx';
 import { DuplicatesPage } from '../features/entities/DuplicatesPage.tsx';
 import { EntitiesPane } from '../features/entities/EntitiesPane.tsx';
+import { HousePage } from '../features/house/HousePage.tsx';
 import { LineagePage } from '../features/lineage/LineagePage.tsx';
 import { RatingsPage } from '../features/ratings/RatingsPage.tsx';
 import { ReaderView } from '../features/reader/ReaderView.tsx';
@@ -45,4 +46,5 @@ export const PAGE_PARTS: Readonly<Record<PageId, ComponentType>> = {
     default: (await import('../features/assessments/AssessmentView.tsx')).AssessmentView,
   })),
   history: HistoryPage,
+  house: HousePage,
 };

@@ -18,6 +18,7 @@ import { closeCase } from './open-case.ts';
 import { lookAtFound, openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
 import { goBackToVersion } from './restore-version.ts';
+import { chooseTemplateFile } from './template-files.ts';
 import { redo, undo } from './undo.ts';
 import { chooseWatched, stopWatching } from './watch-folder.ts';
 
@@ -74,6 +75,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'page.contradictions': () => showPage('contradictions'),
   'page.ratings': () => showPage('ratings'),
   'page.duplicates': () => showPage('duplicates'),
+  'page.house': () => showPage('house'),
   'source.open': openSource,
   'source.openField': ({ sourceId, field }) => {
     updateSession({ focus: { kind: 'source', id: sourceId }, askedField: { sourceId, field } });
@@ -151,6 +153,8 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     await ACTS['assessment.open']({ assessmentId });
     updateSession({ findingStep: { to: 'key', key } });
   },
+  'template.choose': chooseTemplateFile,
+  'template.askFile': ({ templateId }) => updateSession({ dialog: { kind: 'template to file', templateId } }),
   'assessment.ask': () => updateSession({ dialog: { kind: 'template' } }),
   'assessment.askFigure': () =>
     updateSession({ dialog: { kind: 'figure', figureId: null }, isPreviewing: false, issuedId: null }),

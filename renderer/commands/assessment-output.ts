@@ -61,6 +61,15 @@ export async function htmlOf(report: ReportDocument): Promise<string> {
   return renderReportFile(report, { version: await programVersion(), pictures: await picturesOf(report) });
 }
 
+async function docxOf(report: ReportDocument, { signal }: Waiting): Promise<Uint8Array> {
+  const { paintFigures } = await import('../report/figures/figure-paintings.ts');
+  const pictures = {
+    paintings: await paintFigures(report.figures),
+    files: await picturesOf(report),
+  };
+  return writeDocx({ report, version: await programVersion(), pictures }, signal);
+}
+
 async function markdownOf(report: ReportDocument): Promise<string> {
   const { renderReportMarkdown } = await import('../report/markdown/report-markdown.ts');
   return renderReportMarkdown(report, await programVersion());
@@ -73,7 +82,7 @@ const WRITERS: {
   readonly [F in ExportForm]: (report: ReportDocument, waiting: Waiting) => Promise<Uint8Array>;
 } = {
   pdf: pdfOf,
-  docx: async (report, { signal }) => writeDocx({ report, version: await programVersion() }, signal),
+  docx: docxOf,
   html: async (report) => new TextEncoder().encode(await htmlOf(report)),
   md: async (report) => new TextEncoder().encode(await markdownOf(report)),
 };

@@ -25,6 +25,7 @@ export const addAssessment: Planner<'assessment.add'> = async (read, args, stamp
       cutoff: stamp.now().slice(0, 10),
       language: own?.language || 'en-GB',
       marking: null,
+      caveats: [],
       sourceStatement: null,
       scale: DEFAULT_LIKELIHOOD_SCALE,
       accepted: [],

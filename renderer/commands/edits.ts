@@ -17,6 +17,7 @@ import { addEntity, addMention, editEntity, removeEntity, removeMention } from '
 import { mergeEntities, takeOutEntity } from './entity-merge.ts';
 import { acceptMentions, relateEntities, splitEntity, unrelateEntities } from './entity-split.ts';
 import { acceptFinding, takeBackFindings } from './findings.ts';
+import { editHouse, setScheme } from './house.ts';
 import { acceptImport, addExcerpt } from './imports.ts';
 import { issueAssessment } from './issuing.ts';
 import { acceptLedger } from './ledger.ts';
@@ -39,7 +40,7 @@ import {
   removeSource,
   withdrawSource,
 } from './sources.ts';
-import { removeTemplate, saveTemplate } from './templates.ts';
+import { loadTemplate, removeTemplate, saveTemplate } from './templates.ts';
 import { nameVersion, renameVersion, restoreVersion, unnameVersion } from './versions.ts';
 
 /** Every edit command's planner; a command without one does not compile. */
@@ -102,6 +103,9 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'entity.relate': relateEntities,
   'entity.unrelate': unrelateEntities,
   'template.save': saveTemplate,
+  'template.load': loadTemplate,
+  'house.edit': editHouse,
+  'scheme.set': setScheme,
   'template.remove': removeTemplate,
   'assessment.add': addAssessment,
   'assessment.edit': editAssessment,

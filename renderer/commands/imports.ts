@@ -2,6 +2,7 @@ import type { AcceptedItem } from '../../shared/command-args.ts';
 import type { ImportItem } from '../../shared/formats/import-batch.ts';
 import { add, type Change } from '../../shared/model/changes.ts';
 import type { LineageId } from '../../shared/model/lineage.ts';
+import { mostOpen, schemeOf } from '../../shared/model/marking.ts';
 import {
   type ExcerptId,
   type OriginalId,
@@ -25,6 +26,7 @@ export const acceptImport: Planner<'import.accept'> = async (read, { items }, st
     ).map((source) => [source.id, source]),
   );
   const sourceCodes = await read.nextCodes('sources', items.filter(isSource).length);
+  const marking = mostOpen(schemeOf((await read.all('info'))[0]));
   const excerptCodes = await read.nextCodes('excerpts', items.filter(({ text }) => text !== '').length);
   let sources = 0;
   let excerpts = 0;
@@ -33,7 +35,9 @@ export const acceptImport: Planner<'import.accept'> = async (read, { items }, st
     if (joins && !known.has(joins.sourceId)) throw new PlanError(IMPORT_WORDS.sourceGone(item.fileName));
     const isOwn = isSource(item);
     const sourceId = isOwn ? (stamp.newId() as SourceId) : (joins?.sourceId ?? ('' as SourceId));
-    const source = isOwn ? [addSource(item, sourceId, sourceCodes[sources++] ?? '', stamp)] : [];
+    const source = isOwn
+      ? [addSource(item, { id: sourceId, code: sourceCodes[sources++] ?? '', marking }, stamp)]
+      : [];
     const lineage = joins?.as === 'republication' ? [addRepublication(sourceId, joins, stamp)] : [];
     if (item.text === '') {
       return [...source, addOriginal(item, sourceId, stamp.newId() as OriginalId, stamp), ...lineage];
@@ -58,8 +62,12 @@ export const addExcerpt: Planner<'excerpt.add'> = async (read, { sourceId, item 
 
 const isSource = ({ joins }: AcceptedItem): boolean => joins?.as !== 'excerpt';
 
-/** An accepted source, not weighed yet. */
-export const addSource = (item: ImportItem, id: SourceId, code: string, stamp: PlanStamp): Change =>
+/** An accepted source, not weighed yet and as open as the scheme allows. */
+export const addSource = (
+  item: ImportItem,
+  { id, code, marking }: Pick<Source, 'id' | 'code' | 'marking'>,
+  stamp: PlanStamp,
+): Change =>
   add('sources', {
     id,
     code,
@@ -74,7 +82,8 @@ export const addSource = (item: ImportItem, id: SourceId, code: string, stamp: P
     modified: item.modified,
     retrieved: item.retrieved,
     ...UNRATED,
-    marking: 'TLP:CLEAR',
+    marking,
+    caveats: [],
     note: item.note,
     createdAt: stamp.now(),
   });

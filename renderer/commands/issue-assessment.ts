@@ -1,7 +1,8 @@
 import { type IssueFinding, openFindings } from '../../shared/analysis/issue-findings.ts';
+import type { ReportIssue } from '../../shared/analysis/report-about.ts';
 import { buildReportDocument } from '../../shared/analysis/report-document.ts';
 import { evidenceOf } from '../../shared/analysis/report-evidence.ts';
-import type { ReportDocument, ReportIssue } from '../../shared/analysis/report-model.ts';
+import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import { hex } from '../../shared/lib/sha256.ts';
 import type { Assessment, AssessmentId } from '../../shared/model/assessment.ts';
 import { type Issued, type IssuedId, issueCode } from '../../shared/model/issued.ts';

@@ -12,6 +12,7 @@ import { sha256OfText } from '../../shared/lib/sha256.ts';
 import { stepNamed } from '../../shared/model/attribution.ts';
 import { add, type Change } from '../../shared/model/changes.ts';
 import { type Claim, type ClaimId, type Clock, UNWEIGHED } from '../../shared/model/claim.ts';
+import { mostOpen, schemeOf } from '../../shared/model/marking.ts';
 import { type PassageId, spanOf } from '../../shared/model/passage.ts';
 import type { ExcerptId, OriginalId, SourceId } from '../../shared/model/source.ts';
 import { LEDGER_IMPORT_WORDS as WORDS } from '../../shared/words/ledger-import.ts';
@@ -38,6 +39,7 @@ export const acceptLedger: Planner<'ledger.accept'> = async (read, args, stamp) 
     await read.nextCodes('excerpts', plan.sources.filter(({ text }) => text !== '').length),
     await read.nextCodes('claims', plan.claims.length),
   ];
+  const marking = mostOpen(schemeOf((await read.all('info'))[0]));
   let sources = 0;
   let excerpts = 0;
   const excerptIds: (ExcerptId | null)[] = [];
@@ -45,7 +47,10 @@ export const acceptLedger: Planner<'ledger.accept'> = async (read, args, stamp) 
     const item = itemOf(source, file);
     const there = known.get(source.url);
     const sourceId = there ?? (stamp.newId() as SourceId);
-    const own = there === undefined ? [addSource(item, sourceId, sourceCodes[sources++] ?? '', stamp)] : [];
+    const own =
+      there === undefined
+        ? [addSource(item, { id: sourceId, code: sourceCodes[sources++] ?? '', marking }, stamp)]
+        : [];
     if (source.text === '') {
       excerptIds.push(null);
       return there === undefined

@@ -1,4 +1,4 @@
-import type { CaseId, CaseInfo } from '../../shared/model/case-info.ts';
+import { type CaseId, type CaseInfo, PLAIN_CASE } from '../../shared/model/case-info.ts';
 import { emptySnapshot } from '../../shared/model/case-snapshot.ts';
 import { add, type JournalEntry } from '../../shared/model/changes.ts';
 import { numberOfCode } from '../../shared/model/code.ts';
@@ -114,6 +114,7 @@ export async function newCase(title: string): Promise<void> {
     title,
     description: '',
     isSample: false,
+    ...PLAIN_CASE,
     createdAt: stamp.now(),
   };
   const start: JournalEntry = {

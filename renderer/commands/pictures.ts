@@ -36,8 +36,11 @@ export function pictureAddress(picture: Picture): Promise<string | null> {
 }
 
 /** The pictures of a report by their hashes, for the page that shows them. */
-export async function picturesOf({ figures }: ReportDocument): Promise<ReadonlyMap<string, string>> {
-  const pictures = figures.flatMap(({ content }) => (content.form === 'picture' ? [content.picture] : []));
+export async function picturesOf({ about, figures }: ReportDocument): Promise<ReadonlyMap<string, string>> {
+  const pictures = [
+    ...(about.logo ? [about.logo.picture] : []),
+    ...figures.flatMap(({ content }) => (content.form === 'picture' ? [content.picture] : [])),
+  ];
   const found = await Promise.all(
     pictures.map(async (picture) => [picture.sha256, await pictureAddress(picture)] as const),
   );

@@ -16,6 +16,7 @@ type FieldCommand = Extract<
   | 'assessment.edit'
   | 'assessment.state'
   | 'note.edit'
+  | 'house.edit'
 >;
 
 /** Runs the edit that a field commits. Null when it is saved, else a sentence for the field, which keeps its text. */

@@ -1,6 +1,7 @@
 import { add, remove } from '../../shared/model/changes.ts';
 import { isBuiltIn, partsOf, type TemplateId, templateOf } from '../../shared/model/template.ts';
 import { TEMPLATE_WORDS } from '../../shared/words/templates.ts';
+import { houseChanges } from './house.ts';
 import { PlanError, type Planner } from './planner.ts';
 
 /** Keeps the headings of an assessment, and what its house always says, for the next ones of the case. */
@@ -29,3 +30,18 @@ export const removeTemplate: Planner<'template.remove'> = async (read, { templat
   const stored = await read.get('templates', templateId);
   return stored ? [remove('templates', stored)] : [];
 };
+
+/** Takes over what a template file brings, in one step. */
+export const loadTemplate: Planner<'template.load'> = async (read, { template, house, next }, stamp) => [
+  ...(house || next ? await houseChanges(read, house ?? {}, next) : []),
+  ...(template
+    ? [
+        add('templates', {
+          id: stamp.newId() as TemplateId,
+          rev: 0,
+          ...template,
+          createdAt: stamp.now(),
+        }),
+      ]
+    : []),
+];

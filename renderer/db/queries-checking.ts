@@ -1,6 +1,7 @@
 import type { CheckMaterial } from '../../shared/analysis/check-material.ts';
 import { groupBy } from '../../shared/model/case-snapshot.ts';
 import type { Lineage } from '../../shared/model/lineage.ts';
+import { type MarkingScheme, schemeOf } from '../../shared/model/marking.ts';
 import { citedClaims } from '../../shared/model/rich-text.ts';
 import type { ExcerptText, SourceId } from '../../shared/model/source.ts';
 import type { OwnTemplate } from '../../shared/model/template.ts';
@@ -11,6 +12,7 @@ export interface CheckGrounds {
   readonly material: Omit<CheckMaterial, 'texts'>;
   readonly readFor: readonly string[];
   readonly templates: readonly OwnTemplate[];
+  readonly scheme: MarkingScheme;
 }
 
 const TABLES = [
@@ -22,6 +24,7 @@ const TABLES = [
   'lineage',
   'claimRelations',
   'templates',
+  'info',
 ] as const;
 
 /** All that the cited claims lead to: passages, every text of their sources, whatever those come from or give to. */
@@ -46,7 +49,7 @@ export async function checkGrounds(db: CaseDatabase, assessmentId: string): Prom
       marked.flatMap((excerpt) => excerpt?.sourceId ?? []),
       lineage,
     );
-    const [claims, excerpts, sources, templates] = await Promise.all([
+    const [claims, excerpts, sources, templates, info] = await Promise.all([
       db.claims.bulkGet([...claimIds]),
       db.excerpts
         .where('sourceId')
@@ -54,6 +57,7 @@ export async function checkGrounds(db: CaseDatabase, assessmentId: string): Prom
         .toArray(),
       db.sources.bulkGet([...sourceIds]),
       db.templates.toArray(),
+      db.info.toArray(),
     ]);
     return {
       material: {
@@ -66,6 +70,7 @@ export async function checkGrounds(db: CaseDatabase, assessmentId: string): Prom
       },
       readFor: ids,
       templates,
+      scheme: schemeOf(info[0]),
     };
   });
 }

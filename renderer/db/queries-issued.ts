@@ -23,12 +23,13 @@ export interface StandingCopy {
 
 /** Every issued copy of the case, newest first within its assessment. */
 export async function standingCopies(db: CaseDatabase): Promise<readonly StandingCopy[]> {
-  const tables = ['issued', 'issuedEvidence', 'sources', 'lineage', 'excerpts', 'passages', 'claims'];
+  const tables = ['info', 'issued', 'issuedEvidence', 'sources', 'lineage', 'excerpts', 'passages', 'claims'];
   return db.transaction('r', [...tables, 'claimRelations'], async () => {
     const copies = await db.issued.toArray();
     if (copies.length === 0) return [];
     const evidence = await db.issuedEvidence.bulkGet(copies.map(({ id }) => id));
     const material = {
+      info: await db.info.toArray(),
       sources: await db.sources.toArray(),
       lineage: await db.lineage.toArray(),
       excerpts: await db.excerpts.toArray(),

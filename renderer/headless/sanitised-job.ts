@@ -1,8 +1,7 @@
-import type { SanitiseOptions } from '../../shared/analysis/sanitise-options.ts';
 import type { HeadlessJob } from '../../shared/ipc.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { CaseSnapshot } from '../../shared/model/case-snapshot.ts';
-import { TLP } from '../../shared/model/scale.ts';
+import { type Marking, type MarkingScheme, schemeOf } from '../../shared/model/marking.ts';
 import { HEADLESS_WORDS } from '../../shared/words/headless.ts';
 import { SANITISE_WORDS as WORDS } from '../../shared/words/sanitised.ts';
 import { PlanError } from '../commands/planner.ts';
@@ -18,7 +17,7 @@ export async function sanitisedJob(
   say: Say,
 ): Promise<JobAnswer> {
   if (options['to'] !== 'pdf') throw new PlanError(WORDS.needsPdf);
-  const cut = cutOf(options['sanitised'] ?? '');
+  const cut = cutOf(options['sanitised'] ?? '', schemeOf(snapshot.info[0]));
   await say(HEADLESS_WORDS.printing(code));
   const choose = (withheldClaims: readonly string[]) =>
     sanitisedDraft(snapshot, id, { cut, saysLanguage: true, withheldClaims: new Set(withheldClaims) });
@@ -55,10 +54,11 @@ export async function sanitisedJob(
   };
 }
 
-function cutOf(wanted: string): SanitiseOptions['cut'] {
+function cutOf(wanted: string, { levels }: MarkingScheme): Marking {
   const asked = wanted.toUpperCase();
-  const cut = TLP.find((label) => label === asked || label === `TLP:${asked}`);
-  if (!cut) throw new PlanError(WORDS.noSuchCut(wanted, TLP));
+  const known = levels.map(({ label }) => label);
+  const cut = known.find((label) => [asked, `TLP:${asked}`].includes(label.toUpperCase()));
+  if (cut === undefined) throw new PlanError(WORDS.noSuchCut(wanted, known));
   return cut;
 }
 

@@ -1,5 +1,6 @@
 import type { CodeLink } from '../../shared/analysis/report-codes.ts';
 import type { PrintedPart } from '../../shared/model/template.ts';
+import { useIsPrinted } from './printed-rows.ts';
 import { usePrints } from './report-layout.ts';
 
 interface AnnexLinkProps {
@@ -9,5 +10,6 @@ interface AnnexLinkProps {
 
 /** The code of a record, leading to its place in the annex where that is printed. */
 export function AnnexLink({ annex, to: { code, anchor } }: AnnexLinkProps) {
-  return usePrints(annex) ? <a href={`#${anchor}`}>{code}</a> : code;
+  const isPrinted = useIsPrinted(anchor);
+  return usePrints(annex) && isPrinted ? <a href={`#${anchor}`}>{code}</a> : code;
 }

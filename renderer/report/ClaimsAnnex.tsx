@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { ReportClaim } from '../../shared/analysis/report-model.ts';
 import { measureInWords } from '../../shared/model/measure-line.ts';
 import { FIGURE_WORDS } from '../../shared/words/figures.ts';
@@ -7,6 +8,7 @@ import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { AnnexLink } from './AnnexLink.tsx';
 import { CitedAt } from './CitedAt.tsx';
 import { claimDetails } from './claim-details.ts';
+import { LeftOutRows } from './printed-rows.ts';
 import { Register, type RegisterColumn } from './Register.tsx';
 import { useCitationStyle } from './report-citations.ts';
 import { useAnnexLetter } from './report-layout.ts';
@@ -28,6 +30,8 @@ const CITED_COLUMN: RegisterColumn = { title: REFERENCE_WORDS.cited, className: 
 /** Annex A: every claim that is cited, with who says it and on what grade. */
 export function ClaimsAnnex({ claims }: { readonly claims: readonly ReportClaim[] }) {
   const style = useCitationStyle();
+  const leftOutRows = useContext(LeftOutRows);
+  const printed = claims.filter(({ anchor }) => !leftOutRows.has(anchor));
   const columns = style === 'notes' ? COLUMNS : [...COLUMNS.slice(0, -1), CITED_COLUMN];
   return (
     <Register
@@ -37,8 +41,9 @@ export function ClaimsAnnex({ claims }: { readonly claims: readonly ReportClaim[
       caption={WORDS.caption}
       none={WORDS.none}
       columns={columns}
+      {...(leftOutRows.size > 0 && { after: WORDS.leftOut(printed.length, leftOutRows.size) })}
     >
-      {claims.map((claim) => (
+      {printed.map((claim) => (
         <tr key={claim.code} id={claim.anchor}>
           <th scope="row">{claim.code}</th>
           <td>

@@ -32,7 +32,7 @@ export function Contents({ report }: { readonly report: ReportDocument }) {
           ))}
           {has('summary') && <Entry anchor="summary">{REPORT_WORDS.summary.title}</Entry>}
           {report.references.length > 0 && <Entry anchor="references">{REFERENCE_WORDS.title}</Entry>}
-          {report.citations === 'notes' && report.notes.length > 0 && (
+          {report.notes.some(({ references }) => references === null) && (
             <Entry anchor="notes">{REPORT_WORDS.notes.title}</Entry>
           )}
           {annexesOf(report.layout).map(([part, letter]) => (

@@ -1,4 +1,4 @@
-import type { ReportAbout } from '../../shared/analysis/report-model.ts';
+import type { ReportAbout } from '../../shared/analysis/report-about.ts';
 import { copyNotices } from './copy-notices.ts';
 
 /** Stands above the particulars; nothing on pages that are neither a later issue nor sanitised. */

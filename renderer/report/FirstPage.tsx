@@ -1,9 +1,11 @@
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import { formatPartialDate } from '../../shared/lib/partial-date.ts';
-import { TLP_MEANING, REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
+import { REPORT_WORDS as WORDS } from '../../shared/words/report.ts';
 import { CopyNotices } from './CopyNotices.tsx';
 import { referenceOf } from './copy-notices.ts';
 import { type FirstPageRoom, firstPageRoom, isLongTitle } from './first-page-room.ts';
+import { HouseLogo } from './HouseLogo.tsx';
+import { handlingOf } from './handling-words.ts';
 import { LikelihoodWords } from './KeyJudgements.tsx';
 import type { Paper } from './paper.ts';
 import { useMode } from './report-mode.ts';
@@ -24,8 +26,13 @@ export function FirstPage({ report, paper }: { readonly report: ReportDocument; 
   const title = about.title || WORDS.untitled;
   return (
     <header className={room.isDense ? 'first-page is-dense' : 'first-page'}>
-      <p className="organisation">{about.organisation}</p>
-      <p className="document-kind">{report.layout.kind}</p>
+      <div className="letterhead">
+        <div>
+          <p className="organisation">{about.organisation}</p>
+          <p className="document-kind">{report.layout.kind}</p>
+        </div>
+        <HouseLogo about={about} />
+      </div>
       <Title className={isLongTitle(title) ? 'document-title is-long' : 'document-title'} dir="auto">
         {title}
       </Title>
@@ -49,7 +56,7 @@ function Particulars({ report: { about } }: { readonly report: ReportDocument })
   const rows = [
     [words.reference, referenceOf(about), words.date, formatPartialDate(about.dated, words.notSaid)],
     [words.authors, about.authors.join(', '), words.cutoff, formatPartialDate(about.cutoff, words.notSaid)],
-    [words.version, about.version, words.handling, `${about.marking}. ${TLP_MEANING[about.marking]}`],
+    [words.version, about.version, words.handling, handlingOf(about)],
   ] as const;
   return (
     <table className="particulars">

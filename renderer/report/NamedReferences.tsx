@@ -15,11 +15,12 @@ export function NamedReferences({ note, fault }: NamedReferencesProps) {
   const [open, close] = useCitationStyle() === 'numbered' ? '[]' : '()';
   const references = note.references ?? [];
   const codes = note.claims.map(({ code }) => code).join(', ');
+  const isOpen = references.length > 0 || codes !== '' || note.words !== '';
   return (
     <>
       {' '}
       <span className="named-references" id={note.backAnchor}>
-        {(references.length > 0 || codes !== '') && open}
+        {isOpen && open}
         {references.map(({ label, anchor, locator }, index) => (
           <span key={anchor}>
             {index > 0 && '; '}
@@ -30,7 +31,8 @@ export function NamedReferences({ note, fault }: NamedReferencesProps) {
           </span>
         ))}
         {references.length === 0 && codes !== '' && REFERENCE_WORDS.noSource(codes)}
-        {(references.length > 0 || codes !== '') && close}
+        {note.words !== '' && `${references.length > 0 || codes !== '' ? '; ' : ''}${note.words}`}
+        {isOpen && close}
       </span>
       {fault && <span className="broken"> [{REPORT_WORDS.notes.faults[fault]}]</span>}
     </>

@@ -19,8 +19,14 @@ import { saysMore } from './says-more.ts';
 
 const WORDS = REPORT_WORDS.notes;
 
+interface NotesProps {
+  readonly notes: readonly ReportNote[];
+  /** Whether citations are among them, and not footnotes alone. */
+  readonly isCiting: boolean;
+}
+
 /** One note per footnote, in the author's words, and one per citation: the source, the words relied on, their grade, who speaks through it, and the way back. */
-export function Notes({ notes }: { readonly notes: readonly ReportNote[] }) {
+export function Notes({ notes, isCiting }: NotesProps) {
   const isPrint = useMode() === 'print';
   const quoted = firstNotes(notes);
   return (
@@ -28,9 +34,11 @@ export function Notes({ notes }: { readonly notes: readonly ReportNote[] }) {
       <Heading level={1} anchor="notes">
         {WORDS.title}
       </Heading>
-      <p className="small notes-lead">
-        {WORDS.lead} {isPrint && WORDS.leadPages}
-      </p>
+      {isCiting && (
+        <p className="small notes-lead">
+          {WORDS.lead} {isPrint && WORDS.leadPages}
+        </p>
+      )}
       <ol className="notes">
         {notes.map((note) => (
           <li key={note.number} id={note.anchor}>

@@ -15,6 +15,7 @@ export function Register({
   caption,
   none,
   lead,
+  after,
   columns,
   children,
 }: {
@@ -26,6 +27,8 @@ export function Register({
   readonly none: string;
   /** How to read the table, before it. */
   readonly lead?: string;
+  /** What the table does not hold, below it. */
+  readonly after?: string;
   readonly columns: readonly RegisterColumn[];
   readonly children: readonly ReactNode[];
 }) {
@@ -54,6 +57,7 @@ export function Register({
           </table>
         </div>
       )}
+      {after !== undefined && <p className="small">{after}</p>}
     </section>
   );
 }

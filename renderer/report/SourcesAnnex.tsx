@@ -1,6 +1,7 @@
 import type { ReportSource } from '../../shared/analysis/report-model.ts';
 import { languageName } from '../../shared/lib/language-name.ts';
 import { formatPartialDate } from '../../shared/lib/partial-date.ts';
+import { markingLine } from '../../shared/model/marking.ts';
 import { RELIABILITY } from '../../shared/model/scale.ts';
 import { LINEAGE_WORDS } from '../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
@@ -49,7 +50,7 @@ export function SourcesAnnex({ sources }: { readonly sources: readonly ReportSou
           <td>
             <Rating source={source} />
           </td>
-          <td>{source.marking}</td>
+          <td>{markingLine(source.marking, source.caveats)}</td>
         </tr>
       ))}
     </Register>

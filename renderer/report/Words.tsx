@@ -2,7 +2,7 @@ import type { NoteFault, ReportInline, ReportWords } from '../../shared/analysis
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { NamedReferences } from './NamedReferences.tsx';
-import { useReferences } from './report-citations.ts';
+import { useNote } from './report-citations.ts';
 import { useMode } from './report-mode.ts';
 
 /** Running words with their note numbers; `isQuiet` leaves the numbers out, so that none is printed twice. */
@@ -52,8 +52,9 @@ function NoteNumber({
   readonly isNext: boolean;
 }) {
   const role = useMode() === 'screen' ? 'doc-noteref' : undefined;
-  const note = useReferences(number);
-  if (note) return <NamedReferences note={note} fault={fault} />;
+  const note = useNote(number);
+  if (note?.references) return <NamedReferences note={note} fault={fault} />;
+  const printed = note?.printed ?? number;
   return (
     <>
       <sup className={fault ? 'note-number is-broken' : 'note-number'}>
@@ -62,9 +63,9 @@ function NoteNumber({
           id={`citation-${number}`}
           href={`#note-${number}`}
           role={role}
-          title={REPORT_WORDS.notes.note(number)}
+          title={REPORT_WORDS.notes.note(printed)}
         >
-          {number}
+          {printed}
         </a>
       </sup>
       {fault && <span className="broken"> [{REPORT_WORDS.notes.faults[fault]}]</span>}

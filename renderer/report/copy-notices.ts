@@ -1,4 +1,4 @@
-import type { ReportAbout } from '../../shared/analysis/report-model.ts';
+import type { ReportAbout } from '../../shared/analysis/report-about.ts';
 import { ISSUE_ON_PAGE } from '../../shared/words/issuing.ts';
 import { SANITISED_ON_PAGE } from '../../shared/words/sanitised.ts';
 

@@ -1,7 +1,8 @@
 import type { ReportDocument, ReportWords } from '../../shared/analysis/report-model.ts';
-import { REPORT_WORDS, TLP_MEANING } from '../../shared/words/report.ts';
+import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { copyNotices } from './copy-notices.ts';
 import { displayWidth } from './display-width.ts';
+import { handlingOf } from './handling-words.ts';
 import { PAGE_HEIGHT, type Paper } from './paper.ts';
 
 /** What goes below the particulars and the author's opening. */
@@ -37,6 +38,8 @@ export function firstPageRoom(report: ReportDocument, paper: Paper): FirstPageRo
 /** Longest title set in the largest size. */
 export const isLongTitle = (title: string): boolean => displayWidth(title) > 80;
 
+/** What the picture of the house takes beside the lines on its left. */
+const LOGO = 7.4;
 const GLANCE = 18.5;
 /** What `.is-dense` takes from the gaps. */
 const DENSE_SAVES = 19;
@@ -47,13 +50,14 @@ function openingHeight({ about, lead, judgements, notes }: ReportDocument): numb
   const titleHeight = isLongTitle(title) ? lines(title, 42) * 8.3 : lines(title, 31) * 11.1;
   const notices = copyNotices(about).reduce((sum, notice) => sum + lines(notice, 88) * 5 + 2.4, 0);
   const subtitle = about.subtitle ? 3.6 + lines(about.subtitle, 68) * 6.3 : 0;
-  const handling = Math.max(lines(`${about.marking}. ${TLP_MEANING[about.marking]}`, 38), 1);
+  const handling = Math.max(lines(handlingOf(about), 38), 1);
   const authors = lines(about.authors.join(', '), 38);
   const particulars = 16.4 + (handling + authors + 1) * 4.1 + 7.2;
   const panelled = lead.length > 0 ? lead : judgements.slice(0, 3).map(({ statement }) => statement);
   const panel = panelled.reduce((sum, words) => sum + lines(textOf(words, notes), 77) * 5.9 + 2, 21);
   return (
     28 +
+    (about.logo ? LOGO : 0) +
     titleHeight +
     subtitle +
     (about.isSample ? 22.6 : 0) +

@@ -2,20 +2,21 @@ import { evidenceOf } from '../../shared/analysis/report-evidence.ts';
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
 import type { PrintOrder } from '../../shared/ipc.ts';
 import { langOf } from '../../shared/lib/language-name.ts';
-import { REPORT_WORDS, TLP_MEANING } from '../../shared/words/report.ts';
+import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { referenceOf } from './copy-notices.ts';
+import { handlingOf } from './handling-words.ts';
 
 /** What the printer needs beside the page: what the PDF says about itself, and the evidence attached to it. */
 export function printOrderOf(report: ReportDocument, html: string): PrintOrder {
   const { about, claims } = report;
-  const { title, subtitle, authors, version, language, marking, day } = about;
+  const { title, subtitle, authors, version, language, day } = about;
   return {
     html,
     title: cut(title) || REPORT_WORDS.untitled,
     authors: authors.map(cut).slice(0, 100),
     subject: cut(subtitle),
     keywords: [...new Set(claims.flatMap((claim) => claim.tags))].toSorted().map(cut).slice(0, 100),
-    rights: `${marking}. ${TLP_MEANING[marking]}`,
+    rights: handlingOf(about),
     identifier: cut([referenceOf(about), REPORT_WORDS.version(version)].filter(Boolean).join(', ')),
     language: langOf(language) ?? 'en',
     dated: day,

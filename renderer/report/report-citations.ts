@@ -9,8 +9,6 @@ export const ReportCitations = createContext<Pick<ReportDocument, 'citations' | 
 
 export const useCitationStyle = (): ReportDocument['citations'] => useContext(ReportCitations).citations;
 
-/** The citation of that number, where it is not the number that stands in the text. */
-export function useReferences(number: number): ReportNote | null {
-  const note = useContext(ReportCitations).notes[number - 1];
-  return note?.references ? note : null;
-}
+/** The note of that number; null where there is none. */
+export const useNote = (number: number): ReportNote | null =>
+  useContext(ReportCitations).notes[number - 1] ?? null;

@@ -26,7 +26,8 @@ export async function renderReportFile(report: ReportDocument, options: FileOpti
   });
 }
 
-async function fetchFont({ url }: ReportFont): Promise<Uint8Array> {
+/** Reads a font file from the program's own address. */
+export async function fetchFont({ url }: ReportFont): Promise<Uint8Array> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The font ${url} could not be read.`);
   return new Uint8Array(await answer.arrayBuffer());

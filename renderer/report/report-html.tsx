@@ -25,7 +25,8 @@ export interface RenderOptions {
 export function renderReportHtml(report: ReportDocument, options: RenderOptions): string {
   const { mode, paper = 'A4', version = '', fontAddress = servedBeside, pictures = NO_PICTURES } = options;
   const evidence = evidenceOf(report);
-  const page = pageCss(report.about, paper);
+  const logo = pictures.get(report.about.logo?.picture.sha256 ?? '') ?? null;
+  const page = pageCss(report.about, paper, logo);
   const html = renderToStaticMarkup(
     <ReportPictures value={pictures}>
       <ReportPage

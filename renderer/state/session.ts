@@ -4,6 +4,7 @@ import type { SearchQuery } from '../../shared/analysis/search-answer.ts';
 import type { Finding } from '../../shared/analysis/verify-case.ts';
 import type { AssessmentPanelId } from '../../shared/assessment-panels.ts';
 import type { Among, KeptMark, TextRange } from '../../shared/command-args.ts';
+import type { TemplateFile } from '../../shared/formats/template-file.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
 import type { AssessmentId } from '../../shared/model/assessment.ts';
 import type { CaseId } from '../../shared/model/case-info.ts';
@@ -13,6 +14,7 @@ import type { IssuedId } from '../../shared/model/issued.ts';
 import type { NoteId } from '../../shared/model/passage.ts';
 import type { ExcerptId, SourceId } from '../../shared/model/source.ts';
 import type { CitationField } from '../../shared/model/source-descriptor.ts';
+import type { TemplateId } from '../../shared/model/template.ts';
 import { type PageId, pagesOf, type ViewId } from '../../shared/views.ts';
 
 /** Every dialog is one arm; at most one is open. */
@@ -33,6 +35,8 @@ export type Dialog =
       readonly after: number | null;
     }
   | { readonly kind: 'template' }
+  | { readonly kind: 'template file'; readonly name: string; readonly file: TemplateFile }
+  | { readonly kind: 'template to file'; readonly templateId: TemplateId }
   /** A new figure, or one of the text to be changed. */
   | { readonly kind: 'figure'; readonly figureId: string | null }
   | { readonly kind: 'beside'; readonly sourceId: SourceId }

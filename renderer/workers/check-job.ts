@@ -3,7 +3,7 @@ import type { CheckInput, CheckMaterial } from '../../shared/analysis/check-mate
 import type { ExcerptText } from '../../shared/model/source.ts';
 
 /** What is to be checked; the texts behind it go to the worker once. */
-export interface CheckJob extends Pick<CheckInput, 'assessment' | 'parts'> {
+export interface CheckJob extends Pick<CheckInput, 'assessment' | 'parts' | 'scheme'> {
   readonly material: Omit<CheckMaterial, 'texts'>;
   readonly readFor: readonly string[];
 }

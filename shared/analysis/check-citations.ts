@@ -1,5 +1,5 @@
 import { byId } from '../model/case-snapshot.ts';
-import { mostRestrictive, TLP } from '../model/scale.ts';
+import { mostRestrictive, strictness } from '../model/marking.ts';
 import { CHECKING_WORDS as WORDS } from '../words/checking.ts';
 import type { CitedFacts } from './check-claims.ts';
 import type { CheckFinding } from './check-finding.ts';
@@ -54,8 +54,11 @@ export function markingFindings({ input }: CheckedText, { claims }: CitedFacts):
   const cited = [...claims.values()]
     .flatMap(({ passages }) => passages)
     .flatMap(({ excerptId }) => sourceById.get(excerptById.get(excerptId)?.sourceId ?? '') ?? []);
-  const least = mostRestrictive(cited.map((source) => source.marking));
-  if (TLP.indexOf(marking) >= TLP.indexOf(least)) return [];
+  const least = mostRestrictive(
+    input.scheme,
+    cited.map((source) => source.marking),
+  );
+  if (strictness(input.scheme, marking) >= strictness(input.scheme, least)) return [];
   const rule = 'marking-too-open';
   const why = WORDS.why.markingTooOpen(marking, least);
   const fix = { kind: 'marking', marking: least } as const;

@@ -1,4 +1,5 @@
-import type { LikelihoodTerm, TlpLabel } from '../model/scale.ts';
+import type { Marking } from '../model/marking.ts';
+import type { LikelihoodTerm } from '../model/scale.ts';
 import type { RuleId } from './check-rules.ts';
 
 /** A run of one line of an assessment: a paragraph, a heading, one half of a key judgement. */
@@ -16,7 +17,7 @@ export type CheckFix =
   | { readonly kind: 'words'; readonly start: number; readonly end: number; readonly text: string }
   /** Another likelihood for the key judgement that the line belongs to. */
   | { readonly kind: 'likelihood'; readonly term: LikelihoodTerm }
-  | { readonly kind: 'marking'; readonly marking: TlpLabel };
+  | { readonly kind: 'marking'; readonly marking: Marking };
 
 /** Something in an assessment that a rule speaks against. */
 export interface CheckFinding {

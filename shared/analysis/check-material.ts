@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import type { ClaimId } from '../model/claim.ts';
+import type { MarkingScheme } from '../model/marking.ts';
 import type { RichCitation } from '../model/rich-text.ts';
 import type { CheckedLine } from './check-line.ts';
 import type { CheckLine } from './check-lines.ts';
@@ -21,6 +22,8 @@ export interface CheckInput {
   readonly material: CheckMaterial;
   /** The claims that the material was read for: of others nothing is said yet. Null for a whole case. */
   readonly readFor: ReadonlySet<string> | null;
+  /** What its markings mean. */
+  readonly scheme: MarkingScheme;
   /** What the assessment has to have. */
   readonly parts: readonly RequiredPart[];
 }

@@ -23,7 +23,7 @@ const RULES = {
   'words-moved': { severity: 'error', standard: 'ICD 206', isChain: true },
   'rests-on-withdrawn': { severity: 'error', standard: 'ICD 203 D.6.e(1)', isChain: true },
   'contradiction-unmentioned': { severity: 'warning', standard: 'ICD 203 D.6.e(6)', isChain: true },
-  'marking-too-open': { severity: 'error', standard: 'TLP 2.0', isChain: true },
+  'marking-too-open': { severity: 'error', standard: 'TLP 2.0, or the scheme of the house', isChain: true },
   'quotation-differs': { severity: 'error', standard: 'ICD 206' },
   'text-replaced': { severity: 'warning', standard: 'ICD 206' },
   'source-withdrawn': { severity: 'warning', standard: 'ICD 203 D.6.e(1)' },

@@ -1,5 +1,6 @@
 import type { AssessmentId } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
+import { schemeOf } from '../model/marking.ts';
 import { checkAssessment } from './check-assessment.ts';
 import { partsFor } from './check-parts.ts';
 import { ruleOf, SEVERITIES, type Severity } from './check-rules.ts';
@@ -20,8 +21,9 @@ export function openFindings(
   const assessment = snapshot.assessments.find(({ id }) => id === assessmentId);
   if (!assessment) return [];
   const accepted = new Set(assessment.accepted.map(({ key }) => key));
+  const scheme = schemeOf(snapshot.info[0]);
   const parts = partsFor(assessment.template, snapshot.templates);
-  const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts })
+  const found = checkAssessment({ assessment, material: snapshot, readFor: null, scheme, parts })
     .filter(({ key, rule }) => !accepted.has(key) && !ruleOf(rule).isChain)
     .map(({ rule, sentence, why }): IssueFinding => {
       const { severity, name } = ruleOf(rule);

@@ -1,7 +1,7 @@
 import { byId, type CaseSnapshot, groupBy } from '../model/case-snapshot.ts';
 import { isStandingContradiction } from '../model/claim-relation.ts';
 import type { Evidence, EvidenceClaim, EvidencePassage, EvidenceSource } from '../model/evidence.ts';
-import { TLP, type TlpLabel } from '../model/scale.ts';
+import { schemeOf, strictness } from '../model/marking.ts';
 import { ISSUED_CHANGES as WORDS } from '../words/issued-changes.ts';
 import { originCounter } from './origins.ts';
 
@@ -32,7 +32,7 @@ export interface IssuedChange {
 /** What is asked to say how the case stands now. */
 export type StandingMaterial = Pick<
   CaseSnapshot,
-  'sources' | 'lineage' | 'excerpts' | 'passages' | 'claims' | 'claimRelations'
+  'info' | 'sources' | 'lineage' | 'excerpts' | 'passages' | 'claims' | 'claimRelations'
 >;
 
 /**
@@ -65,6 +65,7 @@ function standing(material: StandingMaterial) {
   const excerpts = byId(material.excerpts);
   return {
     material,
+    scheme: schemeOf(material.info[0]),
     excerpts,
     sources: new Map(material.sources.map((source) => [source.code, source])),
     claims: new Map(material.claims.map((claim) => [claim.code, claim])),
@@ -102,14 +103,12 @@ function sourceChanges(
     const sentence = WORDS.rating(lead, code, was, letter, reliability?.at ?? null);
     changes.push({ kind: 'rating', about: code, sentence });
   }
-  if (!isDescribed && rank(source.marking) > rank(then.marking)) {
+  if (!isDescribed && strictness(now.scheme, source.marking) > strictness(now.scheme, then.marking)) {
     const sentence = WORDS.marking(lead, code, then.marking, source.marking);
     changes.push({ kind: 'marking raised', about: code, sentence });
   }
   return changes;
 }
-
-const rank = (marking: string): number => TLP.indexOf(marking as TlpLabel);
 
 function claimChanges(then: EvidenceClaim, lead: string, now: Standing): readonly IssuedChange[] {
   const { code } = then;

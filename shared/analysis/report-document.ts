@@ -1,15 +1,16 @@
 import { earliest } from '../lib/partial-date.ts';
 import type { Assessment, AssessmentId } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
-import { mostRestrictive } from '../model/scale.ts';
+import { caveatsOf, levelOf, mostRestrictive, schemeOf } from '../model/marking.ts';
 import { templateOf } from '../model/template.ts';
-import { buildFigures, figureProblems } from './figures/build-figures.ts';
+import { buildFigures } from './figures/build-figures.ts';
+import type { ReportAbout } from './report-about.ts';
 import { buildAnnexes } from './report-annexes.ts';
 import { readBody } from './report-body.ts';
 import { byCode } from './report-codes.ts';
 import { contradictionsAmong } from './report-contradictions.ts';
 import { custodyOf, type RecordedActs } from './report-custody.ts';
-import type { ReportAbout, ReportClaim, ReportDocument, ReportLayout, ReportSource } from './report-model.ts';
+import type { ReportClaim, ReportDocument, ReportLayout, ReportNote, ReportSource } from './report-model.ts';
 import { type CitedNote, noteNumbers } from './report-notes.ts';
 import { findProblems } from './report-problems.ts';
 import { type CitingNote, listReferences } from './report-references.ts';
@@ -35,12 +36,13 @@ export function buildReportDocument(
   const { claims: claimById, sources, sourceById, origins, entities } = annexes;
   const claims = [...claimById.values()];
   const about = { ...describe(snapshot, assessment, sources), issue: null, sanitised: null, ...copy };
-  const { problems, accepted } = findProblems(snapshot, assessment, numbers);
-  const layout = layoutOf(snapshot, assessment, accepted.length > 0);
+  const plain = layoutOf(snapshot, assessment);
+  const figures = buildFigures(blocks, claimById, snapshot, plain.prints.includes('claims'));
+  const { problems, accepted } = findProblems(snapshot, assessment, numbers, figures);
+  const layout = accepted.length > 0 ? withAccepted(plain) : plain;
   const cited = numbers.notes.map((note) => resolveNote(note, claimById));
   const listed = listReferences(assessment.citations, cited, sources);
-  const notes = cited.map((note) => ({ ...note, references: listed.citedBy(note) }));
-  const figures = buildFigures(blocks, claimById, snapshot, layout.prints.includes('claims'));
+  const notes = printedNotes(cited.map((note) => ({ ...note, references: listed.citedBy(note) })));
   return {
     about,
     layout,
@@ -57,7 +59,7 @@ export function buildReportDocument(
     contradictions: contradictionsAmong(snapshot, claims),
     custody: custodyOf(snapshot, sourceById, acts),
     accepted,
-    problems: [...problems, ...figureProblems(figures)],
+    problems,
   };
 }
 
@@ -74,10 +76,15 @@ interface ReportChoices extends Partial<ReportCopy> {
   readonly acts?: RecordedActs;
 }
 
-function layoutOf({ templates }: CaseSnapshot, { template }: Assessment, hasAccepted: boolean): ReportLayout {
+function layoutOf({ templates }: CaseSnapshot, { template }: Assessment): ReportLayout {
   const { layout, kind, prints } = templateOf(template, templates);
-  return { isShort: layout === 'short', kind, prints: hasAccepted ? [...prints, 'accepted'] : prints };
+  return { isShort: layout === 'short', kind, prints };
 }
+
+const withAccepted = (layout: ReportLayout): ReportLayout => ({
+  ...layout,
+  prints: [...layout.prints, 'accepted'],
+});
 
 function describe(
   snapshot: CaseSnapshot,
@@ -85,28 +92,42 @@ function describe(
   sources: readonly ReportSource[],
 ): Omit<ReportAbout, keyof ReportCopy> {
   const info = snapshot.info[0];
-  const sourceMarking = mostRestrictive(sources.map((source) => source.marking));
-  const { code, title, subtitle, organisation, authors, version, dated, cutoff, language, marking, scale } =
+  const scheme = schemeOf(info);
+  const sourceMarking = mostRestrictive(
+    scheme,
+    sources.map((source) => source.marking),
+  );
+  const { code, title, subtitle, organisation, authors, version, dated, cutoff, language, scale } =
     assessment;
+  const marking = assessment.marking ?? sourceMarking;
   return {
     code,
     title,
     subtitle,
-    organisation,
+    organisation: organisation || (info?.house.name ?? ''),
     authors,
     version,
     dated,
     day: dated ? earliest(dated) : assessment.createdAt.slice(0, 10),
     cutoff,
     language,
-    marking: marking ?? sourceMarking,
+    marking,
+    caveats: caveatsOf(scheme, [...sources.flatMap(({ caveats }) => caveats), ...assessment.caveats]),
+    level: levelOf(scheme, marking),
+    logo: info?.house.logo ?? null,
     sourceMarking,
-    isMarkingSet: marking !== null,
+    isMarkingSet: assessment.marking !== null,
     scale,
     caseTitle: info?.title ?? '',
     isSample: info?.isSample ?? false,
   };
 }
+
+/** Where citations name their references, footnotes alone are numbered. */
+const printedNotes = (notes: readonly Omit<ReportNote, 'printed'>[]): readonly ReportNote[] => {
+  let last = 0;
+  return notes.map((note) => ({ ...note, printed: note.references === null ? (last += 1) : note.number }));
+};
 
 /** Claims in the order of their codes, as annex A has them. */
 function resolveNote(

@@ -3,22 +3,17 @@ import type { CitationStyle } from '../model/citation-style.ts';
 import type { ClaimKind, ClaimStatus, Clock, Credibility } from '../model/claim.ts';
 import type { EntityType, RoleKind } from '../model/entity.ts';
 import type { LineageType } from '../model/lineage.ts';
+import type { Marking } from '../model/marking.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Stance } from '../model/passage.ts';
 import type { BoxKind } from '../model/rich-text.ts';
-import type {
-  ConfidenceLevel,
-  Likelihood,
-  LikelihoodScaleId,
-  LikelihoodTerm,
-  ReliabilityLetter,
-  TlpLabel,
-} from '../model/scale.ts';
+import type { ConfidenceLevel, Likelihood, LikelihoodTerm, ReliabilityLetter } from '../model/scale.ts';
 import type { Reliability, SourceKind, WithdrawalGround } from '../model/source.ts';
 import type { SourceDescriptor } from '../model/source-descriptor.ts';
 import type { PrintedPart } from '../model/template.ts';
 import type { RuleId } from './check-rules.ts';
 import type { ReportFigure } from './figures/report-figure.ts';
+import type { ReportAbout } from './report-about.ts';
 import type { ReportStatement } from './report-statement.ts';
 
 /**
@@ -60,54 +55,6 @@ export interface ReportLayout {
   /** "Assessment", "Briefing sheet". */
   readonly kind: string;
   readonly prints: readonly PrintedPart[];
-}
-
-export interface ReportAbout {
-  readonly code: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly organisation: string;
-  readonly authors: readonly string[];
-  readonly version: string;
-  readonly dated: PartialDate | null;
-  /** `YYYY-MM-DD`: the document's own date, or the day the assessment was begun where it has none. */
-  readonly day: string;
-  readonly cutoff: PartialDate | null;
-  readonly language: string;
-  readonly marking: TlpLabel;
-  /** The marking that the cited sources ask for (TLP 2.0: the most restrictive of what is included). */
-  readonly sourceMarking: TlpLabel;
-  /** Whether the analyst set the marking, rather than the sources. */
-  readonly isMarkingSet: boolean;
-  /** Null for pages that are not issued. */
-  readonly issue: ReportIssue | null;
-  /** Null where nothing is withheld. */
-  readonly sanitised: ReportSanitised | null;
-  readonly scale: LikelihoodScaleId;
-  readonly caseTitle: string;
-  readonly isSample: boolean;
-}
-
-/** Which issued copy the pages are. */
-export interface ReportIssue {
-  readonly code: string;
-  /** A moment in UTC. */
-  readonly issuedAt: string;
-  readonly supersedes: {
-    readonly code: string;
-    readonly issuedAt: string;
-    readonly changeNote: string;
-  } | null;
-}
-
-/** What a sanitised copy leaves out. */
-export interface ReportSanitised {
-  /** Nothing that is marked higher is named or quoted. */
-  readonly cut: TlpLabel;
-  /** Codes of the sources that are described and not named. */
-  readonly described: readonly string[];
-  /** Codes of the claims of which only the code is printed. */
-  readonly withheld: readonly string[];
 }
 
 export type ReportWords = readonly ReportInline[];
@@ -184,6 +131,8 @@ export interface ReportBox {
 /** One citation or footnote of the text. */
 export interface ReportNote {
   readonly number: number;
+  /** What is printed for it: its number among those that are printed as numbers. */
+  readonly printed: number;
   readonly anchor: string;
   /** Where in the text the number stands. */
   readonly backAnchor: string;
@@ -298,7 +247,8 @@ export interface ReportSource {
     readonly from: { readonly code: string; readonly anchor: string } | null;
   }[];
   readonly descriptor: SourceDescriptor;
-  readonly marking: TlpLabel;
+  readonly marking: Marking;
+  readonly caveats: readonly string[];
   readonly originals: readonly {
     readonly name: string;
     readonly byteLength: number;

@@ -1,11 +1,14 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
+import { schemeOf } from '../model/marking.ts';
 import { CHECKING_WORDS } from '../words/checking.ts';
 import { checkAssessment } from './check-assessment.ts';
 import type { CheckFinding } from './check-finding.ts';
 import { linesOf } from './check-lines.ts';
 import { partsFor } from './check-parts.ts';
 import { type RuleId, ruleOf } from './check-rules.ts';
+import { figureFindings } from './figure-findings.ts';
+import type { ReportFigure } from './figures/report-figure.ts';
 import type { ReportDocument } from './report-model.ts';
 import type { NoteNumbers } from './report-notes.ts';
 
@@ -14,9 +17,14 @@ export function findProblems(
   snapshot: CaseSnapshot,
   assessment: Assessment,
   notes: NoteNumbers,
+  figures: readonly ReportFigure[],
 ): Pick<ReportDocument, 'problems' | 'accepted'> {
+  const scheme = schemeOf(snapshot.info[0]);
   const parts = partsFor(assessment.template, snapshot.templates);
-  const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts });
+  const found = [
+    ...checkAssessment({ assessment, material: snapshot, readFor: null, scheme, parts }),
+    ...figureFindings(assessment.body, figures),
+  ];
   const acceptances = new Map(assessment.accepted.map((accepted) => [accepted.key, accepted]));
   const open = found.filter(({ key, rule }) => ruleOf(rule).isChain && !acceptances.has(key));
   const told = new Set<string>();

@@ -13,7 +13,7 @@ import type {
 import { speaksAgainst } from './report-stance.ts';
 
 /** A citation before it is known what stands in the text for it. */
-export type CitingNote = Omit<ReportNote, 'references'>;
+export type CitingNote = Omit<ReportNote, 'references' | 'printed'>;
 
 export interface ListedReferences {
   readonly references: readonly ReportReference[];
@@ -48,10 +48,12 @@ export function listReferences(
       source,
       citedBy: notes.flatMap(({ number }) => (uses.get(number)?.has(source) ? [number] : [])),
     })),
-    citedBy: ({ number }) =>
-      [...(uses.get(number) ?? [])]
-        .toSorted(([a], [b]) => compare(label(a), label(b)))
-        .map(([source, locator]) => ({ label: label(source), anchor: anchor(source), locator })),
+    citedBy: ({ number, isFootnote }) =>
+      isFootnote
+        ? null
+        : [...(uses.get(number) ?? [])]
+            .toSorted(([a], [b]) => compare(label(a), label(b)))
+            .map(([source, locator]) => ({ label: label(source), anchor: anchor(source), locator })),
   };
 }
 

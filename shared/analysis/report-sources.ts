@@ -59,6 +59,7 @@ export function citedSources(
           .toSorted(byOrigin),
         descriptor: source.descriptor,
         marking: source.marking,
+        caveats: source.caveats,
         originals: (originals.get(source.id) ?? []).map(({ name, byteLength, sha256 }) => ({
           name,
           byteLength,

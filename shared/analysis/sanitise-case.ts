@@ -3,6 +3,7 @@ import { sha256OfText } from '../lib/sha256.ts';
 import type { AssessmentId } from '../model/assessment.ts';
 import { type CaseSnapshot, emptySnapshot, groupBy } from '../model/case-snapshot.ts';
 import type { Claim, Clock } from '../model/claim.ts';
+import { schemeOf } from '../model/marking.ts';
 import type { Rated } from '../model/rating.ts';
 import { citedClaims } from '../model/rich-text.ts';
 import type { Excerpt, ExcerptText, Source } from '../model/source.ts';
@@ -10,7 +11,7 @@ import { NO_DESCRIPTOR } from '../model/source-descriptor.ts';
 import { WITHHELD_CLAIM, WITHHELD_WORDS } from '../words/sanitised.ts';
 import { describeSource, monthOf } from './describe-source.ts';
 import { keptEntities } from './kept-entities.ts';
-import type { ReportSanitised } from './report-model.ts';
+import type { ReportSanitised } from './report-about.ts';
 import { atMost, isAbove, type SanitiseOptions } from './sanitise-options.ts';
 
 /** A case of which nothing is left that must not leave: whatever is drawn from it is sanitised. */
@@ -31,8 +32,9 @@ export function sanitiseCase(
   options: SanitiseOptions,
 ): SanitisedCase {
   const { cut } = options;
+  const scheme = schemeOf(snapshot.info[0]);
   const described = new Set<string>(
-    snapshot.sources.filter((source) => isAbove(source, cut)).map(({ id }) => id),
+    snapshot.sources.filter((source) => isAbove(scheme, source, cut)).map(({ id }) => id),
   );
   const hidden = new Set<string>(
     snapshot.excerpts.filter(({ sourceId }) => described.has(sourceId)).map(({ id }) => id),
@@ -95,7 +97,7 @@ export function sanitiseCase(
       ),
       assessments: assessments.map((assessment) => ({
         ...assessment,
-        marking: assessment.marking && atMost(assessment.marking, cut),
+        marking: assessment.marking && atMost(scheme, assessment.marking, cut),
       })),
     },
     sanitised: {
@@ -131,6 +133,7 @@ function describedSource(source: Source, options: SanitiseOptions): Source {
     descriptor: NO_DESCRIPTOR,
     // What is left of it may leave at the cut.
     marking: options.cut,
+    caveats: [],
     note: '',
     createdAt,
   };

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { byId, type CaseSnapshot } from '../model/case-snapshot.ts';
 import type { JournalEntry } from '../model/changes.ts';
-import type { KeptFile } from '../model/kept-files.ts';
+import { type KeptFile, logoOf } from '../model/kept-files.ts';
 import { spanHolds } from '../model/passage.ts';
 import { danglingReferences } from '../model/references.ts';
 import { citedClaims, picturesIn } from '../model/rich-text.ts';
@@ -46,7 +46,10 @@ export async function verifyCase(
 
 async function hashFindings(snapshot: CaseSnapshot, tools: HashTools): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  const pictures = snapshot.assessments.flatMap(({ body }) => picturesIn(body));
+  const pictures = [
+    ...snapshot.info.flatMap(logoOf),
+    ...snapshot.assessments.flatMap(({ body }) => picturesIn(body)),
+  ];
   for (const original of [...snapshot.originals, ...pictures]) {
     const found = await tools.originalHash(original);
     if (found === original.sha256) continue;

@@ -2,8 +2,9 @@ import type { Id } from '../lib/ids.ts';
 import type { PartialDate } from '../lib/partial-date.ts';
 import type { AcceptedFinding } from './accepted-finding.ts';
 import type { CitationStyle } from './citation-style.ts';
+import type { Marking } from './marking.ts';
 import type { RichText } from './rich-text.ts';
-import type { LikelihoodScaleId, TlpLabel } from './scale.ts';
+import type { LikelihoodScaleId } from './scale.ts';
 import type { TemplateRef } from './template.ts';
 
 export type AssessmentId = Id<'assessment'>;
@@ -31,7 +32,9 @@ export interface Assessment {
   /** BCP 47 tag of the assessment's own words. */
   readonly language: string;
   /** null = the most restrictive marking of the sources it cites. */
-  readonly marking: TlpLabel | null;
+  readonly marking: Marking | null;
+  /** Printed beside those of the sources it cites. */
+  readonly caveats: readonly string[];
   /** Whose words its judgements use. */
   readonly scale: LikelihoodScaleId;
   /** Findings of the checker that the analyst answers for, oldest first. */

@@ -1,6 +1,6 @@
 import type { Id } from '../lib/ids.ts';
 import type { AssessmentId } from './assessment.ts';
-import type { TlpLabel } from './scale.ts';
+import type { Marking } from './marking.ts';
 
 export type IssuedId = Id<'issued'>;
 
@@ -14,7 +14,7 @@ export interface Issued {
   readonly number: number;
   readonly title: string;
   readonly version: string;
-  readonly marking: TlpLabel;
+  readonly marking: Marking;
   readonly issuedAt: string;
   /** The analyst's name, empty when none was given. */
   readonly issuedBy: string;

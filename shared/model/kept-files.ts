@@ -10,11 +10,11 @@ export interface KeptFile {
 }
 
 /** Records that name files. */
-const KEEPING = ['originals', 'assessments', 'issued'] as const satisfies readonly TableName[];
+const KEEPING = ['info', 'originals', 'assessments', 'issued'] as const satisfies readonly TableName[];
 
 /**
- * Each file that the case or its journal names, once: originals of sources, pictures of assessments and pages of issued
- * copies. Those of removed records too, because undo may bring them back.
+ * Each file that the case or its journal names, once: originals of sources, pictures of assessments and of the
+ * house, and pages of issued copies. Those of removed records too, because undo may bring them back.
  */
 export function keptFiles({ snapshot, journal }: WholeCase): readonly KeptFile[] {
   const found = new Map<string, KeptFile>();
@@ -34,9 +34,14 @@ export function keptFiles({ snapshot, journal }: WholeCase): readonly KeptFile[]
 }
 
 function filesOf(table: TableName, record: AnyRecord): readonly KeptFile[] {
+  if (table === 'info') return logoOf(record as Records['info']);
   if (table === 'originals') return [record as Records['originals']];
   if (table === 'assessments') return picturesIn((record as Records['assessments']).body);
   if (table !== 'issued') return [];
   const { code, pdf } = record as Records['issued'];
   return [{ name: code, sha256: pdf.sha256 }];
 }
+
+/** The picture of the house, where it has one. */
+export const logoOf = ({ house }: Records['info']): readonly KeptFile[] =>
+  house.logo ? [house.logo.picture] : [];

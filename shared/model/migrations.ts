@@ -1,4 +1,5 @@
 import { MIGRATION_2 } from './migration-2.ts';
+import { MIGRATION_3 } from './migration-3.ts';
 import type { TableName } from './schema.ts';
 
 /** A record as found in an old database or file: its fields are not trusted until the migration has run. */
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly [Migration, ...Migration[]] = [
     },
   },
   MIGRATION_2,
+  MIGRATION_3,
 ];
 
 export const CURRENT_VERSION = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 1;

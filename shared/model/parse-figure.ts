@@ -3,7 +3,8 @@ import { CLOCKS, type ClaimId } from './claim.ts';
 import { FIGURE_KINDS, type FigureAttrs, type FigureBlock, PICTURE_TYPES, type Picture } from './figure.ts';
 import { count, sha256 } from './record-fields.ts';
 
-const picture: v.GenericSchema<unknown, Picture> = v.strictObject({
+/** Checks what is known of a picture file. */
+export const picture: v.GenericSchema<unknown, Picture> = v.strictObject({
   sha256,
   name: v.string(),
   mediaType: v.picklist(PICTURE_TYPES),

@@ -5,6 +5,7 @@ import { CLAIM_KINDS, CLAIM_STATUSES } from './claim.ts';
 import { CLAIM_RELATION_TYPES, CONTRADICTION_OUTCOMES } from './claim-relation.ts';
 import { PROPOSAL_KINDS } from './dismissal.ts';
 import { LINEAGE_TYPES } from './lineage.ts';
+import { house, markingScheme } from './parse-house.ts';
 import { richText } from './parse-rich-text.ts';
 import { sourceDescriptor } from './parse-source-descriptor.ts';
 import { ownTemplate, templateRef } from './parse-template.ts';
@@ -61,6 +62,8 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     title: v.string(),
     description: v.string(),
     isSample: v.boolean(),
+    house,
+    scheme: v.nullable(markingScheme),
     createdAt: moment,
   }),
   sources: v.strictObject({
@@ -83,6 +86,7 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     withdrawn: v.nullable(v.strictObject({ ground: v.picklist(WITHDRAWAL_GROUNDS), ...rated })),
     descriptor: sourceDescriptor,
     marking,
+    caveats: v.array(marking),
     note: v.string(),
     createdAt: moment,
   }),
@@ -187,6 +191,7 @@ const RECORDS: { readonly [T in TableName]: v.GenericSchema<unknown, Records[T]>
     cutoff: date,
     language: v.string(),
     marking: v.nullable(marking),
+    caveats: v.array(marking),
     scale: v.picklist(LIKELIHOOD_SCALE_IDS),
     accepted: v.array(v.strictObject({ rule: v.string(), key: v.string(), sentence: v.string(), ...rated })),
     template: templateRef,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BUILT_IN_KEYS } from './built-in-templates.ts';
 import { count, id, moment, texts } from './record-fields.ts';
-import { type OwnTemplate, PART_KINDS, type TemplateRef } from './template.ts';
+import { type OwnTemplate, PART_KINDS, type TemplateFields, type TemplateRef } from './template.ts';
 
 /** A key of the program's own, or the id of a template of the case, which may have been removed. */
 export const templateRef: v.GenericSchema<unknown, TemplateRef> = v.union([
@@ -9,10 +9,7 @@ export const templateRef: v.GenericSchema<unknown, TemplateRef> = v.union([
   id<'template'>(),
 ]);
 
-/** Checks a template of the case; the answer is made of fresh objects. */
-export const ownTemplate: v.GenericSchema<unknown, OwnTemplate> = v.strictObject({
-  id: id<'template'>(),
-  rev: count,
+const fields = {
   name: v.string(),
   base: v.picklist(BUILT_IN_KEYS),
   parts: v.array(
@@ -28,5 +25,15 @@ export const ownTemplate: v.GenericSchema<unknown, OwnTemplate> = v.strictObject
   organisation: v.string(),
   authors: texts,
   language: v.string(),
+};
+
+/** Checks what a template says, wherever it is kept; the answer is made of fresh objects. */
+export const templateFields: v.GenericSchema<unknown, TemplateFields> = v.strictObject(fields);
+
+/** Checks a template of the case. */
+export const ownTemplate: v.GenericSchema<unknown, OwnTemplate> = v.strictObject({
+  id: id<'template'>(),
+  rev: count,
+  ...fields,
   createdAt: moment,
 });

@@ -5,7 +5,7 @@ import { parsePartialDate } from '../lib/partial-date.ts';
 import { ACCESSES, QUOTATION_FORMS } from './attribution.ts';
 import { type AbsorbedEntity, ENTITY_TYPES, ROLE_KINDS } from './entity.ts';
 import { MEASURE_QUALIFIERS } from './measure.ts';
-import { CREDIBILITY, type CredibilityDigit, RELIABILITY, type ReliabilityLetter, TLP } from './scale.ts';
+import { CREDIBILITY, type CredibilityDigit, RELIABILITY, type ReliabilityLetter } from './scale.ts';
 import { CODE_PREFIX, type CodedTable } from './schema.ts';
 import { BLOCK_KINDS, type Block } from './source.ts';
 
@@ -37,7 +37,11 @@ const knownDate = v.pipe(
 );
 export const date = v.nullable(knownDate);
 export const texts = v.array(v.string());
-export const marking = v.picklist(TLP);
+/** One line that fits the head of a page. */
+export const marking = v.pipe(
+  v.string(),
+  v.regex(/^\S(?:[^\p{Cc}\p{Zl}\p{Zp}]{0,38}\S)?$/u, 'That is not a marking.'),
+);
 
 export const clock = v.nullable(v.strictObject({ date: knownDate, basis: v.string() }));
 export const rated = { reason: v.string(), at: moment, by: v.string() };

@@ -158,21 +158,3 @@ export const CONFIDENCE = {
   high: 'High',
 } as const;
 export type ConfidenceLevel = keyof typeof CONFIDENCE;
-
-/** TLP 2.0 (FIRST, August 2022), least restrictive first. Labels are never translated. */
-export const TLP = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;
-export type TlpLabel = (typeof TLP)[number];
-
-/** TLP 2.0 colour table; the ground is always black. */
-export const TLP_COLOUR: Readonly<Record<TlpLabel, string>> = {
-  'TLP:CLEAR': '#FFFFFF',
-  'TLP:GREEN': '#33FF00',
-  'TLP:AMBER': '#FFC000',
-  'TLP:AMBER+STRICT': '#FFC000',
-  'TLP:RED': '#FF2B2B',
-};
-
-/** The most restrictive of several markings; TLP:CLEAR when there are none. */
-export function mostRestrictive(labels: readonly TlpLabel[]): TlpLabel {
-  return TLP[Math.max(0, ...labels.map((label) => TLP.indexOf(label)))] ?? 'TLP:CLEAR';
-}

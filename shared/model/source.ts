@@ -1,7 +1,8 @@
 import type { Id } from '../lib/ids.ts';
 import type { PartialDate } from '../lib/partial-date.ts';
+import type { Marking } from './marking.ts';
 import type { Rated } from './rating.ts';
-import type { ReliabilityLetter, TlpLabel } from './scale.ts';
+import type { ReliabilityLetter } from './scale.ts';
 import { NO_DESCRIPTOR, type SourceDescriptor } from './source-descriptor.ts';
 
 export type SourceId = Id<'source'>;
@@ -45,7 +46,9 @@ export interface Source {
   readonly firstHand: Rated | null;
   readonly withdrawn: Withdrawal | null;
   readonly descriptor: SourceDescriptor;
-  readonly marking: TlpLabel;
+  readonly marking: Marking;
+  /** What its marking is printed with. */
+  readonly caveats: readonly string[];
   readonly note: string;
   readonly createdAt: string;
 }

@@ -64,10 +64,8 @@ export interface Template {
   readonly parts: readonly TemplatePart[];
 }
 
-/** A template of the case's own: the structure of an assessment, and what the house always says. */
-export interface OwnTemplate {
-  readonly id: TemplateId;
-  readonly rev: number;
+/** The structure of an assessment, and what the house always says. */
+export interface TemplateFields {
   readonly name: string;
   /** Whose layout and annexes it has. */
   readonly base: BuiltInKey;
@@ -75,6 +73,12 @@ export interface OwnTemplate {
   readonly organisation: string;
   readonly authors: readonly string[];
   readonly language: string;
+}
+
+/** A template of the case's own. */
+export interface OwnTemplate extends TemplateFields {
+  readonly id: TemplateId;
+  readonly rev: number;
   readonly createdAt: string;
 }
 

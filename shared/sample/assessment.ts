@@ -20,6 +20,7 @@ export function writeSampleAssessment(
     cutoff: '2025-11-14',
     language: 'en-GB',
     marking: null,
+    caveats: [],
     sourceStatement: null,
     scale: DEFAULT_LIKELIHOOD_SCALE,
     accepted: [],

@@ -75,6 +75,7 @@ function addSource(draft: SampleDraft, { source, bytes, sha256, read, textSha256
     rev: 0,
     ...UNRATED,
     modified: null,
+    caveats: [],
     ...fields,
     reliability: { ...reliability, at: createdAt, by: '' },
     descriptor: { ...NO_DESCRIPTOR, ...descriptor },

@@ -1,5 +1,5 @@
 import type { Stamp } from '../lib/ids.ts';
-import type { CaseId } from '../model/case-info.ts';
+import { type CaseId, PLAIN_CASE } from '../model/case-info.ts';
 import { emptySnapshot } from '../model/case-snapshot.ts';
 import { CODE_PREFIX, type CodedTable } from '../model/schema.ts';
 import type { ExcerptId, Source } from '../model/source.ts';
@@ -27,6 +27,7 @@ export function startDraft(stamp: Stamp): SampleDraft {
     description:
       'Everything in this case is invented: the countries, the people, the sources and what they say. It shows a finished chain from the words of a source to a printed judgement. Change what you like; it opens afresh from the home screen.',
     isSample: true,
+    ...PLAIN_CASE,
     createdAt,
   });
   const excerpts: SampleDraft['excerpts'] = new Map();

@@ -4,9 +4,10 @@ import type { ClaimKind, ClaimStatus } from '../model/claim.ts';
 import type { ClaimRelationType, ContradictionOutcome } from '../model/claim-relation.ts';
 import type { EntityType, RoleKind } from '../model/entity.ts';
 import type { LineageType } from '../model/lineage.ts';
+import type { Marking } from '../model/marking.ts';
 import type { Measure, MeasureQualifier } from '../model/measure.ts';
 import type { Stance } from '../model/passage.ts';
-import type { CredibilityDigit, ReliabilityLetter, TlpLabel } from '../model/scale.ts';
+import type { CredibilityDigit, ReliabilityLetter } from '../model/scale.ts';
 import type { ResidueStatus, SourceKind } from '../model/source.ts';
 import type { SourceDescriptor } from '../model/source-descriptor.ts';
 
@@ -29,7 +30,7 @@ export interface SampleSource {
   readonly firstHand?: string;
   /** What is said of its worth; absent where nothing is. */
   readonly descriptor?: Partial<SourceDescriptor>;
-  readonly marking: TlpLabel;
+  readonly marking: Marking;
   readonly note: string;
   readonly locator: string;
   /** How far the analyst has got with what the reader proposes as page residue. */

@@ -52,6 +52,7 @@ export const ASSESSMENT_WORDS = {
     language: 'Language',
     languageHint: 'en-GB',
     marking: 'Marking',
+    caveats: 'Caveats',
     markingDefault: (label: string): string => `From its sources: ${label}`,
   },
   cites: 'Cites',

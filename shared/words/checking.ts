@@ -1,5 +1,5 @@
 import { counted } from '../lib/counted.ts';
-import type { TlpLabel } from '../model/scale.ts';
+import type { Marking } from '../model/marking.ts';
 
 /** What each rule of the checker is called. */
 export const RULE_NAMES = {
@@ -76,7 +76,7 @@ export const CHECKING_WORDS = {
       `Claim ${code} is cited, but rests on withdrawn sources alone, or on what comes from them. Find another source for it or take the citation out.`,
     contradiction: (code: string, other: string): string =>
       `Claim ${code} is cited, and claim ${other}, which contradicts it, is not. Say that the two disagree and cite both, or record what explains it.`,
-    markingTooOpen: (marking: TlpLabel, sources: TlpLabel): string =>
+    markingTooOpen: (marking: Marking, sources: Marking): string =>
       `The marking ${marking} is more open than ${sources}, which a cited source carries.`,
     textReplaced: (code: string): string =>
       `The text that claim ${code} was marked in has been replaced by a corrected one. Look at its passages before you print.`,
@@ -188,7 +188,7 @@ export const CHECKING_WORDS = {
     fixAdd: (text: string): string => `Add “${text.trim()}”`,
     fixWrite: (text: string): string => `Write “${text.trim()}”`,
     fixLikelihood: (term: string): string => `Choose “${term}”`,
-    fixMarking: (marking: TlpLabel): string => `Set ${marking}`,
+    fixMarking: (marking: Marking): string => `Set ${marking}`,
     fixed: 'The text was changed. Undo brings the words back.',
     notFixed: 'The text has changed since; it is being read again. Nothing was changed.',
     keys: (next: string, previous: string): string =>

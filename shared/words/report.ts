@@ -1,6 +1,7 @@
 import { formatPartialDate, type PartialDate } from '../lib/partial-date.ts';
 import type { ClaimStatus, Clock } from '../model/claim.ts';
-import type { ConfidenceLevel, TlpLabel } from '../model/scale.ts';
+import type { Marking } from '../model/marking.ts';
+import type { ConfidenceLevel } from '../model/scale.ts';
 
 /** Words of the printed assessment. */
 export const REPORT_WORDS = {
@@ -116,6 +117,8 @@ export const REPORT_WORDS = {
   claims: {
     caption: 'Claims cited in this assessment',
     none: 'No claim is cited.',
+    leftOut: (printed: number, left: number): string =>
+      `The first ${printed.toLocaleString('en-GB')} claims are printed here. ${left.toLocaleString('en-GB')} more are cited; all of them stand in full in the attached file evidence.json.`,
     code: 'Code',
     claim: 'Claim',
     attribution: 'Attributed to',
@@ -172,7 +175,7 @@ export const REPORT_WORDS = {
       'The PDF and the HTML of this assessment hold its evidence as JSON: the cited claims, the words they rest on with their positions, the sources with the SHA-256 of every original, and the entities. The SHA-256 of that evidence is',
     excerpts: 'An excerpt’s hash is the SHA-256 of its text in UTF-8.',
     problems: 'What does not hold',
-    marking: (isSet: boolean, marking: TlpLabel, sources: TlpLabel): string => {
+    marking: (isSet: boolean, marking: Marking, sources: Marking): string => {
       if (!isSet) return `The marking is the most restrictive of the cited sources.`;
       if (marking === sources) return 'The marking was set by the authors; the cited sources carry the same.';
       return `The marking was set by the authors; the most restrictive of the cited sources is ${sources}.`;
@@ -187,15 +190,6 @@ export const REPORT_WORDS = {
 } as const;
 
 const onClock = ({ date, basis }: Clock): string => `${formatPartialDate(date)}${basis ? ` (${basis})` : ''}`;
-
-/** TLP 2.0 (FIRST, August 2022), in our own words. */
-export const TLP_MEANING: Readonly<Record<TlpLabel, string>> = {
-  'TLP:RED': 'For the named recipients only.',
-  'TLP:AMBER+STRICT': 'For the recipient’s own organisation only, where it is needed.',
-  'TLP:AMBER': 'For the recipient’s own organisation and its clients, where it is needed.',
-  'TLP:GREEN': 'For the recipient’s community; not through public channels.',
-  'TLP:CLEAR': 'No limit on sharing.',
-};
 
 /** What each level says of the basis (after the NIC's "What we mean when we say"), in our own words. */
 export const CONFIDENCE_MEANING: Readonly<Record<ConfidenceLevel, string>> = {

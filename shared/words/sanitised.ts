@@ -1,12 +1,12 @@
 import { counted } from '../lib/counted.ts';
-import type { TlpLabel } from '../model/scale.ts';
+import type { Marking } from '../model/marking.ts';
 
 /** What stands in a sanitised copy where words were. */
 export const WITHHELD_WORDS = '[words withheld]';
 export const WITHHELD_CLAIM = '[claim withheld]';
 
 /** First page of a sanitised copy. */
-export const SANITISED_ON_PAGE = (cut: TlpLabel): string =>
+export const SANITISED_ON_PAGE = (cut: Marking): string =>
   `Sanitised copy for release at ${cut}. Sources that are marked higher are described and not named; their words are withheld.`;
 
 /** A source that is described and not named. */

@@ -1,5 +1,5 @@
 import { counted } from '../lib/counted.ts';
-import type { ReliabilityLetter, TlpLabel } from '../model/scale.ts';
+import type { ReliabilityLetter } from '../model/scale.ts';
 import type { SourceKind, WithdrawalGround } from '../model/source.ts';
 
 /** Words of the list of sources and the source's form. */
@@ -52,6 +52,7 @@ export const SOURCES_WORDS = {
     modified: 'Changed',
     retrieved: 'Retrieved',
     marking: 'Marking',
+    caveats: 'Caveats',
     note: 'Note',
   },
   notALanguage: (typed: string): string =>
@@ -111,14 +112,6 @@ export const SOURCES_WORDS = {
   notRatedMeaning: 'reliability not rated yet',
 
   handling: 'Handling',
-  /** TLP 2.0, whom a recipient may tell. */
-  markingHints: {
-    'TLP:CLEAR': 'no limit',
-    'TLP:GREEN': 'community, not public',
-    'TLP:AMBER': 'own organisation and its clients',
-    'TLP:AMBER+STRICT': 'own organisation only',
-    'TLP:RED': 'named recipients only',
-  } satisfies Record<TlpLabel, string>,
 
   original: 'Original',
   facts: {

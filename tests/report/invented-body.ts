@@ -52,7 +52,7 @@ const figure = (id: string, attrs: Partial<FigureAttrs>): RichBlock => ({
 });
 
 /** A picture of one pixel. */
-const INVENTED_PICTURE: Picture = {
+export const INVENTED_PICTURE: Picture = {
   sha256: 'a'.repeat(64),
   name: 'quay.png',
   mediaType: 'image/png',

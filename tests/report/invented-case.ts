@@ -1,7 +1,7 @@
 import { sha256OfText } from '../../shared/lib/sha256.ts';
 import type { Assessment, AssessmentId } from '../../shared/model/assessment.ts';
 import { parseAttribution } from '../../shared/model/attribution.ts';
-import type { CaseId } from '../../shared/model/case-info.ts';
+import { type CaseId, PLAIN_CASE } from '../../shared/model/case-info.ts';
 import type { CaseSnapshot } from '../../shared/model/case-snapshot.ts';
 import { emptySnapshot } from '../../shared/model/case-snapshot.ts';
 import { type Claim, type ClaimId, UNWEIGHED } from '../../shared/model/claim.ts';
@@ -33,6 +33,7 @@ export function inventedCase(changes: Partial<Assessment> = {}): CaseSnapshot {
     title: 'Quillport',
     description: '',
     isSample: true,
+    ...PLAIN_CASE,
     createdAt: CREATED,
   });
   INVENTED_SOURCES.forEach((_, index) => addSource(snapshot, index));
@@ -51,6 +52,7 @@ export function inventedCase(changes: Partial<Assessment> = {}): CaseSnapshot {
     cutoff: '2031-03-07',
     language: 'en',
     marking: null,
+    caveats: [],
     sourceStatement: null,
     scale: DEFAULT_LIKELIHOOD_SCALE,
     accepted: [],
@@ -85,6 +87,7 @@ function addSource(snapshot: Draft, index: number): void {
     ...UNRATED,
     reliability: reliability && { letter: reliability[0], reason: reliability[1], at: CREATED, by: '' },
     marking,
+    caveats: [],
     note: '',
     createdAt: CREATED,
   });

@@ -1,4 +1,5 @@
-import type { ReliabilityLetter, TlpLabel } from '../../shared/model/scale.ts';
+import type { Marking } from '../../shared/model/marking.ts';
+import type { ReliabilityLetter } from '../../shared/model/scale.ts';
 import type { SourceKind } from '../../shared/model/source.ts';
 
 export interface InventedSource {
@@ -9,7 +10,7 @@ export interface InventedSource {
   readonly language: string;
   readonly published: string | null;
   readonly reliability: readonly [ReliabilityLetter, string] | null;
-  readonly marking?: TlpLabel;
+  readonly marking?: Marking;
   readonly locator?: string;
   /** The text; passages name its sentences by their place. */
   readonly sentences: readonly string[];

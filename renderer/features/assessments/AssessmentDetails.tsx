@@ -2,15 +2,18 @@ import type { AssessmentFields } from '../../../shared/command-args.ts';
 import { formatListLine, parseListLine } from '../../../shared/lib/list-line.ts';
 import { oneLine } from '../../../shared/lib/one-line.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
-import { TLP, type TlpLabel } from '../../../shared/model/scale.ts';
+
+import { caveatsOf, levelsFor, markingLine, TLP } from '../../../shared/model/marking.ts';
 import { ASSESSMENT_WORDS as WORDS } from '../../../shared/words/assessments.ts';
 import { saveField } from '../../commands/save-field.ts';
 import { type CitedBasis, citedBasis } from '../../db/queries-assessments.ts';
+import { markingScheme } from '../../db/queries-house.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DraftDate } from '../../ui/DraftDate.tsx';
 import { DraftText } from '../../ui/DraftText.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
+import { Ticks } from '../../ui/Ticks.tsx';
 import { ScaleSection } from './checking/ScaleSection.tsx';
 import { TemplateSection } from './templates/TemplateSection.tsx';
 
@@ -90,26 +93,42 @@ function Particulars({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
+/** No label is empty. */
+const FROM_SOURCES = '';
+
 interface HandlingProps {
   readonly assessment: Assessment;
   readonly basis: CitedBasis;
 }
 
-/** Unless the analyst says otherwise, the marking is the most restrictive of what is cited (TLP 2.0). */
+/** Unless the analyst says otherwise, the marking is the most restrictive of what is cited. */
 function Handling({ assessment, basis }: HandlingProps) {
+  const scheme = useQuery(markingScheme) ?? TLP;
   const save = saverOf(assessment);
+  const caveats = caveatsOf(scheme, [...scheme.caveats, ...assessment.caveats]);
   return (
     <FormSection title={WORDS.handling}>
-      <Choice<TlpLabel | 'default'>
+      <Choice
         label={WORDS.fields.marking}
-        value={assessment.marking ?? 'default'}
+        value={assessment.marking ?? FROM_SOURCES}
         options={[
-          { value: 'default', label: WORDS.fields.markingDefault(basis.marking) },
-          ...TLP.map((label) => ({ value: label, label })),
+          {
+            value: FROM_SOURCES,
+            label: WORDS.fields.markingDefault(markingLine(basis.marking, basis.caveats)),
+          },
+          ...levelsFor(scheme, assessment.marking).map(({ label }) => ({ value: label, label })),
         ]}
-        onChoose={(marking) => void save({ marking: marking === 'default' ? null : marking })}
+        onChoose={(marking) => void save({ marking: marking === FROM_SOURCES ? null : marking })}
         isInline
       />
+      {caveats.length > 0 && (
+        <Ticks
+          label={WORDS.fields.caveats}
+          options={caveats}
+          chosen={assessment.caveats}
+          onChange={(chosen) => void save({ caveats: chosen })}
+        />
+      )}
     </FormSection>
   );
 }

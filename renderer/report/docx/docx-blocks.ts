@@ -2,6 +2,7 @@ import { Bookmark, HeadingLevel, type IParagraphOptions, PageBreak, Paragraph, t
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import type { FlowBlock, FlowHeading, FlowRuns } from '../flow/flow-model.ts';
 import { words } from '../flow/flow-runs.ts';
+import { type DocxPictures, docxFigure } from './docx-figure.ts';
 import { bookmarkName, docxRuns, isRightToLeft, plainText } from './docx-runs.ts';
 import { STYLE } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
@@ -19,6 +20,12 @@ export class DocxBlocks {
   /** How many numbered lists have been written. */
   numberedLists = 0;
 
+  readonly #pictures: DocxPictures;
+
+  constructor(pictures: DocxPictures) {
+    this.#pictures = pictures;
+  }
+
   /** The first block begins a page where it is a heading. */
   write(blocks: readonly FlowBlock[]): readonly DocxChild[] {
     return blocks.flatMap((block, index) =>
@@ -31,7 +38,7 @@ export class DocxBlocks {
       case 'heading':
         return [heading(block)];
       case 'paragraph':
-        return [paragraph(block.runs, block.isSmall === true ? { style: STYLE.small } : {})];
+        return [paragraph(block.runs, block.isSmall === true ? { style: STYLE.small } : {}, block.anchor)];
       case 'list':
         return this.#list(block, 0);
       case 'quotation':
@@ -52,6 +59,8 @@ export class DocxBlocks {
         ];
       case 'table':
         return docxTable(block);
+      case 'figure':
+        return docxFigure(block, this.#pictures) ?? block.told.flatMap((told) => this.#block(told));
       case 'page break':
         return [new Paragraph({ children: [new PageBreak()] })];
       default:
@@ -80,11 +89,12 @@ export class DocxBlocks {
 /** Of the words of a list item, in twentieths of a point. */
 export const indentOf = (level: number): number => 400 * (level + 1);
 
-export function paragraph(runs: FlowRuns, options: IParagraphOptions = {}): Paragraph {
+export function paragraph(runs: FlowRuns, options: IParagraphOptions = {}, anchor?: string): Paragraph {
+  const children = docxRuns(runs);
   return new Paragraph({
     ...(isRightToLeft(plainText(runs)) && { bidirectional: true }),
     ...options,
-    children: docxRuns(runs),
+    children: anchor === undefined ? children : [new Bookmark({ id: bookmarkName(anchor), children })],
   });
 }
 

@@ -1,6 +1,7 @@
 import {
   Footer,
   Header,
+  type ImageRun,
   PageNumber,
   Paragraph,
   ShadingType,
@@ -9,20 +10,23 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { ReportAbout } from '../../../shared/analysis/report-model.ts';
+import type { ReportAbout } from '../../../shared/analysis/report-about.ts';
 import { xmlCharacters } from '../../../shared/lib/xml-characters.ts';
-import { TLP_COLOUR } from '../../../shared/model/scale.ts';
 import { REPORT_WORDS as WORDS } from '../../../shared/words/report.ts';
+import { markingOf } from '../handling-words.ts';
 import { COLOUR, STYLE, TEXT_WIDTH } from './docx-styles.ts';
 
 /** Title and marking above each page. */
-export const docxHeader = (about: ReportAbout): Header =>
+export const docxHeader = (about: ReportAbout, logo: ImageRun | null): Header =>
   new Header({
     children: [
       ...(about.isSample
         ? [line([new TextRun({ text: WORDS.sampleHead, bold: true, color: COLOUR.red })])]
         : []),
-      line([new TextRun(runningTitle(about)), tab(), marking(about)], [RIGHT]),
+      line(
+        [...(logo ? [logo, new TextRun('  ')] : []), new TextRun(runningTitle(about)), tab(), marking(about)],
+        [RIGHT],
+      ),
     ],
   });
 
@@ -45,21 +49,21 @@ export const docxFooter = (about: ReportAbout): Footer =>
     ],
   });
 
-const line = (children: TextRun[], tabStops: TabStopDefinition[] = []): Paragraph =>
+const line = (children: (TextRun | ImageRun)[], tabStops: TabStopDefinition[] = []): Paragraph =>
   new Paragraph({ style: STYLE.running, tabStops, children });
 
 const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 const CENTRE = { type: TabStopType.CENTER, position: TEXT_WIDTH / 2 };
 const RIGHT = { type: TabStopType.RIGHT, position: TEXT_WIDTH };
 
-/** TLP 2.0: 12 pt or more, on the right, its colour on black. */
-const marking = ({ marking: label }: ReportAbout): TextRun =>
+/** 12 pt or more, on the right, in the colours of its level, as TLP 2.0 asks. */
+const marking = (about: ReportAbout): TextRun =>
   new TextRun({
-    text: ` ${label} `,
+    text: ` ${xmlCharacters(markingOf(about))} `,
     bold: true,
     size: 24,
-    color: TLP_COLOUR[label].slice(1),
-    shading: { type: ShadingType.CLEAR, fill: '000000' },
+    color: about.level.ink.slice(1),
+    shading: { type: ShadingType.CLEAR, fill: about.level.ground.slice(1) },
   });
 
 const runningTitle = ({ title, code, version }: ReportAbout): string =>

@@ -26,6 +26,7 @@ export const STYLE = {
   restated: 'Restated',
   quote: 'Quote',
   caption: 'Caption',
+  figureCaption: 'FigureCaption',
   tableHead: 'TableHead',
   tableText: 'TableText',
   small: 'SmallPrint',
@@ -123,6 +124,12 @@ export const docxStyles = (language: string): IStylesOptions => ({
       },
     ),
     own(STYLE.quote, 'Quote', { italics: true }, { indent: { left: 480, right: 480 } }),
+    own(
+      STYLE.figureCaption,
+      'Figure caption',
+      { font: SANS, size: 18, bold: true },
+      { spacing: { before: 80, after: 80 } },
+    ),
     own(
       STYLE.tableHead,
       'Table head',

@@ -2,11 +2,13 @@ import {
   AlignmentType,
   Document,
   HeadingLevel,
+  type ImageRun,
   LevelFormat,
   Packer,
-  type Paragraph,
+  Paragraph,
   TableOfContents,
 } from 'docx';
+import type { ReportAbout } from '../../../shared/analysis/report-about.ts';
 import type { ReportDocument } from '../../../shared/analysis/report-model.ts';
 import { langOf } from '../../../shared/lib/language-name.ts';
 import { xmlCharacters } from '../../../shared/lib/xml-characters.ts';
@@ -14,6 +16,7 @@ import { REPORT_WORDS as WORDS } from '../../../shared/words/report.ts';
 import type { FlowDocument, FlowFront } from '../flow/flow-model.ts';
 import { words } from '../flow/flow-runs.ts';
 import { reportFlow } from '../flow/report-flow.ts';
+import { markingOf } from '../handling-words.ts';
 import {
   BULLET_NUMBERING,
   DEEPEST_LIST,
@@ -23,17 +26,22 @@ import {
   numberingOf,
   paragraph,
 } from './docx-blocks.ts';
+import { type DocxPictures, NO_PICTURES, pictureRun } from './docx-figure.ts';
 import { docxFooter, docxHeader } from './docx-running.ts';
 import { docxStyles, STYLE } from './docx-styles.ts';
 import { particularsTable } from './docx-table.ts';
 import { steadyDocx } from './steady-docx.ts';
 
 /** The report as a Word file: real headings, notes, links and page numbers. The same report gives the same bytes. */
-export async function renderReportDocx(report: ReportDocument, version: string): Promise<Uint8Array> {
+export async function renderReportDocx(
+  report: ReportDocument,
+  version: string,
+  pictures: DocxPictures = NO_PICTURES,
+): Promise<Uint8Array> {
   const flow = reportFlow(report, version);
   const { about } = flow;
   const language = langOf(about.language) ?? 'en';
-  const blocks = new DocxBlocks();
+  const blocks = new DocxBlocks(pictures);
   const body = blocks.write(flow.blocks);
   const document = new Document({
     title: xmlCharacters(about.title || WORDS.untitled),
@@ -41,7 +49,7 @@ export async function renderReportDocx(report: ReportDocument, version: string):
     creator: xmlCharacters(about.authors.join('; ')),
     lastModifiedBy: xmlCharacters(about.authors[0] ?? ''),
     description: xmlCharacters([about.code, WORDS.version(about.version)].filter(Boolean).join(', ')),
-    keywords: about.marking,
+    keywords: markingOf(about),
     styles: docxStyles(language),
     numbering: docxNumbering(blocks.numberedLists),
     footnotes: footnotesOf(flow),
@@ -49,9 +57,9 @@ export async function renderReportDocx(report: ReportDocument, version: string):
     sections: [
       {
         properties: { page: { size: A4, margin: MARGINS } },
-        headers: { default: docxHeader(about) },
+        headers: { default: docxHeader(about, logoRun(about, pictures, HEAD_LOGO)) },
         footers: { default: docxFooter(about) },
-        children: [...frontPage(flow), ...contents(), ...body],
+        children: [...titleLogo(about, pictures), ...frontPage(flow), ...contents(), ...body],
       },
     ],
   });
@@ -61,6 +69,22 @@ export async function renderReportDocx(report: ReportDocument, version: string):
 /** In twentieths of a point. */
 const A4 = { width: 11_906, height: 16_838 };
 const MARGINS = { top: 1590, bottom: 1530, left: 1190, right: 1190, header: 620, footer: 560 };
+
+/** Room for the picture of the house, in points: beside the running title, and above the name. */
+const HEAD_LOGO = { width: 68, height: 16 };
+const TITLE_LOGO = { width: 147, height: 45 };
+
+const logoRun = (
+  { logo, organisation }: ReportAbout,
+  { files }: DocxPictures,
+  room: typeof HEAD_LOGO,
+): ImageRun | null =>
+  logo && pictureRun(files.get(logo.picture.sha256), logo.picture, logo.alt || organisation, room);
+
+function titleLogo(about: ReportAbout, pictures: DocxPictures): readonly Paragraph[] {
+  const image = logoRun(about, pictures, TITLE_LOGO);
+  return image ? [new Paragraph({ alignment: AlignmentType.RIGHT, children: [image] })] : [];
+}
 
 function frontPage({ about, kind, front }: FlowDocument): readonly DocxChild[] {
   return [

@@ -22,6 +22,8 @@ export function steadyDocx(bytes: Uint8Array, { day, language }: SteadyFacts): U
       .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
   );
   edit('word/document.xml', renumberBookmarks);
+  edit('word/document.xml', (xml) => renumberPictures(xml, 1));
+  edit('word/header1.xml', (xml) => renumberPictures(xml, HEADER_PICTURES));
   return zipSync(
     Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [part, { mtime: EPOCH }]])),
     { level: 9 },
@@ -39,6 +41,16 @@ function renumberBookmarks(xml: string): string {
       tag.replace(/w:id="([^"]*)"/, (_, id: string) => `w:id="${countIds(id)}"`),
     )
     .replaceAll(/\b_Toc\d+\b/g, (name) => `_Toc${countHeadings(name)}`);
+}
+
+/** Numbers of pictures are told apart over all parts of the file. */
+const HEADER_PICTURES = 100_000;
+
+function renumberPictures(xml: string, first: number): string {
+  const countIds = counter();
+  return xml.replaceAll(/<wp:docPr\b[^>]*>/g, (tag) =>
+    tag.replace(/\bid="([^"]*)"/, (_, id: string) => `id="${countIds(id) + first - 1}"`),
+  );
 }
 
 /** 1, 2, 3 ... for names in the order in which they are first asked about. */

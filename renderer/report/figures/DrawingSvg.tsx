@@ -5,12 +5,14 @@ interface DrawingSvgProps {
   readonly drawing: Drawing;
   /** What it shows, in words. */
   readonly label: string;
+  /** CSS families, where it is not those of the page. */
+  readonly font?: string;
 }
 
 const FONT = "'Source Sans 3','Noto Sans SC',sans-serif";
 
 /** A drawing as vector graphics, one unit to the point. Everything is said by attributes, so that it can stand alone. */
-export function DrawingSvg({ drawing: { width, height, shapes }, label }: DrawingSvgProps) {
+export function DrawingSvg({ drawing: { width, height, shapes }, label, font = FONT }: DrawingSvgProps) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -19,7 +21,7 @@ export function DrawingSvg({ drawing: { width, height, shapes }, label }: Drawin
       viewBox={`0 0 ${width} ${height}`}
       width={`${width}pt`}
       height={`${height}pt`}
-      fontFamily={FONT}
+      fontFamily={font}
     >
       {shapes.map((shape, index) => (
         <Drawn key={index} shape={shape} />

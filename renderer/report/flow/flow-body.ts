@@ -21,7 +21,7 @@ export const flowBlocks = (
   blocks.flatMap((block) => {
     if (block.kind !== 'figure') return [flowBlock(block, figures)];
     const figure = figures.find(({ number }) => number === block.number);
-    return figure ? flowFigure(figure) : [];
+    return figure ? [flowFigure(figure)] : [];
   });
 
 function flowBlock(

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../../../shared/analysis/report-model.ts';
 import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
-import { REPORT_WORDS, TLP_MEANING } from '../../../shared/words/report.ts';
+import { REPORT_WORDS } from '../../../shared/words/report.ts';
+import { handlingOf } from '../handling-words.ts';
 import { likelihoodRuns } from './flow-body.ts';
 import type { FlowFront } from './flow-model.ts';
 import { runsOf, words } from './flow-runs.ts';
@@ -17,7 +18,7 @@ export function flowFront({ about, lead, judgements }: ReportDocument): FlowFron
       { name: WORDS.cutoff, value: date(about.cutoff) },
       { name: WORDS.authors, value: about.authors.join(', ') || WORDS.notSaid },
       { name: WORDS.version, value: about.version || WORDS.notSaid },
-      { name: WORDS.handling, value: `${about.marking}. ${TLP_MEANING[about.marking]}` },
+      { name: WORDS.handling, value: handlingOf(about) },
     ],
     bottomLine: bottomLine(lead, judgements),
   };

@@ -1,4 +1,5 @@
-import type { ReportAbout } from '../../../shared/analysis/report-model.ts';
+import type { ReportFigure } from '../../../shared/analysis/figures/report-figure.ts';
+import type { ReportAbout } from '../../../shared/analysis/report-about.ts';
 
 /**
  * The report as running text, for formats that set their own pages: every word, number and link is settled, and what
@@ -11,7 +12,7 @@ export interface FlowDocument {
   readonly front: FlowFront;
   /** In the order of the pages, the front page and the contents left out. */
   readonly blocks: readonly FlowBlock[];
-  /** By number, without gaps: what stands at the foot of the page, or at the end. */
+  /** By number: what stands at the foot of the page, or at the end. */
   readonly notes: readonly FlowNote[];
 }
 
@@ -29,6 +30,7 @@ export type FlowBlock =
   /** A key judgement at its place in the text. */
   | { readonly kind: 'panel'; readonly title: FlowRuns; readonly paragraphs: readonly FlowRuns[] }
   | FlowTable
+  | FlowFigure
   /** What follows begins on a new page, where there are pages. */
   | { readonly kind: 'page break' };
 
@@ -45,7 +47,20 @@ export interface FlowParagraph {
   readonly kind: 'paragraph';
   /** Small print explains how to read something else. */
   readonly isSmall?: boolean;
+  /** Where links to it lead. */
+  readonly anchor?: string;
   readonly runs: FlowRuns;
+}
+
+/** A figure: what can show it does, and what cannot tells it in words. */
+export interface FlowFigure {
+  readonly kind: 'figure';
+  readonly figure: ReportFigure;
+  /** Everything that it says, in words. */
+  readonly told: readonly FlowBlock[];
+  /** Caption with number, and the lines beneath. */
+  readonly title: string;
+  readonly below: readonly FlowRuns[];
 }
 
 export interface FlowTable {

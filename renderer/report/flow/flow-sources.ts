@@ -1,6 +1,7 @@
 import type { ReportSource } from '../../../shared/analysis/report-model.ts';
 import { languageName } from '../../../shared/lib/language-name.ts';
 import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
+import { markingLine } from '../../../shared/model/marking.ts';
 import { RELIABILITY } from '../../../shared/model/scale.ts';
 import { LINEAGE_WORDS } from '../../../shared/words/lineage.ts';
 import { REPORT_WORDS } from '../../../shared/words/report.ts';
@@ -25,7 +26,7 @@ export const sourceRow = (source: ReportSource): FlowRow => ({
       ...(source.retrieved ? [[quiet(WORDS.retrieved(formatPartialDate(source.retrieved)))]] : []),
     ],
     ratingOf(source),
-    [[words(source.marking)]],
+    [[words(markingLine(source.marking, source.caveats))]],
   ],
 });
 

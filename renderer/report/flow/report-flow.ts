@@ -10,22 +10,35 @@ import { flowGuide, flowSummary } from './flow-guide.ts';
 import type { FlowBlock, FlowDocument } from './flow-model.ts';
 import { flowNotes } from './flow-notes.ts';
 import { paragraph, partHeading, smallPrint, warning } from './flow-part.ts';
+import { citedBlocks, citedRuns, flowReferences } from './flow-references.ts';
 
 /** The whole report as running text, in the order of the printed pages. */
-export const reportFlow = (report: ReportDocument, version: string): FlowDocument => ({
-  about: report.about,
-  kind: report.layout.kind,
-  front: flowFront(report),
-  blocks: [
-    ...flowJudgements(report.judgements),
-    ...(has('guide', report) ? flowGuide(report.judgements, report.about.scale) : []),
-    ...flowBlocks(report.body, report.figures),
-    ...(has('summary', report) ? flowSummary(report.summary, report.statement) : []),
-    ...flowAnnexes(report),
-    ...(has('verification', report) ? verification(report, version) : []),
-  ],
-  notes: flowNotes(report.notes),
-});
+export function reportFlow(report: ReportDocument, version: string): FlowDocument {
+  const cited = citedRuns(report);
+  const front = flowFront(report);
+  const { bottomLine } = front;
+  return {
+    about: report.about,
+    kind: report.layout.kind,
+    front: {
+      ...front,
+      bottomLine: bottomLine && { ...bottomLine, paragraphs: bottomLine.paragraphs.map(cited) },
+    },
+    blocks: citedBlocks(
+      [
+        ...flowJudgements(report.judgements),
+        ...(has('guide', report) ? flowGuide(report.judgements, report.about.scale) : []),
+        ...flowBlocks(report.body, report.figures),
+        ...(has('summary', report) ? flowSummary(report.summary, report.statement) : []),
+        ...flowReferences(report),
+        ...flowAnnexes(report),
+        ...(has('verification', report) ? verification(report, version) : []),
+      ],
+      cited,
+    ),
+    notes: flowNotes(report.notes.filter(({ references }) => references === null)),
+  };
+}
 
 const has = (part: PrintedPart, { layout }: ReportDocument): boolean => layout.prints.includes(part);
 

@@ -1,4 +1,5 @@
-import type { ReportAbout } from '../../../shared/analysis/report-model.ts';
+import type { ReportAbout } from '../../../shared/analysis/report-about.ts';
+import { markingOf } from '../handling-words.ts';
 
 /** What the document is, as YAML that every reader takes for text and none for a number or a date. */
 export function frontMatter(about: ReportAbout): string {
@@ -12,7 +13,7 @@ export function frontMatter(about: ReportAbout): string {
     field('organisation', about.organisation),
     about.authors.length > 0 &&
       `authors:\n${about.authors.map((name) => `  - ${yamlText(name)}`).join('\n')}`,
-    field('marking', about.marking),
+    field('marking', markingOf(about)),
     field('language', about.language),
   ];
   return `---\n${lines.filter(Boolean).join('\n')}\n---`;

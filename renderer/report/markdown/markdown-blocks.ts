@@ -15,7 +15,7 @@ function markdownBlock(block: FlowBlock): string {
       return `${anchor(block.anchor)}\n\n${'#'.repeat(block.level + 1)} ${oneLine([...number, ...block.runs])}`;
     }
     case 'paragraph':
-      return markdownRuns(block.runs);
+      return (block.anchor === undefined ? '' : anchor(block.anchor)) + markdownRuns(block.runs);
     case 'list':
       return list(block);
     case 'quotation':
@@ -24,6 +24,8 @@ function markdownBlock(block: FlowBlock): string {
       return quoted([block.title, ...block.paragraphs].map((runs) => markdownRuns(runs)));
     case 'table':
       return markdownTable(block);
+    case 'figure':
+      return markdownBlocks(block.told);
     case 'page break':
       return '';
     default:

@@ -3,6 +3,7 @@ import { REPORT_WORDS as WORDS } from '../../../shared/words/report.ts';
 import type { FlowDocument, FlowNote } from '../flow/flow-model.ts';
 import { words } from '../flow/flow-runs.ts';
 import { reportFlow } from '../flow/report-flow.ts';
+import { markingOf } from '../handling-words.ts';
 import { frontMatter } from './front-matter.ts';
 import { indented, markdownBlocks } from './markdown-blocks.ts';
 import { markdownRuns } from './markdown-runs.ts';
@@ -10,7 +11,7 @@ import { markdownRuns } from './markdown-runs.ts';
 /** The report as GitHub-flavoured Markdown with front matter. The same report gives the same text. */
 export function renderReportMarkdown(report: ReportDocument, version: string): string {
   const flow = reportFlow(report, version);
-  const marking = markdownRuns([words(flow.about.marking, { isBold: true })]);
+  const marking = markdownRuns([words(markingOf(flow.about), { isBold: true })]);
   return `${[
     frontMatter(flow.about),
     marking,

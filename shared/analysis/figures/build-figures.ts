@@ -3,7 +3,7 @@ import type { CaseSnapshot } from '../../model/case-snapshot.ts';
 import type { FigureAttrs, FigureBlock } from '../../model/figure.ts';
 import { FIGURE_WORDS as WORDS } from '../../words/figures.ts';
 import { byCode } from '../report-codes.ts';
-import type { ReportClaim, ReportProblem } from '../report-model.ts';
+import type { ReportClaim } from '../report-model.ts';
 import { claimsTable } from './claims-table.ts';
 import { drawCorroboration } from './corroboration-drawing.ts';
 import { drawEntities } from './entity-chart.ts';
@@ -86,13 +86,3 @@ function sourceLine(
     ? WORDS.sourceSome(claims.map(({ code }) => code).join(', '), hasAnnex)
     : WORDS.sourceAll(claims.length, hasAnnex);
 }
-
-/** What is wrong with figures: claims that are gone, nothing to show, or a picture without words. */
-export const figureProblems = (figures: readonly ReportFigure[]): readonly ReportProblem[] =>
-  figures.flatMap(({ number, alt, content, missing }): readonly ReportProblem[] => {
-    if (missing > 0) return [{ code: 'claim-missing', message: WORDS.missingProblem(number, missing) }];
-    if (content.form === 'nothing')
-      return [{ code: 'figure-empty', message: WORDS.emptyProblem(number, content.why) }];
-    if (alt === '') return [{ code: 'picture-without-words', message: WORDS.altProblem(number) }];
-    return [];
-  });

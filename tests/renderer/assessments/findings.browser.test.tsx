@@ -7,6 +7,7 @@ import { AssessmentInspector } from '../../../renderer/features/assessments/Asse
 import { AssessmentView } from '../../../renderer/features/assessments/AssessmentView.tsx';
 import { session, updateSession } from '../../../renderer/state/session.ts';
 import type { Assessment, AssessmentId } from '../../../shared/model/assessment.ts';
+import { EMPTY_FIGURE } from '../../../shared/model/figure.ts';
 import type { RichBlock } from '../../../shared/model/rich-text.ts';
 import { heading, judgement, paragraph } from '../../report/invented-body.ts';
 import { showInSample } from '../show-in-sample.tsx';
@@ -86,6 +87,28 @@ test('a finding is shown in the text by its button, and F8 goes on from there', 
   await vi.waitFor(() => expect(document.getSelection()?.toString()).toBe('We believe'), PATIENT);
   await runInContext('finding.next');
   await vi.waitFor(() => expect(document.getSelection()?.toString()).toBe('may'), PATIENT);
+});
+
+test('what is wrong with a figure is listed, leads to the figure, and goes when it is mended', async () => {
+  const { db, id } = await show([
+    paragraph('A strike is likely.'),
+    { type: 'figure', attrs: { ...EMPTY_FIGURE, id: 'figure-a', kind: 'picture' } },
+  ]);
+  const empty = await row('Error: Figure that shows nothing');
+  expect(empty.textContent).toContain('Figure 1 is empty. No picture has been chosen.');
+  await userEvent.click(within(empty).getByRole('button', { name: 'Show in text' }));
+  await vi.waitFor(
+    () => expect(document.querySelector('.figure-view[data-selected]')).not.toBeNull(),
+    PATIENT,
+  );
+  expect(document.querySelector('.assessment-text .finding-error .figure-view')).not.toBeNull();
+  const { body } = await stored(db, id);
+  const content = body.content.filter(({ type }) => type !== 'figure');
+  await run('assessment.write', { assessmentId: id, body: { type: 'doc', content } });
+  await vi.waitFor(
+    () => expect(screen.queryByRole('group', { name: 'Error: Figure that shows nothing' })).toBeNull(),
+    PATIENT,
+  );
 });
 
 test('F8 pressed while the pages are shown goes to the first finding once the text is back', async () => {

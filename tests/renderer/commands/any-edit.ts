@@ -6,6 +6,7 @@ import type { CaseSnapshot } from '../../../shared/model/case-snapshot.ts';
 import type { IssuedId } from '../../../shared/model/issued.ts';
 import { EMPTY_TEXT } from '../../../shared/model/rich-text.ts';
 import type { Records, TableName } from '../../../shared/model/schema.ts';
+import type { TemplateFields } from '../../../shared/model/template.ts';
 import { importItem } from './import-item.ts';
 
 /** A case to choose records from. */
@@ -241,6 +242,16 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
     template: BUILT_IN_KEYS[seed % 4] ?? 'note',
   })),
   'template.save': of('assessments', ({ id }, { seed }) => ({ assessmentId: id, name: `T ${seed}` })),
+  'template.load': ({ seed }) => ({ template: { ...LOADED, name: `L ${seed}` }, house: null, next: null }),
+  'house.edit': ({ seed }) => ({ fields: { name: `House ${seed}` } }),
+  'scheme.set': ({ seed }) => ({
+    scheme: {
+      name: `Scheme ${seed}`,
+      levels: [{ label: `OPEN ${seed}`, ink: '#FFFFFF', ground: '#000000', meaning: '', isStricter: false }],
+      caveats: [],
+    },
+    instead: {},
+  }),
   'template.remove': of('templates', ({ id }) => ({ templateId: id })),
   'assessment.edit': of('assessments', ({ id }, { seed }) => ({
     assessmentId: id,
@@ -338,3 +349,12 @@ function waiting<A>(make: (marks: readonly { readonly table: 'passages'; readonl
     ({ id }) => make([{ table: 'passages', id }]),
   );
 }
+
+const LOADED: TemplateFields = {
+  name: '',
+  base: 'note',
+  parts: [],
+  organisation: '',
+  authors: [],
+  language: 'en',
+};

@@ -9,6 +9,7 @@ import {
 } from '../../../renderer/commands/assessment-output.ts';
 import { edit } from '../../../renderer/commands/edit.ts';
 import { closeCase } from '../../../renderer/commands/open-case.ts';
+import { openedCase } from '../../../renderer/db/opened-case.ts';
 import { keepDraft } from '../../../renderer/state/drafts.ts';
 import { dismissNotice, useNotices } from '../../../renderer/state/notices.ts';
 import { updateSession } from '../../../renderer/state/session.ts';
@@ -16,6 +17,7 @@ import { useTasks } from '../../../renderer/state/tasks.ts';
 import type { PrintOrder } from '../../../shared/ipc.ts';
 import { fail, ok } from '../../../shared/lib/result.ts';
 import type { AssessmentId } from '../../../shared/model/assessment.ts';
+import { EMPTY_FIGURE } from '../../../shared/model/figure.ts';
 import { type FakeMain, fakeMain } from '../fake-bridge.ts';
 import { openSmallCase } from './open-small-case.ts';
 
@@ -98,6 +100,26 @@ describe('an assessment', () => {
     expect(text).toContain('[^1]: ');
   });
 
+  test('has its figures in the Word file as vectors and as pixels that are the same each time', async () => {
+    const stored = await openedCase().db.assessments.get(ID);
+    const attrs = { ...EMPTY_FIGURE, id: 'figure-a', kind: 'corroboration' as const };
+    const content = [...(stored?.body.content ?? []), { type: 'figure' as const, attrs }];
+    await edit('assessment.write', { assessmentId: ID, body: { type: 'doc', content } });
+    await exportDocx();
+    await exportDocx();
+    const [one, other] = main.saved;
+    const parts = unzipSync(one?.bytes ?? new Uint8Array());
+    const media = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+    expect(media.map((name) => name.split('.').at(-1)).toSorted()).toEqual(['png', 'svg']);
+    const svg = parts[media.find((name) => name.endsWith('.svg')) ?? ''];
+    expect(strFromU8(svg ?? new Uint8Array())).toContain('<text');
+    const png = parts[media.find((name) => name.endsWith('.png')) ?? ''];
+    const drawn = await createImageBitmap(new Blob([new Uint8Array(png ?? [])]));
+    expect(drawn.width).toBeGreaterThan(1000);
+    expect(inkOf(drawn)).toBeGreaterThan(1000);
+    expect(other?.bytes).toEqual(one?.bytes);
+  });
+
   test('is exported once at a time; whoever stops it is told, and no file is written', async () => {
     const print = Promise.withResolvers<void>();
     main.answers = {
@@ -170,3 +192,13 @@ describe('an assessment', () => {
 });
 
 const notices = (): readonly string[] => useNotices.getState().notices.map(({ text }) => text);
+
+/** How many pixels of a picture are not white. */
+function inkOf(picture: ImageBitmap): number {
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+  context?.drawImage(picture, 0, 0);
+  const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
+  let dark = 0;
+  for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) dark += 1;
+  return dark;
+}

@@ -5,6 +5,7 @@ import { checkAssessment } from '../../../shared/analysis/check-assessment.ts';
 import { buildReportDocument } from '../../../shared/analysis/report-document.ts';
 import { evidenceOf } from '../../../shared/analysis/report-evidence.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
+import { TLP } from '../../../shared/model/marking.ts';
 import { CONFIDENCE, LIKELIHOOD } from '../../../shared/model/scale.ts';
 import { heading, judgement, paragraph } from '../../report/invented-body.ts';
 import { ASSESSMENT, inventedCase } from '../../report/invented-case.ts';
@@ -87,7 +88,7 @@ describe('accepted findings', () => {
     const snapshot = inventedCase({ body: { type: 'doc', content } });
     const [assessment] = snapshot.assessments;
     if (!assessment) throw new Error('The case has no assessment');
-    const found = checkAssessment({ assessment, material: snapshot, readFor: null, parts: [] });
+    const found = checkAssessment({ assessment, material: snapshot, readFor: null, scheme: TLP, parts: [] });
     const accepted = found.map(({ rule, key, sentence }) => ({
       rule,
       key,
@@ -221,7 +222,7 @@ describe('pages', () => {
       const rule = css.slice(css.indexOf(box), css.indexOf('}', css.indexOf(box)));
       expect(rule).toContain('content:"TLP:AMBER+STRICT"');
       expect(rule).toContain('700 12pt');
-      expect(rule).toContain('background:#000;color:#FFC000');
+      expect(rule).toContain('background:#000000;color:#FFC000');
     }
   });
 

@@ -65,6 +65,7 @@ function row(
       ...UNRATED,
       reliability: letter && { letter, reason: '', at: '', by: '' },
       marking: 'TLP:CLEAR',
+      caveats: [],
       note: '',
       createdAt: '',
     },

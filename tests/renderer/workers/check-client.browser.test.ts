@@ -7,6 +7,7 @@ import { readCase } from '../../../renderer/db/read-case.ts';
 import { findingsIn } from '../../../renderer/workers/check-client.ts';
 import { checkAssessment } from '../../../shared/analysis/check-assessment.ts';
 import { STANDARD_PARTS } from '../../../shared/analysis/check-parts.ts';
+import { TLP } from '../../../shared/model/marking.ts';
 import { paragraph } from '../../report/invented-body.ts';
 import { fakeMain } from '../fake-bridge.ts';
 
@@ -32,7 +33,9 @@ test('the worker finds in what the cited claims lead to all that a whole case gi
   const readTexts = (ids: readonly string[]) => textsOf(db, ids);
   const found = await findingsIn({ ...job, assessment }, readTexts);
   const material = await readCase(db);
-  expect(found).toEqual(checkAssessment({ assessment, material, readFor: null, parts: STANDARD_PARTS }));
+  expect(found).toEqual(
+    checkAssessment({ assessment, material, readFor: null, scheme: TLP, parts: STANDARD_PARTS }),
+  );
   expect(found?.length).toBeGreaterThan(1);
 });
 

@@ -3,6 +3,7 @@ import type { CheckFinding } from '../../../shared/analysis/check-finding.ts';
 import type { CheckInput, CheckMaterial } from '../../../shared/analysis/check-material.ts';
 import type { RuleId } from '../../../shared/analysis/check-rules.ts';
 import { emptySnapshot } from '../../../shared/model/case-snapshot.ts';
+import { TLP } from '../../../shared/model/marking.ts';
 import type { RichBlock } from '../../../shared/model/rich-text.ts';
 import { paragraph } from '../../report/invented-body.ts';
 
@@ -26,6 +27,7 @@ export const inputOf = (
   material,
   // Nothing was read for any claim: what is only about words says nothing of claims.
   readFor: new Set(),
+  scheme: TLP,
   parts: [],
 });
 

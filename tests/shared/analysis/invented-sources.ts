@@ -19,6 +19,7 @@ export const invented = (number: number, fields: Partial<Source> = {}): Source =
   retrieved: null,
   ...UNRATED,
   marking: 'TLP:CLEAR',
+  caveats: [],
   note: '',
   createdAt: AT,
   ...fields,

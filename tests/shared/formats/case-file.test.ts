@@ -198,7 +198,7 @@ describe('a case file is refused, naming the place,', { timeout: 60_000 }, () =>
     ],
     [
       'a value is not on its list',
-      line('sources', 1, (source) => ({ ...source, marking: 'TLP:BLUE' })),
+      line('sources', 1, (source) => ({ ...source, marking: 'TLP:\nBLUE' })),
       /sources.ndjson, line 1: “marking”/,
     ],
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LIKELIHOOD, likelihood, likelihoodsOf, mostRestrictive } from '../../../shared/model/scale.ts';
+import { LIKELIHOOD, likelihood, likelihoodsOf } from '../../../shared/model/scale.ts';
 
 test('each row of the ICD 203 table covers 1 to 99 percent with seven touching bands', () => {
   for (const row of ['icd203-1', 'icd203-2'] as const) {
@@ -35,10 +35,4 @@ test('a term means what the chosen scale says, and keeps its own band where the 
     range: 'about 40 to below 50%',
   });
   for (const entry of LIKELIHOOD) expect(likelihood(entry.term, entry.scale)).toEqual(entry);
-});
-
-test('an assessment takes the most restrictive marking of what it cites (TLP 2.0)', () => {
-  expect(mostRestrictive(['TLP:GREEN', 'TLP:AMBER+STRICT', 'TLP:AMBER'])).toBe('TLP:AMBER+STRICT');
-  expect(mostRestrictive(['TLP:CLEAR', 'TLP:RED', 'TLP:GREEN'])).toBe('TLP:RED');
-  expect(mostRestrictive([])).toBe('TLP:CLEAR');
 });

@@ -1,6 +1,6 @@
 import type { AssessmentId } from '../../../shared/model/assessment.ts';
 import { stepNamed } from '../../../shared/model/attribution.ts';
-import type { CaseId } from '../../../shared/model/case-info.ts';
+import { type CaseId, PLAIN_CASE } from '../../../shared/model/case-info.ts';
 import { type CaseSnapshot, emptySnapshot } from '../../../shared/model/case-snapshot.ts';
 import { type Claim, type ClaimId, UNWEIGHED } from '../../../shared/model/claim.ts';
 import { type Entity, type EntityId, type RoleId, UNDESCRIBED } from '../../../shared/model/entity.ts';
@@ -41,6 +41,7 @@ export async function smallCase(caseId = 'case-small'): Promise<{
         title: 'Velm harbour',
         description: '',
         isSample: false,
+        ...PLAIN_CASE,
         createdAt: AT,
       },
     ],
@@ -77,6 +78,7 @@ export async function smallCase(caseId = 'case-small'): Promise<{
         cutoff: null,
         language: 'en-GB',
         marking: null,
+        caveats: [],
         sourceStatement: null,
         scale: DEFAULT_LIKELIHOOD_SCALE,
         accepted: [],
@@ -148,6 +150,7 @@ async function article(number: number, words: string): Promise<Article> {
       ...UNRATED,
       reliability: { letter: 'B', reason: 'Known for years', at: AT, by: '' },
       marking: 'TLP:GREEN',
+      caveats: [],
       note: '',
       createdAt: AT,
     },

@@ -4,13 +4,15 @@ import { STANDARD_PARTS } from '../../../shared/analysis/check-parts.ts';
 import { ruleOf } from '../../../shared/analysis/check-rules.ts';
 import { buildReportDocument } from '../../../shared/analysis/report-document.ts';
 import { sha256OfText } from '../../../shared/lib/sha256.ts';
+import { TLP } from '../../../shared/model/marking.ts';
 import { buildSampleCase } from '../../../shared/sample/sample-case.ts';
 
 const stamp = { newId: counter(), now: () => '2026-01-01T00:00:00.000Z' };
 const { snapshot } = await buildSampleCase(stamp, async (text) => Promise.resolve(sha256OfText(text)));
 const [assessment] = snapshot.assessments;
 if (!assessment) throw new Error('The sample has no assessment');
-const check = () => checkAssessment({ assessment, material: snapshot, readFor: null, parts: STANDARD_PARTS });
+const check = () =>
+  checkAssessment({ assessment, material: snapshot, readFor: null, scheme: TLP, parts: STANDARD_PARTS });
 
 test('the checker finds no error in the sample, and asks of its facts alone who says them', () => {
   const rules = new Set(check().map(({ rule }) => rule));
@@ -66,7 +68,13 @@ test('a break in the chain that is accepted is printed with its reason, and no l
   const { problems } = codes([]);
   expect(problems[0]?.code).toBe('claim-missing');
   expect(problems[0]?.message).toMatch(/^Note \d+ cites a claim that is no longer/);
-  const found = checkAssessment({ assessment, material: broken, readFor: null, parts: STANDARD_PARTS });
+  const found = checkAssessment({
+    assessment,
+    material: broken,
+    readFor: null,
+    scheme: TLP,
+    parts: STANDARD_PARTS,
+  });
   const missing = found.filter(({ rule }) => rule === 'claim-missing');
   const reason = { reason: 'It is put back tomorrow.', at: '2026-02-03T04:05:06.000Z', by: '' };
   const answered = codes(missing.map(({ rule, key, sentence }) => ({ rule, key, sentence, ...reason })));

@@ -8,9 +8,9 @@ import { byId } from '../../../shared/model/case-snapshot.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES } from '../../../shared/model/claim.ts';
 import { CLAIM_RELATION_TYPES, isStandingContradiction } from '../../../shared/model/claim-relation.ts';
 import { ENTITY_TYPES } from '../../../shared/model/entity.ts';
+import { mostRestrictive, TLP } from '../../../shared/model/marking.ts';
 import { spanHolds } from '../../../shared/model/passage.ts';
 import { citedClaims } from '../../../shared/model/rich-text.ts';
-import { mostRestrictive } from '../../../shared/model/scale.ts';
 import { CODE_PREFIX, type CodedTable, REFERENCES, TABLES } from '../../../shared/model/schema.ts';
 import { buildSampleCase } from '../../../shared/sample/sample-case.ts';
 import { countingStamp, nodeHash } from './sample-stamp.ts';
@@ -272,6 +272,6 @@ describe('the sample’s assessment', () => {
     expect(assessment.marking).toBeNull();
     const markings = snapshot.sources.map(({ marking }) => marking);
     expect(new Set(markings)).toEqual(new Set(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER']));
-    expect(mostRestrictive(markings)).toBe('TLP:AMBER');
+    expect(mostRestrictive(TLP, markings)).toBe('TLP:AMBER');
   });
 });

@@ -49,15 +49,16 @@ function decorate(doc: ProseNode, finding: CheckFinding): readonly Decoration[] 
     'aria-invalid': 'grammar',
     title: `${WORDS.panel.at(WORDS.severities[severity].one, name)}. ${finding.why}`,
   };
-  // An empty line has no words to underline: the line itself is marked.
-  if (start === end) return [Decoration.node(line.at, line.at + line.node.nodeSize, attributes, { finding })];
+  // An empty line and a figure have no words to underline: they are marked themselves.
+  if (start === end || !line.node.isTextblock)
+    return [Decoration.node(line.at, line.at + line.node.nodeSize, attributes, { finding })];
   const from = line.at + 1 + start;
   return [
     Decoration.inline(from, line.at + 1 + Math.min(end, line.node.content.size), attributes, { finding }),
   ];
 }
 
-/** A line of the document by the path of child numbers to it, with its position. */
+/** A line or figure of the document by the path of child numbers to it, with its position. */
 function lineAt(doc: ProseNode, path: readonly number[]): { node: ProseNode; at: number } | null {
   let node = doc;
   // The document itself has no position: its first child stands at 0.
@@ -69,5 +70,5 @@ function lineAt(doc: ProseNode, path: readonly number[]): { node: ProseNode; at:
     node = node.child(index);
     at = child;
   }
-  return node.isTextblock ? { node, at } : null;
+  return node.isTextblock || node.isAtom ? { node, at } : null;
 }

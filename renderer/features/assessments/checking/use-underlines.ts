@@ -1,5 +1,5 @@
 import type { Node as ProseNode } from '@tiptap/pm/model';
-import { TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { ruleOf } from '../../../../shared/analysis/check-rules.ts';
@@ -68,7 +68,7 @@ export function useUnderlines(editor: Editor, assessment: Assessment): void {
     if (!found) return;
     updateChecking({ current: found.finding.key });
     const { tr, doc } = editor.state;
-    const selection = TextSelection.between(doc.resolve(found.from), doc.resolve(found.to));
+    const selection = selectionOf(doc, found);
     editor.view.dispatch(tr.setSelection(selection).scrollIntoView());
     editor.view.focus();
   }, [editor, step, checked]);
@@ -89,6 +89,12 @@ function wanted(
       return found.findLast((one) => one.from < from || (one.from === from && one.to < to)) ?? found.at(-1);
   }
 }
+
+/** Words are selected as words, a figure as a whole. */
+const selectionOf = (doc: ProseNode, { from, to }: PlacedFinding): Selection =>
+  doc.nodeAt(from)?.isBlock && doc.nodeAt(from)?.isAtom
+    ? NodeSelection.create(doc, from)
+    : TextSelection.between(doc.resolve(from), doc.resolve(to));
 
 function announce({ finding: { rule, why } }: PlacedFinding): string {
   const { severity, name } = ruleOf(rule);

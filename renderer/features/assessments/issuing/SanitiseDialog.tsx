@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { WithheldString } from '../../../../shared/analysis/withheld-strings.ts';
 import type { AssessmentId } from '../../../../shared/model/assessment.ts';
 import type { CaseSnapshot } from '../../../../shared/model/case-snapshot.ts';
-import { TLP, type TlpLabel } from '../../../../shared/model/scale.ts';
+import { type Marking, mostOpen, schemeOf } from '../../../../shared/model/marking.ts';
 import { SANITISE_WORDS as WORDS } from '../../../../shared/words/sanitised.ts';
 import {
   caseToSanitise,
@@ -54,7 +54,9 @@ type Outcome =
   | { readonly kind: 'found'; readonly found: readonly FoundWithheld[] };
 
 function Choices({ snapshot, assessmentId, code }: ChoicesProps) {
-  const [cut, setCut] = useState<TlpLabel>('TLP:GREEN');
+  const scheme = schemeOf(snapshot.info[0]);
+  const { levels } = scheme;
+  const [cut, setCut] = useState<Marking>(levels[1]?.label ?? mostOpen(scheme));
   const [saysLanguage, setSaysLanguage] = useState(true);
   const [withheldClaims, setWithheldClaims] = useState<ReadonlySet<string>>(new Set());
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
@@ -106,7 +108,7 @@ function Choices({ snapshot, assessmentId, code }: ChoicesProps) {
         <Choice
           label={WORDS.cut}
           value={cut}
-          options={TLP.map((label) => ({ value: label, label }))}
+          options={levels.map(({ label }) => ({ value: label, label }))}
           onChoose={(label) => {
             setCut(label);
             setOutcome(null);
