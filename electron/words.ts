@@ -9,7 +9,12 @@ export const MAIN_WORDS = {
     watch: 'Watch a folder for new files',
   },
   save: 'Save',
-  fileTypes: { case: 'Touchstone case', report: 'Printed report', all: 'All files' },
+  fileTypes: {
+    case: 'Touchstone case',
+    lockedCase: 'Touchstone case with passphrase',
+    report: 'Printed report',
+    all: 'All files',
+  },
   tooLarge: (name: string, most: number) =>
     `“${name}” is larger than ${megabytes(most)}, the most that Touchstone reads from one file.`,
   tooMuch: (most: number) =>
@@ -65,6 +70,9 @@ export const MAIN_WORDS = {
     tookTooLong: 'Touchstone gave up after ten minutes.',
     ended: 'Touchstone ended before it was done.',
     exists: (name: string) => `“${name}” already exists. Name a new file.`,
+    standardInput: 'standard input',
+    passphraseLine: (name: string) =>
+      `“${name}” must hold the passphrase as one line of text and nothing else. Nothing was read or written.`,
     noFolder: (name: string) => `There is no folder for “${name}”.`,
   },
 } as const;

@@ -41,6 +41,7 @@ export const COMMANDS = {
   'case.openSample': { label: 'Open sample case', menu: 'File' },
   'case.openFile': { label: 'Open case file…', menu: 'File', keys: '$mod+O' },
   'case.saveFile': { label: 'Save as case file…', menu: 'File', keys: '$mod+Shift+S', when: 'case' },
+  'case.saveLocked': { label: 'Save with a passphrase…', menu: 'File', when: 'case' },
   'case.verify': { label: 'Verify case', menu: 'File', when: 'case' },
   'case.close': { label: 'Close case', menu: 'File', keys: '$mod+Shift+W', when: 'case' },
   'case.edit': { label: 'Rename case', when: 'case', edits: true, needsArgs: true },

@@ -41,6 +41,8 @@ export interface HeadlessJob {
   /** The files named on the command line, in order, already read. */
   readonly files: readonly FileBytes[];
   readonly json: boolean;
+  /** From the file that `--passphrase-file` names. */
+  readonly passphrase?: string;
 }
 
 /** One printing order: a finished HTML text and what the PDF says about itself. Holds no domain word. */

@@ -10,6 +10,8 @@ import { SplitDialog } from '../features/entities/SplitDialog.tsx';
 import { ExcerptDialog } from '../features/import/ExcerptDialog.tsx';
 import { PasteDialog } from '../features/import/PasteDialog.tsx';
 import { ReviewDialog } from '../features/import/ReviewDialog.tsx';
+import { SaveLockedDialog } from '../features/locking/SaveLockedDialog.tsx';
+import { UnlockDialog } from '../features/locking/UnlockDialog.tsx';
 import { BesideDialog } from '../features/reader/beside/BesideDialog.tsx';
 import { WithdrawDialog } from '../features/withdrawal/WithdrawDialog.tsx';
 import { useSession } from '../state/session.ts';
@@ -41,6 +43,10 @@ export function Dialogs() {
       return <SplitDialog entityId={dialog.entityId} />;
     case 'entity':
       return <EntityDialog />;
+    case 'save locked':
+      return <SaveLockedDialog />;
+    case 'unlock':
+      return <UnlockDialog file={dialog.file} />;
     case 'file conflict':
       return <ConflictDialog file={dialog.file} title={dialog.title} />;
     case 'findings':

@@ -29,6 +29,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'case.openSample': openSampleCase,
   'case.openFile': chooseCaseFile,
   'case.saveFile': saveCaseFile,
+  'case.saveLocked': () => updateSession({ dialog: { kind: 'save locked' } }),
   'case.verify': verifyOpenedCase,
   'case.close': closeCase,
   'import.files': chooseImportFiles,

@@ -44,6 +44,8 @@ export type Dialog =
   | { readonly kind: 'issue'; readonly assessmentId: AssessmentId }
   | { readonly kind: 'sanitise'; readonly assessmentId: AssessmentId }
   | { readonly kind: 'printed report' }
+  | { readonly kind: 'save locked' }
+  | { readonly kind: 'unlock'; readonly file: FileBytes }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };
 

@@ -51,7 +51,9 @@ export async function unlockBytes(
   try {
     opened = await decrypter.decrypt(inParts(bytes, onBytes));
   } catch (error) {
-    return isNoMatch(error) ? fail('wrong-passphrase', WORDS.wrongPassphrase) : fail('damaged', WORDS.damaged);
+    return isNoMatch(error)
+      ? fail('wrong-passphrase', WORDS.wrongPassphrase)
+      : fail('damaged', WORDS.damaged);
   }
   try {
     return ok(await gathered(opened));
@@ -61,7 +63,8 @@ export async function unlockBytes(
 }
 
 /** The one error of the library by which it says that no passphrase fits. */
-const isNoMatch = (error: unknown): boolean => error instanceof Error && /no identity matched/u.test(error.message);
+const isNoMatch = (error: unknown): boolean =>
+  error instanceof Error && /no identity matched/u.test(error.message);
 
 function withoutArmour(file: Uint8Array): Uint8Array | null {
   try {

@@ -1,7 +1,68 @@
 /** What is said around passphrases, the screen lock and encrypted snapshots. */
 export const LOCKING_WORDS = {
   fileName: (title: string): string => `${title.trim().slice(0, 200) || 'Case'}.touchstone.age`,
+  /** Stands behind the sentence that a plain case file was saved. */
   offer: 'Anyone who has the file can read it.',
+  cancel: 'Cancel',
+  close: 'Close',
+
+  passphrase: 'Passphrase',
+  again: 'The same passphrase again',
+  differs: 'The two are not the same.',
+  show: 'Show passphrase',
+  suggest: 'Suggest one',
+  suggested: 'Write it down before you go on: it is shown here and kept nowhere.',
+
+  strength: {
+    label: 'Strength',
+    /** By level. */
+    words: [
+      'Very weak: guessed within minutes',
+      'Weak: guessed within a day',
+      'Fair: guessed within years',
+      'Good: guessed within centuries',
+      'Strong: not guessed',
+    ],
+    none: 'Several words that have nothing to do with each other make a good one.',
+    tooWeak: 'This is too weak to protect anything.',
+    advice: {
+      straightRow: 'Keys that lie in a row are tried first. Add words instead.',
+      keyPattern: 'Patterns on the keyboard are tried first. Add words instead.',
+      simpleRepeat: 'Repeated signs add almost nothing. Add words instead.',
+      extendedRepeat: 'Saying the same twice adds almost nothing. Add other words.',
+      sequences: 'Sequences such as “abc” and “678” are tried first. Add words instead.',
+      recentYears: 'Years are tried first. Add words instead.',
+      dates: 'Dates are tried first. Add words instead.',
+      topTen: 'This is one of the ten passwords that are tried first.',
+      topHundred: 'This is one of the hundred passwords that are tried first.',
+      common: 'This is in every list of common passwords. Add words that nobody would expect.',
+      similarToCommon: 'This is close to a common password. Add words that nobody would expect.',
+      wordByItself: 'One word is not enough. Add more, with nothing to do with each other.',
+      namesByThemselves: 'Names are tried first. Add words that nobody would expect.',
+      commonNames: 'Names are tried first. Add words that nobody would expect.',
+      userInputs: 'Words of the case or your name are tried first by those who know of it. Use others.',
+      more: 'Add a word or two that have nothing to do with the others.',
+    },
+  },
+
+  save: {
+    title: 'Save with a passphrase',
+    why: 'The file is encrypted and opens only with the passphrase, here or with the program “age”. Nobody can open it without: should the passphrase be lost, so is the file.',
+    act: 'Save…',
+    packing: 'Packing the case …',
+    deriving: 'Making the key from the passphrase …',
+    encrypting: 'Encrypting, and opening again to be sure …',
+    saved: (name: string): string =>
+      `The case was saved as “${name}”, encrypted, and opened again with the passphrase to be sure.`,
+  },
+
+  unlock: {
+    title: (name: string): string => `Open “${name}”`,
+    why: 'This case file is protected by a passphrase.',
+    act: 'Open',
+    deriving: 'Trying the passphrase …',
+    decrypting: 'Decrypting …',
+  },
 
   refused: {
     wrongPassphrase:
@@ -14,5 +75,8 @@ export const LOCKING_WORDS = {
       'The file is encrypted for a key and not for a passphrase. Decrypt it with the program “age” and that key, then open what comes out.',
     notReread:
       'The encrypted file could not be opened again with the same passphrase, so it was not written. The case is as it was. Try again.',
+    notOpened: (name: string, why: string): string => `“${name}” was not opened. ${why}`,
+    noPassphrase: (name: string): string =>
+      `“${name}” is protected by a passphrase. Name a file that holds it with --passphrase-file. Nothing was read.`,
   },
 } as const;

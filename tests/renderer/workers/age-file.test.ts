@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { caseFileTools } from '../../../renderer/workers/case-file-tools.ts';
 import { lockBytes, unlockBytes } from '../../../renderer/workers/age-file.ts';
+import { caseFileTools } from '../../../renderer/workers/case-file-tools.ts';
 import { isAgeFile, readAgeHeader } from '../../../shared/formats/age-header.ts';
 import { readCaseFile } from '../../../shared/formats/case-file.ts';
 import { LOCKING_WORDS } from '../../../shared/words/locking.ts';
@@ -104,7 +104,7 @@ describe('a file that somebody changed', () => {
     const [start, ...chunks] = [0, 1, 2, 3].map((at) =>
       at === 0 ? three.slice(0, head) : three.slice(head + (at - 1) * CHUNK, head + at * CHUNK),
     ) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-    const [a, b, c] = chunks as [Uint8Array, Uint8Array, Uint8Array];
+    const [a, b, c] = chunks;
     const put = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat([start, ...parts]));
     expect(await codeOf(put(a, b, c))).toBe('opened');
     for (const wrong of [put(b, a, c), put(a, c), put(a, b, b, c), put(a, b, c, c), put(a, b)]) {
@@ -131,7 +131,9 @@ test('a wrong passphrase is said to be wrong, and gives nothing', async () => {
 test('a file that would take hours to try is not tried', async () => {
   const text = new TextDecoder('latin1').decode(await lock(bytesOf('x')));
   for (const factor of ['21', '30', '62', '999']) {
-    const heavy = Uint8Array.from(text.replace(/(scrypt \S+) 1\n/u, `$1 ${factor}\n`), (c) => c.charCodeAt(0));
+    const heavy = Uint8Array.from(text.replace(/(scrypt \S+) 1\n/u, `$1 ${factor}\n`), (c) =>
+      c.charCodeAt(0),
+    );
     expect(readAgeHeader(heavy)).toEqual({ kind: 'passphrase', workFactor: Number(factor) });
     expect(await codeOf(heavy)).toBe('too-heavy');
   }
