@@ -5,6 +5,8 @@ import type { Handlers } from './answer.ts';
 import { askForFolder, type ChosenFolder } from './chosen-folder.ts';
 import { openFiles, saveFile } from './files.ts';
 import type { Journals } from './journal.ts';
+import { lockHandlers } from './locked/lock-handlers.ts';
+import type { ScreenLock } from './locked/screen-lock.ts';
 import { describeError, type Log } from './log.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
@@ -33,6 +35,7 @@ export interface HandlerParts {
   readonly onReady: () => void;
   readonly folder: ChosenFolder;
   readonly watched: WatchedFolder;
+  readonly lock: ScreenLock;
 }
 
 /** What main does for each channel. */
@@ -46,6 +49,7 @@ export function createHandlers({
   onReady,
   folder,
   watched,
+  lock,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const prints = new Map<string, AbortController>();
@@ -109,6 +113,8 @@ export function createHandlers({
       prints.get(job)?.abort();
       return ok(null);
     },
+
+    ...lockHandlers(lock),
 
     'menu.state': (state) => {
       menu?.show(state);

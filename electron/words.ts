@@ -43,6 +43,13 @@ export const MAIN_WORDS = {
     damaged: (line: number) => `The journal of this case is damaged in line ${line}.`,
     unwritable: 'The change could not be written to the journal. It is not saved.',
   },
+  locked: {
+    wrong: 'That is not the passphrase.',
+    wrongAndWait: (seconds: number) =>
+      `That is not the passphrase. The next one can be tried in ${seconds} seconds.`,
+    wait: (seconds: number) => `The next passphrase can be tried in ${seconds} seconds.`,
+    unwritable: 'The lock could not be written to this computer. It is as it was.',
+  },
   crash: {
     title: 'Touchstone has stopped working',
     message: 'The window stopped working again.',

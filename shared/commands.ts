@@ -45,6 +45,8 @@ export const COMMANDS = {
   'case.verify': { label: 'Verify case', menu: 'File', when: 'case' },
   'case.close': { label: 'Close case', menu: 'File', keys: '$mod+Shift+W', when: 'case' },
   'case.edit': { label: 'Rename case', when: 'case', edits: true, needsArgs: true },
+  'lock.now': { label: 'Lock now', menu: 'File', keys: '$mod+L' },
+  'lock.set': { label: 'Screen lock and encryption…', menu: 'File' },
   'import.files': { label: 'Import files…', menu: 'File', keys: '$mod+I', when: 'case' },
   'import.folder': { label: 'Import folder…', menu: 'File', when: 'case' },
   'import.paste': { label: 'Paste text as source…', menu: 'File', keys: '$mod+Shift+V', when: 'case' },

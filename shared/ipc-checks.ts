@@ -29,6 +29,7 @@ const sha256 = v.pipe(v.string(), v.regex(SHA256, 'That is not a SHA-256.'));
 const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const commandId = v.picklist(COMMAND_IDS, 'There is no such command.');
 const nothing = v.strictTuple([]);
+const passphrase = line(1000);
 
 const printJob = v.pipe(v.string(), v.uuid('That is not the name of a print.'));
 const printOrder = v.strictObject({
@@ -82,6 +83,11 @@ export const IPC_CHECKS: Checks = {
       labels: v.record(commandId, line(500)),
     }),
   ]),
+  'lock.state': nothing,
+  'lock.now': nothing,
+  'lock.open': v.strictTuple([passphrase]),
+  'lock.choose': v.strictTuple([v.nullable(passphrase), v.nullable(v.pipe(passphrase, v.nonEmpty()))]),
+  'lock.idle': v.strictTuple([v.pipe(seq, v.maxValue(24 * 60))]),
   'log.write': v.strictTuple([v.picklist(['info', 'warn', 'error']), line(10_000)]),
   'window.flushed': nothing,
   'window.ready': nothing,

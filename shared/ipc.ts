@@ -75,6 +75,17 @@ export interface AppInfo {
   readonly isHeadless: boolean;
 }
 
+/** How it stands with the lock of the window. */
+export interface LockState {
+  /** There is a passphrase; without one nothing locks. */
+  readonly isSet: boolean;
+  readonly isLocked: boolean;
+  /** Minutes without a key or a move after which it falls; 0 for never. */
+  readonly idleMinutes: number;
+  /** Until the next passphrase can be tried. */
+  readonly waitSeconds: number;
+}
+
 /** What the menu shows beside the command manifest. */
 export interface MenuState {
   readonly disabled: readonly CommandId[];
@@ -122,6 +133,12 @@ export interface IpcContract {
   /** Gives up an order that waits or is printed; one that is done is left alone. */
   'pdf.stop': { args: [job: string]; answer: null };
   'menu.state': { args: [state: MenuState]; answer: null };
+  'lock.state': { args: []; answer: LockState };
+  'lock.now': { args: []; answer: LockState };
+  'lock.open': { args: [passphrase: string]; answer: LockState };
+  /** Sets, changes or (with null) takes away the passphrase; the current one is asked for where there is one. */
+  'lock.choose': { args: [current: string | null, next: string | null]; answer: LockState };
+  'lock.idle': { args: [minutes: number]; answer: LockState };
   'log.write': { args: [level: 'info' | 'warn' | 'error', message: string]; answer: null };
   /** Everything typed is committed; the window may go. */
   'window.flushed': { args: []; answer: null };
@@ -158,6 +175,11 @@ export const CHANNELS = [
   'pdf.print',
   'pdf.stop',
   'menu.state',
+  'lock.state',
+  'lock.now',
+  'lock.open',
+  'lock.choose',
+  'lock.idle',
   'log.write',
   'window.flushed',
   'window.ready',
@@ -182,6 +204,8 @@ export interface IpcEvents {
   'pdf.step': { readonly job: string; readonly done: number; readonly total: number };
   /** The watched folder came, went, or has new files. */
   'watch.news': WatchNews;
+  /** The system locks its screen or goes to sleep, and the window is to lock with it. */
+  'lock.asked': null;
 }
 export type EventName = keyof IpcEvents;
 export const EVENTS = [
@@ -190,6 +214,7 @@ export const EVENTS = [
   'file.opened',
   'pdf.step',
   'watch.news',
+  'lock.asked',
 ] as const satisfies readonly EventName[];
 
 /** `window.touchstone`, the only door out of the renderer. */

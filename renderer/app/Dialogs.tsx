@@ -10,6 +10,7 @@ import { SplitDialog } from '../features/entities/SplitDialog.tsx';
 import { ExcerptDialog } from '../features/import/ExcerptDialog.tsx';
 import { PasteDialog } from '../features/import/PasteDialog.tsx';
 import { ReviewDialog } from '../features/import/ReviewDialog.tsx';
+import { LockingDialog } from '../features/locking/LockingDialog.tsx';
 import { SaveLockedDialog } from '../features/locking/SaveLockedDialog.tsx';
 import { UnlockDialog } from '../features/locking/UnlockDialog.tsx';
 import { BesideDialog } from '../features/reader/beside/BesideDialog.tsx';
@@ -45,6 +46,8 @@ export function Dialogs() {
       return <EntityDialog />;
     case 'save locked':
       return <SaveLockedDialog />;
+    case 'locking':
+      return <LockingDialog />;
     case 'unlock':
       return <UnlockDialog file={dialog.file} />;
     case 'file conflict':

@@ -18,6 +18,7 @@ import { closeCase } from './open-case.ts';
 import { lookAtFound, openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
 import { goBackToVersion } from './restore-version.ts';
+import { lockOrSet } from './screen-lock.ts';
 import { redo, undo } from './undo.ts';
 import { chooseWatched, stopWatching } from './watch-folder.ts';
 
@@ -32,6 +33,8 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'case.saveLocked': () => updateSession({ dialog: { kind: 'save locked' } }),
   'case.verify': verifyOpenedCase,
   'case.close': closeCase,
+  'lock.now': lockOrSet,
+  'lock.set': () => updateSession({ dialog: { kind: 'locking' } }),
   'import.files': chooseImportFiles,
   'import.paste': () => updateSession({ dialog: { kind: 'paste' } }),
   'import.folder': chooseImportFolder,

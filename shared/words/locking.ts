@@ -64,6 +64,48 @@ export const LOCKING_WORDS = {
     decrypting: 'Decrypting …',
   },
 
+  lock: {
+    title: 'Touchstone is locked',
+    open: 'Unlock',
+    trying: 'Trying …',
+    wait: (seconds: number): string =>
+      seconds === 1 ? 'Try again in one second.' : `Try again in ${seconds} seconds.`,
+    honest:
+      'Everything typed is kept. This lock hides the window; it does not encrypt what lies on this computer.',
+  },
+
+  settings: {
+    title: 'Screen lock and encryption',
+    screen: 'Screen lock',
+    screenWhy:
+      'The window shows nothing of a case until the passphrase is typed: on demand, when nobody touches it, when the computer locks or sleeps, and when Touchstone starts.',
+    isOff: 'No passphrase is set, so the window does not lock.',
+    isOn: 'A passphrase is set.',
+    set: 'Set passphrase…',
+    change: 'Change passphrase…',
+    takeAway: 'Turn off…',
+    current: 'Present passphrase',
+    save: 'Set passphrase',
+    saveChange: 'Change passphrase',
+    remove: 'Turn off screen lock',
+    saved: 'The window locks with this passphrase from now on.',
+    removed: 'The window does not lock any more.',
+    forgotten:
+      'Should it be forgotten: nothing is lost. Quit, delete the file screen-lock.json in the profile folder of Touchstone, and start again.',
+    idle: 'Lock when nobody has touched the window for',
+    idleChoices: {
+      '0': 'No time: only on demand and with the computer',
+      '1': '1 minute',
+      '5': '5 minutes',
+      '10': '10 minutes',
+      '30': '30 minutes',
+      '60': '1 hour',
+    },
+    clear: 'What is not encrypted',
+    clearWhy:
+      'The cases on this computer are stored in the clear, so that a lock of the window protects only from those who walk by. Words that were deleted stay in the files of the database until it writes over them. Turn on the encryption of the whole disk (BitLocker, FileVault, LUKS): only it protects a computer that is lost.',
+  },
+
   refused: {
     wrongPassphrase:
       'The passphrase does not open this file. Type it again, with capitals and blanks exactly as they were. Should you be sure of it, the first lines of the file are damaged: ask for it again.',

@@ -10,6 +10,8 @@ import './passphrase.css';
 interface NewPassphraseProps {
   /** Is told the passphrase once it is typed twice and strong enough, null until then. Must stay the same function. */
   readonly onChange: (passphrase: string | null) => void;
+  /** The level from which on it is taken. */
+  readonly weakest?: number;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
 }
@@ -20,7 +22,12 @@ interface Typed {
 }
 
 /** Asks for a new passphrase twice, says how strong it is, and offers one. */
-export function NewPassphrase({ onChange, isDisabled = false, autoFocus = false }: NewPassphraseProps) {
+export function NewPassphrase({
+  onChange,
+  weakest = WEAKEST_TAKEN,
+  isDisabled = false,
+  autoFocus = false,
+}: NewPassphraseProps) {
   const [typed, setTyped] = useState<Typed>({ first: '', second: '' });
   const [isShown, setShown] = useState(false);
   const [isSuggested, setSuggested] = useState(false);
@@ -31,7 +38,7 @@ export function NewPassphrase({ onChange, isDisabled = false, autoFocus = false 
     setSuggested(true);
   }, []);
   const { strength, suggest } = useStrength(first, take);
-  const isGood = strength !== null && strength.level >= WEAKEST_TAKEN && first === second;
+  const isGood = strength !== null && strength.level >= weakest && first === second;
   const good = isGood ? first : null;
   useEffect(() => onChange(good), [good, onChange]);
   const type = (change: Partial<Typed>): void => {
@@ -50,7 +57,7 @@ export function NewPassphrase({ onChange, isDisabled = false, autoFocus = false 
         autoFocus={autoFocus}
         isNew
       />
-      <StrengthMeter strength={strength} />
+      <StrengthMeter strength={strength} weakest={weakest} />
       <PassphraseField
         label={WORDS.again}
         value={second}
