@@ -7,6 +7,8 @@ import { openFiles, saveFile } from './files.ts';
 import type { Journals } from './journal.ts';
 import { lockHandlers } from './locked/lock-handlers.ts';
 import type { ScreenLock } from './locked/screen-lock.ts';
+import { sealingHandlers } from './locked/sealing-handlers.ts';
+import type { SnapshotKeys } from './locked/snapshot-keys.ts';
 import { describeError, type Log } from './log.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
@@ -36,6 +38,8 @@ export interface HandlerParts {
   readonly folder: ChosenFolder;
   readonly watched: WatchedFolder;
   readonly lock: ScreenLock;
+  /** Null where no snapshots are taken. */
+  readonly snapshotKeys: SnapshotKeys | null;
 }
 
 /** What main does for each channel. */
@@ -50,6 +54,7 @@ export function createHandlers({
   folder,
   watched,
   lock,
+  snapshotKeys,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const prints = new Map<string, AbortController>();
@@ -115,6 +120,7 @@ export function createHandlers({
     },
 
     ...lockHandlers(lock),
+    ...sealingHandlers(snapshotKeys),
 
     'menu.state': (state) => {
       menu?.show(state);

@@ -86,6 +86,7 @@ async function work(
     log,
     menu: null,
     lock: openScreenLock(profile),
+    snapshotKeys: null,
     folder: chosenFolder(),
     watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
     headless: {

@@ -94,6 +94,7 @@ function openWindow(parts: {
     menu,
     headless: null,
     lock,
+    snapshotKeys: null,
     folder: chosenFolder(),
     watched: watchedFolder({
       store: openWatchStore(profile),

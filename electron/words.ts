@@ -49,6 +49,11 @@ export const MAIN_WORDS = {
       `That is not the passphrase. The next one can be tried in ${seconds} seconds.`,
     wait: (seconds: number) => `The next passphrase can be tried in ${seconds} seconds.`,
     unwritable: 'The lock could not be written to this computer. It is as it was.',
+    keyUnwritable:
+      'The key of the snapshots could not be read or written on this computer. Nothing was changed.',
+    hasKey: 'There is a key for snapshots already. It was kept, because it opens those that are here.',
+    noKey: 'There is no key for snapshots yet.',
+    otherKey: 'This is the key of other snapshots. It was not taken.',
   },
   crash: {
     title: 'Touchstone has stopped working',

@@ -86,6 +86,16 @@ export interface LockState {
   readonly waitSeconds: number;
 }
 
+/** How it stands with the sealing of snapshots. */
+export interface SealingState {
+  /** New snapshots are sealed. */
+  readonly isOn: boolean;
+  /** There is a key, although it may not be in use any more. */
+  readonly hasKey: boolean;
+  /** The key is at hand until the program ends. */
+  readonly isOpen: boolean;
+}
+
 /** What the menu shows beside the command manifest. */
 export interface MenuState {
   readonly disabled: readonly CommandId[];
@@ -139,6 +149,15 @@ export interface IpcContract {
   /** Sets, changes or (with null) takes away the passphrase; the current one is asked for where there is one. */
   'lock.choose': { args: [current: string | null, next: string | null]; answer: LockState };
   'lock.idle': { args: [minutes: number]; answer: LockState };
+  /** Null where no snapshots can be sealed. */
+  'sealing.state': { args: []; answer: SealingState | null };
+  /** Takes a new key: what seals, and the age file that holds what opens. */
+  'sealing.turnOn': { args: [recipient: string, lockedIdentity: Uint8Array]; answer: SealingState };
+  'sealing.setOn': { args: [isOn: boolean]; answer: SealingState };
+  /** The age file that holds the identity. */
+  'sealing.key': { args: []; answer: Uint8Array };
+  'sealing.relock': { args: [lockedIdentity: Uint8Array]; answer: SealingState };
+  'sealing.open': { args: [identity: string]; answer: SealingState };
   'log.write': { args: [level: 'info' | 'warn' | 'error', message: string]; answer: null };
   /** Everything typed is committed; the window may go. */
   'window.flushed': { args: []; answer: null };
@@ -180,6 +199,12 @@ export const CHANNELS = [
   'lock.open',
   'lock.choose',
   'lock.idle',
+  'sealing.state',
+  'sealing.turnOn',
+  'sealing.setOn',
+  'sealing.key',
+  'sealing.relock',
+  'sealing.open',
   'log.write',
   'window.flushed',
   'window.ready',

@@ -7,6 +7,7 @@ import { useSaving } from '../state/saving.ts';
 import { session, updateSession } from '../state/session.ts';
 import { possibleCommands } from './context.ts';
 import { writeJournal } from './journal-writer.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /** How often, and how many milliseconds apart, fields are looked at until they show what was saved. */
 const MOST_LOOKS = 40;
@@ -54,15 +55,8 @@ export async function openLock(passphrase: string): Promise<string | null> {
 }
 
 /** Sets, changes or takes away the passphrase of the lock; answers a sentence when that is refused. */
-export async function chooseLock(current: string | null, next: string | null): Promise<string | null> {
-  try {
-    updateLock(await ask('lock.choose', current, next));
-    return null;
-  } catch (error) {
-    if (error instanceof PlatformError) return error.message;
-    throw error;
-  }
-}
+export const chooseLock = (current: string | null, next: string | null): Promise<string | null> =>
+  sentenceOf(async () => updateLock(await ask('lock.choose', current, next)));
 
 export async function setIdleMinutes(minutes: number): Promise<void> {
   updateLock(await ask('lock.idle', minutes));

@@ -5,6 +5,7 @@ export const LOCKING_WORDS = {
   offer: 'Anyone who has the file can read it.',
   cancel: 'Cancel',
   close: 'Close',
+  working: 'This takes some seconds …',
 
   passphrase: 'Passphrase',
   again: 'The same passphrase again',
@@ -104,6 +105,30 @@ export const LOCKING_WORDS = {
     clear: 'What is not encrypted',
     clearWhy:
       'The cases on this computer are stored in the clear, so that a lock of the window protects only from those who walk by. Words that were deleted stay in the files of the database until it writes over them. Turn on the encryption of the whole disk (BitLocker, FileVault, LUKS): only it protects a computer that is lost.',
+  },
+
+  snapshots: {
+    title: 'Encrypted snapshots',
+    why: 'Snapshots are sealed one by one as they are taken, for which no passphrase is needed. Reading one back takes the passphrase or the recovery key, also on another computer and with the program “age”.',
+    isOff: 'New snapshots are not encrypted.',
+    isOn: 'New snapshots are encrypted. To check or restore one, the passphrase is needed.',
+    isOnAndOpen: 'New snapshots are encrypted, and the key is at hand until Touchstone ends.',
+    turnOn: 'Encrypt snapshots…',
+    turnOnAgain: 'Encrypt new snapshots again',
+    turnOff: 'Stop encrypting new ones',
+    openNow: 'Have the key at hand…',
+    change: 'Change passphrase…',
+    current: 'Passphrase or recovery key',
+    save: 'Encrypt snapshots',
+    saveChange: 'Change passphrase',
+    remove: 'Have the key at hand',
+    wrongPassphrase:
+      'That is neither the passphrase nor the recovery key of these snapshots. Nothing was changed.',
+    recovery:
+      'This is the recovery key. It opens the snapshots without the passphrase, and is shown only now: print it or write it down, and keep it away from this computer. Without passphrase and recovery key nobody can open them.',
+    copyRecovery: 'Copy recovery key',
+    copiedRecovery: 'Copied',
+    recoveryKept: 'I have kept it',
   },
 
   refused: {

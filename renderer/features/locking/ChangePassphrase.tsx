@@ -10,7 +10,8 @@ export type AskedChange = 'set' | 'change' | 'take away';
 
 interface ChangePassphraseProps {
   readonly asked: AskedChange;
-  readonly weakest: number;
+  /** The level from which on a new one is taken. */
+  readonly weakest?: number;
   readonly words: {
     readonly current: string;
     readonly save: string;
@@ -65,11 +66,21 @@ export function ChangePassphrase({ asked, weakest, words, onApply, onCancel }: C
         />
       )}
       {needsNext && (
-        <NewPassphrase onChange={setNext} weakest={weakest} isDisabled={isBusy} autoFocus={!needsCurrent} />
+        <NewPassphrase
+          onChange={setNext}
+          {...(weakest !== undefined && { weakest })}
+          isDisabled={isBusy}
+          autoFocus={!needsCurrent}
+        />
       )}
       {!needsCurrent && problem !== null && (
         <p className="locking-problem" role="alert">
           {problem}
+        </p>
+      )}
+      {isBusy && (
+        <p role="status" className="locking-note">
+          {LOCKING_WORDS.working}
         </p>
       )}
       <div className="locking-acts">

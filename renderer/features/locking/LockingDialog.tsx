@@ -2,6 +2,7 @@ import { LOCKING_WORDS } from '../../../shared/words/locking.ts';
 import { updateSession } from '../../state/session.ts';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { ScreenLockSection } from './ScreenLockSection.tsx';
+import { SnapshotKeySection } from './SnapshotKeySection.tsx';
 import './locking-dialog.css';
 
 const WORDS = LOCKING_WORDS.settings;
@@ -15,6 +16,7 @@ export function LockingDialog() {
       onClose={() => updateSession({ dialog: null })}
     >
       <ScreenLockSection />
+      <SnapshotKeySection />
       <section className="locking-section" aria-labelledby="locking-clear">
         <h3 id="locking-clear" className="locking-heading">
           {WORDS.clear}

@@ -1,5 +1,6 @@
 import '../../../renderer/app/theme.css';
 import { render } from '@testing-library/react';
+import { identityToRecipient } from 'age-encryption';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -8,6 +9,7 @@ import { openCaseFile } from '../../../renderer/commands/case-files.ts';
 import { closeCase } from '../../../renderer/commands/open-case.ts';
 import { run, runInContext } from '../../../renderer/commands/run.ts';
 import { beginWithLock, lockNow } from '../../../renderer/commands/screen-lock.ts';
+import { openSnapshotKey } from '../../../renderer/commands/snapshot-keys.ts';
 import { openedCase, openedCaseOrNull } from '../../../renderer/db/opened-case.ts';
 import { updateLock, useLock } from '../../../renderer/state/lock.ts';
 import { dismissNotice, useNotices } from '../../../renderer/state/notices.ts';
@@ -197,5 +199,89 @@ describe('the locked window', () => {
     show();
     await expect.element(page.getByRole('heading', { name: WORDS.lock.title })).toBeVisible();
     expect(document.querySelector('.home')).toBeNull();
+  });
+});
+
+describe('the settings of locks and encryption', () => {
+  test('set, keep and take away the passphrase of the screen, and say what is not encrypted', async () => {
+    let held: string | null = null;
+    main.answers['lock.choose'] = (current, next) => {
+      if (held !== null && current !== held) return fail('wrong-passphrase', 'That is not the passphrase.');
+      held = next;
+      return ok({ ...OPEN, isSet: next !== null, idleMinutes: 10 });
+    };
+    main.answers['lock.idle'] = (minutes) => ok({ ...OPEN, idleMinutes: minutes });
+    main.answers['sealing.state'] = () => ok(null);
+    show();
+    await runInContext('lock.now');
+    const words = WORDS.settings;
+    await expect.element(page.getByText(words.isOff)).toBeVisible();
+    await expect.element(page.getByText(words.clearWhy)).toBeVisible();
+    expect(document.body.textContent).not.toContain(WORDS.snapshots.title);
+    await userEvent.click(button(words.set));
+    await userEvent.fill(field(WORDS.passphrase), PASSPHRASE);
+    await userEvent.fill(field(WORDS.again), `${PASSPHRASE}s`);
+    await expect.element(page.getByText(WORDS.differs)).toBeVisible();
+    await expect.element(button(words.save)).toBeDisabled();
+    await userEvent.fill(field(WORDS.again), PASSPHRASE);
+    await userEvent.click(button(words.save));
+    await expect.element(page.getByText(words.saved)).toBeVisible();
+    expect(held).toBe(PASSPHRASE);
+    expect(useLock.getState().idleMinutes).toBe(10);
+
+    await userEvent.click(button(words.takeAway));
+    await userEvent.fill(field(words.current), 'wrong');
+    await userEvent.click(button(words.remove));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('That is not the passphrase.');
+    await userEvent.fill(field(words.current), PASSPHRASE);
+    await userEvent.click(button(words.remove));
+    await expect.element(page.getByText(words.removed)).toBeVisible();
+    expect(held).toBeNull();
+  });
+
+  test('make a key for snapshots, show its recovery key once, and open it with either', async () => {
+    let state = { isOn: false, hasKey: false, isOpen: false };
+    let recipient = '';
+    let locked = new Uint8Array();
+    const given: string[] = [];
+    main.answers['sealing.state'] = () => ok(state);
+    main.answers['sealing.key'] = () => ok(locked);
+    main.answers['sealing.turnOn'] = (made, bytes) => {
+      recipient = made;
+      locked = new Uint8Array(bytes);
+      return ok((state = { isOn: true, hasKey: true, isOpen: false }));
+    };
+    main.answers['sealing.open'] = (identity) => {
+      given.push(identity);
+      return ok((state = { ...state, isOpen: true }));
+    };
+    main.answers['sealing.setOn'] = (isOn) => ok((state = { ...state, isOn }));
+    show();
+    await runInContext('lock.set');
+    const words = WORDS.snapshots;
+    await userEvent.click(button(words.turnOn));
+    await userEvent.fill(field(WORDS.passphrase), PASSPHRASE);
+    await userEvent.fill(field(WORDS.again), PASSPHRASE);
+    await userEvent.click(button(words.save));
+    const shown = page.getByText(/^AGE-SECRET-KEY-1/u);
+    await expect.element(shown).toBeVisible();
+    const recovery = shown.element().textContent;
+    expect(await identityToRecipient(recovery)).toBe(recipient);
+    expect(new TextDecoder('latin1').decode(locked)).not.toContain(recovery);
+    await userEvent.click(button(words.recoveryKept));
+    await expect.element(shown).not.toBeInTheDocument();
+
+    await userEvent.click(button(words.openNow));
+    await userEvent.fill(field(words.current), 'lantern acrobat');
+    await userEvent.click(button(words.remove));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(words.wrongPassphrase);
+    expect(given).toEqual([]);
+    await userEvent.fill(field(words.current), PASSPHRASE);
+    await userEvent.click(button(words.remove));
+    await expect.element(page.getByText(words.isOnAndOpen)).toBeVisible();
+    await openSnapshotKey(` ${recovery.toLowerCase()} `);
+    expect(given).toEqual([recovery, recovery]);
+    await userEvent.click(button(words.turnOff));
+    await expect.element(page.getByText(words.isOff)).toBeVisible();
   });
 });
