@@ -79,7 +79,7 @@ export const LOCKING_WORDS = {
     title: 'Screen lock and encryption',
     screen: 'Screen lock',
     screenWhy:
-      'The window shows nothing of a case until the passphrase is typed: on demand, when nobody touches it, when the computer locks or sleeps, and when Touchstone starts.',
+      'The window shows nothing of a case until the passphrase is typed: on demand, when nobody touches it, when the computer sleeps (on Windows and macOS also when it locks), and when Touchstone starts.',
     isOff: 'No passphrase is set, so the window does not lock.',
     isOn: 'A passphrase is set.',
     set: 'Set passphrase…',
