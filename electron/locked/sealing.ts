@@ -3,7 +3,7 @@ import { Decrypter, Encrypter } from 'age-encryption';
 
 /** Seals what snapshots are made of, and opens it again. */
 export interface Sealing {
-  /** Whether the key is at hand; without it only what was sealed a moment ago can be read back. */
+  /** Whether the key is at hand; without it only what this run of the program sealed can be read back. */
   readonly canOpen: boolean;
   seal(bytes: Uint8Array): Promise<Uint8Array>;
   /** Throws {@link SealedAway} without the key, and the library's error on what is damaged. */
@@ -29,23 +29,29 @@ export interface SealingKeys {
   readonly identity: string | null;
 }
 
-/** Sealed files whose bytes are remembered, so that what was written can be read back and compared without the key. */
-const REMEMBERED = 4;
+/** Bytes that are remembered of what was sealed, so that it can be read back and built upon without the key. */
+const REMEMBERED = 64 * 1024 * 1024;
 
 /**
  * Every file is an age file of its own for the key of the profile: the program “age” opens each. Sealing needs no secret,
  * so that snapshots are taken while nobody is there.
  */
-export function sealingWith({ recipient, nameKey, identity }: SealingKeys): Sealing {
+export function sealingWith({ recipient, nameKey, identity }: SealingKeys, remembered = REMEMBERED): Sealing {
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   const decrypter = new Decrypter();
   if (identity !== null) decrypter.addIdentity(identity);
   const recent = new Map<string, Uint8Array>();
+  let held = 0;
   const remember = (sealed: Uint8Array, bytes: Uint8Array): void => {
     recent.set(sha256(sealed), bytes);
-    const [oldest] = recent.keys();
-    if (recent.size > REMEMBERED && oldest !== undefined) recent.delete(oldest);
+    held += bytes.length;
+    for (const [oldest, { length }] of recent) {
+      // The newest one stays, however large: it is about to be read back.
+      if (held <= remembered || recent.size === 1) break;
+      recent.delete(oldest);
+      held -= length;
+    }
   };
   return {
     canOpen: identity !== null,
