@@ -14,6 +14,7 @@ const NEEDS = [
   { name: 'xvfb', from: 'headless', isThere: () => hasProgram('Xvfb') },
   { name: 'poppler-utils', from: 'test', isThere: () => hasProgram('pdftotext') },
   { name: 'qpdf', from: 'test', isThere: () => hasProgram('qpdf') },
+  { name: 'age', from: 'test', isThere: () => hasProgram('age') },
   { name: 'strace', from: 'test', isThere: () => hasProgram('strace') },
   { name: 'chromium', from: 'test', isThere: () => hasProgram('chromium') },
   { name: 'fonts-noto-cjk', from: 'test', isThere: () => hasFont('opentype', 'noto') },

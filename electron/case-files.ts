@@ -5,7 +5,7 @@ import type { Result } from '../shared/lib/result.ts';
 /** The case files that the desktop names when it starts the program: by a double click, or dropped on its icon. */
 export function caseFilesIn(args: readonly string[], folder: string): readonly string[] {
   return args
-    .filter((word) => !word.startsWith('-') && word.toLowerCase().endsWith('.touchstone'))
+    .filter((word) => !word.startsWith('-') && /\.touchstone(?:\.age)?$/iu.test(word))
     .map((word) => path.resolve(folder, word));
 }
 

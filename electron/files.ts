@@ -9,12 +9,20 @@ import { writeSafely } from './safe-write.ts';
 import { MAIN_WORDS } from './words.ts';
 
 const CASE_FILES: FileFilter = { name: MAIN_WORDS.fileTypes.case, extensions: ['touchstone'] };
+const LOCKED_CASE_FILES: FileFilter = {
+  name: MAIN_WORDS.fileTypes.lockedCase,
+  extensions: ['touchstone.age'],
+};
+const ANY_CASE_FILES: FileFilter = {
+  name: MAIN_WORDS.fileTypes.case,
+  extensions: ['touchstone', 'touchstone.age', 'age'],
+};
 const ALL_FILES: FileFilter = { name: MAIN_WORDS.fileTypes.all, extensions: ['*'] };
 
 /** What is shown first. */
 const OWN_FILES: Readonly<Record<'import' | 'case' | 'report', readonly FileFilter[]>> = {
   import: [],
-  case: [CASE_FILES],
+  case: [ANY_CASE_FILES],
   report: [{ name: MAIN_WORDS.fileTypes.report, extensions: ['pdf'] }],
 };
 
@@ -63,6 +71,7 @@ export async function writeNamed(
 function filtersFor(name: string): FileFilter[] {
   const extension = extensionOf(name);
   if (extension === 'touchstone') return [CASE_FILES];
+  if (extension === 'age') return [LOCKED_CASE_FILES, ALL_FILES];
   return extension === ''
     ? [ALL_FILES]
     : [{ name: extension.toUpperCase(), extensions: [extension] }, ALL_FILES];

@@ -5,6 +5,10 @@ import type { Handlers } from './answer.ts';
 import { askForFolder, type ChosenFolder } from './chosen-folder.ts';
 import { openFiles, saveFile } from './files.ts';
 import type { Journals } from './journal.ts';
+import { lockHandlers } from './locked/lock-handlers.ts';
+import type { ScreenLock } from './locked/screen-lock.ts';
+import { sealingHandlers } from './locked/sealing-handlers.ts';
+import type { SnapshotKeys } from './locked/snapshot-keys.ts';
 import { describeError, type Log } from './log.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
@@ -33,6 +37,9 @@ export interface HandlerParts {
   readonly onReady: () => void;
   readonly folder: ChosenFolder;
   readonly watched: WatchedFolder;
+  readonly lock: ScreenLock;
+  /** Null where no snapshots are taken. */
+  readonly snapshotKeys: SnapshotKeys | null;
 }
 
 /** What main does for each channel. */
@@ -46,6 +53,8 @@ export function createHandlers({
   onReady,
   folder,
   watched,
+  lock,
+  snapshotKeys,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const prints = new Map<string, AbortController>();
@@ -109,6 +118,9 @@ export function createHandlers({
       prints.get(job)?.abort();
       return ok(null);
     },
+
+    ...lockHandlers(lock),
+    ...sealingHandlers(snapshotKeys),
 
     'menu.state': (state) => {
       menu?.show(state);

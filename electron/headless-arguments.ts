@@ -15,6 +15,8 @@ export type HeadlessRequest =
       /** The file to write; null for commands that write none. */
       readonly output: string | null;
       readonly json: boolean;
+      /** The file that holds the passphrase, `-` for standard input; a passphrase itself is never among the words. */
+      readonly passphraseFile?: string;
     };
 
 interface CommandForm {
@@ -27,6 +29,9 @@ interface CommandForm {
   readonly required?: readonly string[];
   readonly optional?: readonly string[];
 }
+
+/** Every command reads or writes a case file. */
+const PASSPHRASE_FILE = 'passphrase-file';
 
 /** Marks the words behind it as a command, where the program is started through Electron itself. */
 export const HEADLESS_MARKER = '--headless-job';
@@ -88,8 +93,14 @@ export function parseHeadless(words: readonly string[]): HeadlessRequest {
   const mistake = mistakeIn(form, sorted);
   if (mistake !== null) return wrong(mistake, command);
 
-  const { [form.output ?? '']: output = null, ...options } = sorted.options;
-  return { kind: 'job', command, options, inputs: sorted.inputs, output, json: sorted.json };
+  const {
+    [form.output ?? '']: output = null,
+    [PASSPHRASE_FILE]: passphraseFile,
+    ...options
+  } = sorted.options;
+  const { inputs, json } = sorted;
+  const job = { kind: 'job', command, options, inputs, output, json } as const;
+  return passphraseFile === undefined ? job : { ...job, passphraseFile };
 }
 
 interface SortedWords {
@@ -117,7 +128,7 @@ function sortWords(words: readonly string[], allowed: readonly string[]): Sorted
       json = true;
       continue;
     }
-    const [, name = '', joined] = /^--([a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
+    const [, name = '', joined] = /^--([a-z]+(?:-[a-z]+)*)(?:=(.*))?$/s.exec(word) ?? [];
     if (!allowed.includes(name)) return `There is no option “${word}” here.`;
     if (name in options) return `The option “--${name}” is given twice.`;
     const value = joined ?? words[(at += 1)];
@@ -136,6 +147,10 @@ function mistakeIn(form: CommandForm, { inputs, options }: SortedWords): string 
   const needed = [...(form.required ?? []), ...(form.output ? [form.output] : [])];
   const missing = needed.find((name) => !(name in options));
   if (missing) return `The option “--${missing}” is missing.`;
+  const written = form.output === undefined ? '' : (options[form.output] ?? '');
+  if (/\.touchstone\.age$/iu.test(written) && !(PASSPHRASE_FILE in options)) {
+    return 'A file that ends in “.touchstone.age” is encrypted: name its passphrase with “--passphrase-file”.';
+  }
   if ('claims' in options && !['quoteless', 'withheld'].includes(options['claims'] ?? '')) {
     return '“--claims” must be quoteless or withheld.';
   }
@@ -148,6 +163,7 @@ const allowedOptions = (form: CommandForm): readonly string[] => [
   ...(form.required ?? []),
   ...(form.optional ?? []),
   ...(form.output ? [form.output] : []),
+  PASSPHRASE_FILE,
 ];
 
 function wrong(sentence: string, command?: HeadlessCommand): HeadlessRequest {
@@ -159,7 +175,7 @@ function usage(commands: readonly HeadlessCommand[]): string {
     `  touchstone ${FORMS[command].form}`,
     `      ${FORMS[command].about}`,
   ]);
-  return `Usage:\n${lines.join('\n')}\n\n  Every command takes --json (print the answer as JSON) and --help.\n  It ends with 0 when done, 1 when it found something wrong, 2 when it could not be done.\n`;
+  return `Usage:\n${lines.join('\n')}\n\n  Every command takes --json (print the answer as JSON) and --help, and --passphrase-file FILE\n  (- for standard input) for case files that a passphrase protects: those it reads, and the one it writes.\n  It ends with 0 when done, 1 when it found something wrong, 2 when it could not be done.\n`;
 }
 
 const isCommand = (word: string): word is HeadlessCommand => Object.hasOwn(FORMS, word);

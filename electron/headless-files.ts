@@ -5,6 +5,7 @@ import type { HeadlessJob } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/lib/result.ts';
 import { readAllBounded } from './bounded-read.ts';
 import type { HeadlessRequest } from './headless-arguments.ts';
+import { readPassphrase } from './passphrase-file.ts';
 import { MAIN_WORDS } from './words.ts';
 
 type Request = Extract<HeadlessRequest, { kind: 'job' }>;
@@ -22,8 +23,14 @@ export async function prepareJob(request: Request, folder: string): Promise<Resu
   const output = request.output === null ? null : path.resolve(folder, request.output);
   const refusal = output === null ? null : await refusalOf(output, command, inputs);
   if (refusal !== null) return fail('bad-output', refusal);
+  const { passphraseFile } = request;
+  const passphrase =
+    passphraseFile === undefined ? null : await readPassphrase(passphraseFile, folder, process.stdin);
+  if (passphrase?.ok === false) return passphrase;
   const files = await readAllBounded(inputs);
-  return files.ok ? ok({ job: { command, options, files: files.value, json }, output }) : files;
+  if (!files.ok) return files;
+  const job = { command, options, files: files.value, json };
+  return ok({ job: passphrase ? { ...job, passphrase: passphrase.value } : job, output });
 }
 
 async function refusalOf(

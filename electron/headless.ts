@@ -10,6 +10,7 @@ import { type PreparedJob, prepareJob } from './headless-files.ts';
 import { makeJobProfile, removeJobProfile } from './headless-profile.ts';
 import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
+import { openScreenLock } from './locked/screen-lock.ts';
 import { openLog } from './log.ts';
 import { openOriginals } from './originals.ts';
 import { openWatchStore } from './watch-store.ts';
@@ -84,6 +85,8 @@ async function work(
     journals: openJournals(cases),
     log,
     menu: null,
+    lock: openScreenLock(profile),
+    snapshotKeys: null,
     folder: chosenFolder(),
     watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
     headless: {

@@ -7,6 +7,8 @@ import { chosenFolder } from './chosen-folder.ts';
 import { createHandlers } from './handlers.ts';
 import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
+import { lockWithSystem } from './locked/power.ts';
+import { openScreenLock } from './locked/screen-lock.ts';
 import { describeError, type Log, openLog } from './log.ts';
 import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
@@ -81,6 +83,8 @@ function openWindow(parts: {
   const menu = createMenu((id) => {
     window.send('command.run', id);
   });
+  const lock = openScreenLock(profile);
+  lockWithSystem(lock, window);
   const cases = path.join(profile, 'cases');
   const handlers = createHandlers({
     window,
@@ -89,6 +93,8 @@ function openWindow(parts: {
     log,
     menu,
     headless: null,
+    lock,
+    snapshotKeys: null,
     folder: chosenFolder(),
     watched: watchedFolder({
       store: openWatchStore(profile),

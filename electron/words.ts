@@ -9,7 +9,12 @@ export const MAIN_WORDS = {
     watch: 'Watch a folder for new files',
   },
   save: 'Save',
-  fileTypes: { case: 'Touchstone case', report: 'Printed report', all: 'All files' },
+  fileTypes: {
+    case: 'Touchstone case',
+    lockedCase: 'Touchstone case with passphrase',
+    report: 'Printed report',
+    all: 'All files',
+  },
   tooLarge: (name: string, most: number) =>
     `“${name}” is larger than ${megabytes(most)}, the most that Touchstone reads from one file.`,
   tooMuch: (most: number) =>
@@ -38,6 +43,18 @@ export const MAIN_WORDS = {
     damaged: (line: number) => `The journal of this case is damaged in line ${line}.`,
     unwritable: 'The change could not be written to the journal. It is not saved.',
   },
+  locked: {
+    wrong: 'That is not the passphrase.',
+    wrongAndWait: (seconds: number) =>
+      `That is not the passphrase. The next one can be tried in ${seconds} seconds.`,
+    wait: (seconds: number) => `The next passphrase can be tried in ${seconds} seconds.`,
+    unwritable: 'The lock could not be written to this computer. It is as it was.',
+    keyUnwritable:
+      'The key of the snapshots could not be read or written on this computer. Nothing was changed.',
+    hasKey: 'There is a key for snapshots already. It was kept, because it opens those that are here.',
+    noKey: 'There is no key for snapshots yet.',
+    otherKey: 'This is the key of other snapshots. It was not taken.',
+  },
   crash: {
     title: 'Touchstone has stopped working',
     message: 'The window stopped working again.',
@@ -65,6 +82,9 @@ export const MAIN_WORDS = {
     tookTooLong: 'Touchstone gave up after ten minutes.',
     ended: 'Touchstone ended before it was done.',
     exists: (name: string) => `“${name}” already exists. Name a new file.`,
+    standardInput: 'standard input',
+    passphraseLine: (name: string) =>
+      `“${name}” must hold the passphrase as one line of text and nothing else. Nothing was read or written.`,
     noFolder: (name: string) => `There is no folder for “${name}”.`,
   },
 } as const;

@@ -7,12 +7,14 @@ import './app/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { beginWithLock } from './commands/screen-lock.ts';
 import { ask } from './platform.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
 
-const job = await ask('headless.job');
+const [job, lock] = await Promise.all([ask('headless.job'), ask('lock.state')]);
+beginWithLock(lock);
 if (job) {
   const { runHeadless } = await import('./headless/run-headless.ts');
   await runHeadless(job);

@@ -29,6 +29,9 @@ const sha256 = v.pipe(v.string(), v.regex(SHA256, 'That is not a SHA-256.'));
 const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const commandId = v.picklist(COMMAND_IDS, 'There is no such command.');
 const nothing = v.strictTuple([]);
+const passphrase = line(1000);
+/** A key in an age file is some three hundred bytes. */
+const keyFile = v.pipe(v.instance(Uint8Array), v.nonEmpty(), v.maxLength(4096));
 
 const printJob = v.pipe(v.string(), v.uuid('That is not the name of a print.'));
 const printOrder = v.strictObject({
@@ -82,6 +85,17 @@ export const IPC_CHECKS: Checks = {
       labels: v.record(commandId, line(500)),
     }),
   ]),
+  'lock.state': nothing,
+  'lock.now': nothing,
+  'lock.open': v.strictTuple([passphrase]),
+  'lock.choose': v.strictTuple([v.nullable(passphrase), v.nullable(v.pipe(passphrase, v.nonEmpty()))]),
+  'lock.idle': v.strictTuple([v.pipe(seq, v.maxValue(24 * 60))]),
+  'sealing.state': nothing,
+  'sealing.turnOn': v.strictTuple([v.pipe(v.string(), v.regex(/^age1[a-z0-9]{58}$/u)), keyFile]),
+  'sealing.setOn': v.strictTuple([v.boolean()]),
+  'sealing.key': nothing,
+  'sealing.relock': v.strictTuple([keyFile]),
+  'sealing.open': v.strictTuple([v.pipe(v.string(), v.regex(/^AGE-SECRET-KEY-1[A-Z0-9]{58}$/u))]),
   'log.write': v.strictTuple([v.picklist(['info', 'warn', 'error']), line(10_000)]),
   'window.flushed': nothing,
   'window.ready': nothing,

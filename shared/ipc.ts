@@ -41,6 +41,8 @@ export interface HeadlessJob {
   /** The files named on the command line, in order, already read. */
   readonly files: readonly FileBytes[];
   readonly json: boolean;
+  /** From the file that `--passphrase-file` names. */
+  readonly passphrase?: string;
 }
 
 /** One printing order: a finished HTML text and what the PDF says about itself. Holds no domain word. */
@@ -71,6 +73,27 @@ export interface AppInfo {
   readonly chrome: string;
   readonly isPackaged: boolean;
   readonly isHeadless: boolean;
+}
+
+/** How it stands with the lock of the window. */
+export interface LockState {
+  /** There is a passphrase; without one nothing locks. */
+  readonly isSet: boolean;
+  readonly isLocked: boolean;
+  /** Minutes without a key or a move after which it falls; 0 for never. */
+  readonly idleMinutes: number;
+  /** Until the next passphrase can be tried. */
+  readonly waitSeconds: number;
+}
+
+/** How it stands with the sealing of snapshots. */
+export interface SealingState {
+  /** New snapshots are sealed. */
+  readonly isOn: boolean;
+  /** There is a key, although it may not be in use any more. */
+  readonly hasKey: boolean;
+  /** The key is at hand until the program ends. */
+  readonly isOpen: boolean;
 }
 
 /** What the menu shows beside the command manifest. */
@@ -120,6 +143,21 @@ export interface IpcContract {
   /** Gives up an order that waits or is printed; one that is done is left alone. */
   'pdf.stop': { args: [job: string]; answer: null };
   'menu.state': { args: [state: MenuState]; answer: null };
+  'lock.state': { args: []; answer: LockState };
+  'lock.now': { args: []; answer: LockState };
+  'lock.open': { args: [passphrase: string]; answer: LockState };
+  /** Sets, changes or (with null) takes away the passphrase; the current one is asked for where there is one. */
+  'lock.choose': { args: [current: string | null, next: string | null]; answer: LockState };
+  'lock.idle': { args: [minutes: number]; answer: LockState };
+  /** Null where no snapshots can be sealed. */
+  'sealing.state': { args: []; answer: SealingState | null };
+  /** Takes a new key: what seals, and the age file that holds what opens. */
+  'sealing.turnOn': { args: [recipient: string, lockedIdentity: Uint8Array]; answer: SealingState };
+  'sealing.setOn': { args: [isOn: boolean]; answer: SealingState };
+  /** The age file that holds the identity. */
+  'sealing.key': { args: []; answer: Uint8Array };
+  'sealing.relock': { args: [lockedIdentity: Uint8Array]; answer: SealingState };
+  'sealing.open': { args: [identity: string]; answer: SealingState };
   'log.write': { args: [level: 'info' | 'warn' | 'error', message: string]; answer: null };
   /** Everything typed is committed; the window may go. */
   'window.flushed': { args: []; answer: null };
@@ -156,6 +194,17 @@ export const CHANNELS = [
   'pdf.print',
   'pdf.stop',
   'menu.state',
+  'lock.state',
+  'lock.now',
+  'lock.open',
+  'lock.choose',
+  'lock.idle',
+  'sealing.state',
+  'sealing.turnOn',
+  'sealing.setOn',
+  'sealing.key',
+  'sealing.relock',
+  'sealing.open',
   'log.write',
   'window.flushed',
   'window.ready',
@@ -180,6 +229,8 @@ export interface IpcEvents {
   'pdf.step': { readonly job: string; readonly done: number; readonly total: number };
   /** The watched folder came, went, or has new files. */
   'watch.news': WatchNews;
+  /** The system locks its screen or goes to sleep, and the window is to lock with it. */
+  'lock.asked': null;
 }
 export type EventName = keyof IpcEvents;
 export const EVENTS = [
@@ -188,6 +239,7 @@ export const EVENTS = [
   'file.opened',
   'pdf.step',
   'watch.news',
+  'lock.asked',
 ] as const satisfies readonly EventName[];
 
 /** `window.touchstone`, the only door out of the renderer. */

@@ -43,7 +43,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'electron',
     own: [...MANIFESTS, 'shared/lib'],
-    packages: ['electron', 'node:*', 'valibot', 'pdf-lib', 'pdfjs-dist*'],
+    packages: ['age-encryption', 'electron', 'node:*', 'valibot', 'pdf-lib', 'pdfjs-dist*'],
   },
   {
     folder: 'renderer/ui',
@@ -66,7 +66,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'renderer/workers',
     own: ['shared', 'renderer/search', 'renderer/report', 'renderer/trusted-types.ts'],
-    packages: ['chardet', 'franc-min', 'fflate', 'pdfjs-dist*', 'pdf-lib'],
+    packages: ['age-encryption', '@zxcvbn-ts/*', 'chardet', 'franc-min', 'fflate', 'pdfjs-dist*', 'pdf-lib'],
   },
   {
     folder: 'renderer/commands',

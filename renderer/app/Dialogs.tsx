@@ -12,6 +12,9 @@ import { SaveTemplateDialog } from '../features/house/SaveTemplateDialog.tsx';
 import { ExcerptDialog } from '../features/import/ExcerptDialog.tsx';
 import { PasteDialog } from '../features/import/PasteDialog.tsx';
 import { ReviewDialog } from '../features/import/ReviewDialog.tsx';
+import { LockingDialog } from '../features/locking/LockingDialog.tsx';
+import { SaveLockedDialog } from '../features/locking/SaveLockedDialog.tsx';
+import { UnlockDialog } from '../features/locking/UnlockDialog.tsx';
 import { BesideDialog } from '../features/reader/beside/BesideDialog.tsx';
 import { WithdrawDialog } from '../features/withdrawal/WithdrawDialog.tsx';
 import { useSession } from '../state/session.ts';
@@ -43,6 +46,12 @@ export function Dialogs() {
       return <SplitDialog entityId={dialog.entityId} />;
     case 'entity':
       return <EntityDialog />;
+    case 'save locked':
+      return <SaveLockedDialog />;
+    case 'locking':
+      return <LockingDialog />;
+    case 'unlock':
+      return <UnlockDialog file={dialog.file} />;
     case 'file conflict':
       return <ConflictDialog file={dialog.file} title={dialog.title} />;
     case 'findings':

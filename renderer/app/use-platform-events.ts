@@ -3,17 +3,20 @@ import { openCaseFile } from '../commands/case-files.ts';
 import { report } from '../commands/edit.ts';
 import { writeJournal } from '../commands/journal-writer.ts';
 import { runInContext } from '../commands/run.ts';
+import { lockNow } from '../commands/screen-lock.ts';
 import { hearOfWatched } from '../commands/watch-folder.ts';
 import { ask, listen } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
+import { afterUnlock } from '../state/lock.ts';
 
 /** Answers what main tells unasked: menu commands, opened files, the closing window. */
 export function usePlatformEvents(): void {
   useEffect(() => {
     const stops = [
       listen('command.run', (id) => void runInContext(id)),
-      listen('file.opened', (file) => void openCaseFile(file)),
+      listen('file.opened', (file) => void afterUnlock().then(() => openCaseFile(file))),
       listen('watch.news', (news) => void hearOfWatched(news).catch(report)),
+      listen('lock.asked', () => void lockNow().catch(report)),
       listen('window.closing', () => void flushAndAnswer()),
     ];
     return () => {

@@ -19,6 +19,7 @@ import { lookAtFound, openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
 import { goBackToVersion } from './restore-version.ts';
 import { chooseTemplateFile } from './template-files.ts';
+import { lockOrSet } from './screen-lock.ts';
 import { redo, undo } from './undo.ts';
 import { chooseWatched, stopWatching } from './watch-folder.ts';
 
@@ -30,8 +31,11 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'case.openSample': openSampleCase,
   'case.openFile': chooseCaseFile,
   'case.saveFile': saveCaseFile,
+  'case.saveLocked': () => updateSession({ dialog: { kind: 'save locked' } }),
   'case.verify': verifyOpenedCase,
   'case.close': closeCase,
+  'lock.now': lockOrSet,
+  'lock.set': () => updateSession({ dialog: { kind: 'locking' } }),
   'import.files': chooseImportFiles,
   'import.paste': () => updateSession({ dialog: { kind: 'paste' } }),
   'import.folder': chooseImportFolder,

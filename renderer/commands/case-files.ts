@@ -3,6 +3,7 @@ import type { FileBytes } from '../../shared/ipc.ts';
 import type { CaseId } from '../../shared/model/case-info.ts';
 import { copyOfCase, infoOf } from '../../shared/model/whole-case.ts';
 import { CASE_FILE_WORDS } from '../../shared/words/case-files.ts';
+import { LOCKING_WORDS } from '../../shared/words/locking.ts';
 import { analystName, knownCase, knownCases } from '../db/registry.ts';
 import { ask } from '../platform.ts';
 import { notify } from '../state/notices.ts';
@@ -10,6 +11,7 @@ import { updateSession } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
 import { packOpenedCase, readContents, sampleContents, takeIn, verifyOpened } from './case-contents.ts';
 import { report, stamp } from './edit.ts';
+import { asksPassphrase } from './locking.ts';
 import { openCase } from './open-case.ts';
 
 /** Opens the sample case: the one that is already here, as it was left, or a fresh one. */
@@ -32,6 +34,7 @@ export async function chooseCaseFile(): Promise<void> {
  * open that one or the file as a copy. Failures are shown.
  */
 export async function openCaseFile(file: FileBytes): Promise<void> {
+  if (asksPassphrase(file)) return;
   try {
     const contents = await readContents(file);
     const { id, title } = infoOf(contents.whole.snapshot);
@@ -75,7 +78,7 @@ export async function saveCaseFile(): Promise<void> {
   const { title, bytes, missing } = await runTask(CASE_FILE_WORDS.saving, packOpenedCase);
   const saved = await ask('files.save', CASE_FILE_WORDS.fileName(title), bytes);
   if (!saved) return;
-  notify('success', CASE_FILE_WORDS.saved(saved.name));
+  notify('success', `${CASE_FILE_WORDS.saved(saved.name)} ${LOCKING_WORDS.offer}`, 'case.saveLocked');
   if (missing.length > 0) notify('problem', CASE_FILE_WORDS.savedWithout(missing));
 }
 

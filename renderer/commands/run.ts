@@ -1,6 +1,7 @@
 import type { ArgsOfCommand } from '../../shared/command-args.ts';
 import { COMMANDS, type CommandId, commandSpec } from '../../shared/commands.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
+import { isLocked } from '../state/lock.ts';
 import { notify } from '../state/notices.ts';
 import { session } from '../state/session.ts';
 import { ACTS } from './acts.ts';
@@ -43,6 +44,7 @@ export async function run<K extends CommandId>(
 
 /** Runs a command chosen without arguments (menu, palette, key): they come from what is open and selected. */
 export function runInContext(id: CommandId): Promise<boolean> {
+  if (isLocked()) return Promise.resolve(false);
   // Undo right after an edit means that edit, also while it is still being saved.
   if (REPEATABLE.has(id)) return Promise.allSettled(unsaved).then(() => inContext(id));
   const done = inContext(id);

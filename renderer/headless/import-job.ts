@@ -3,7 +3,6 @@ import { acceptedItem, fieldsOf, problemOf, type ReviewFields } from '../../shar
 import type { HeadlessJob } from '../../shared/ipc.ts';
 import { HEADLESS_WORDS as WORDS } from '../../shared/words/headless.ts';
 import { acceptReviewed } from '../commands/accept-import.ts';
-import { packOpenedCase } from '../commands/case-contents.ts';
 import { stamp } from '../commands/edit.ts';
 import { newCase } from '../commands/open-case.ts';
 import { PlanError } from '../commands/planner.ts';
@@ -14,11 +13,13 @@ import { useNotices } from '../state/notices.ts';
 import { readFiles } from '../workers/import-client.ts';
 import { caseSummary, sourceSummaries } from './case-summary.ts';
 import type { JobAnswer, Say } from './job-answer.ts';
+import { packJobCase } from './pack-job-case.ts';
 
 type Refusal = Pick<Extract<ImportOutcome, { ok: false }>, 'name' | 'message'> & { readonly code: string };
 
 /** Imports files into a new case and writes it: what the review step proposes is accepted as it stands. */
-export async function importJob({ files, options }: HeadlessJob, say: Say): Promise<JobAnswer> {
+export async function importJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
+  const { files, options } = job;
   if (options['title'] !== undefined && files.length > 1) throw new PlanError(WORDS.titleForMany);
   const outcomes = await readFiles(files, (_done, _total, name) => {
     if (name !== '') void say(WORDS.reading(name));
@@ -48,7 +49,7 @@ export async function importJob({ files, options }: HeadlessJob, say: Say): Prom
   );
   if (!isKept) throw new PlanError(useNotices.getState().notices.at(-1)?.text ?? WORDS.notAccepted);
   await say(WORDS.packing);
-  const { bytes } = await packOpenedCase();
+  const bytes = await packJobCase(job);
   const { name } = await ask('headless.save', bytes);
 
   const snapshot = await readCase(openedCase().db);

@@ -11,7 +11,7 @@ import { verifyReportJob } from './verify-report-job.ts';
 /** Checks a case file, or a printed report by itself or against its case. */
 export async function verifyJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
   const [first, second] = job.files;
-  if (first && isReport(first)) return verifyReportJob(first, second, say);
+  if (first && isReport(first)) return verifyReportJob(first, second, job, say);
   if (second) throw new PlanError(VERIFY_REPORT_WORDS.notACase(first?.name ?? ''));
   return verifyCaseJob(job, say);
 }

@@ -1,4 +1,4 @@
-import type { FileBytes } from '../../shared/ipc.ts';
+import type { FileBytes, HeadlessJob } from '../../shared/ipc.ts';
 import { HEADLESS_WORDS } from '../../shared/words/headless.ts';
 import { VERIFY_REPORT_WORDS as WORDS } from '../../shared/words/verify-printed.ts';
 import { verifyReport } from '../commands/verify-report.ts';
@@ -9,9 +9,11 @@ import { openJobFile } from './open-job-file.ts';
 export async function verifyReportJob(
   report: FileBytes,
   caseFile: FileBytes | undefined,
+  { passphrase }: Pick<HeadlessJob, 'passphrase'>,
   say: Say,
 ): Promise<JobAnswer> {
-  if (caseFile) await openJobFile({ files: [caseFile] }, say);
+  if (caseFile)
+    await openJobFile({ files: [caseFile], ...(passphrase !== undefined && { passphrase }) }, say);
   await say(HEADLESS_WORDS.checking);
   const { about, checks, changes, isSound } = await verifyReport(report);
   const failed = checks.filter(({ outcome }) => outcome === 'fails').length;

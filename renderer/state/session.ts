@@ -48,6 +48,9 @@ export type Dialog =
   | { readonly kind: 'issue'; readonly assessmentId: AssessmentId }
   | { readonly kind: 'sanitise'; readonly assessmentId: AssessmentId }
   | { readonly kind: 'printed report' }
+  | { readonly kind: 'save locked' }
+  | { readonly kind: 'unlock'; readonly file: FileBytes }
+  | { readonly kind: 'locking' }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };
 

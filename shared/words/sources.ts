@@ -35,7 +35,7 @@ export const SOURCES_WORDS = {
   removed: (code: string, passages: number, orphans: number): string => {
     const taken = passages === 0 ? '' : ` with ${counted(passages, 'passage', 'passages')}`;
     const left = orphans === 0 ? '' : ` ${counted(orphans, 'claim rests', 'claims rest')} on nothing now.`;
-    return `${code} was removed${taken}.${left} Undo brings it back.`;
+    return `${code} was removed${taken}.${left} Undo brings it back: its words stay in the history of the case.`;
   },
 
   publication: 'Publication',

@@ -7,11 +7,17 @@ test('case files are found among the words of a start, whatever their case', () 
     '--no-sandbox',
     'work.touchstone',
     '/else/B.TOUCHSTONE',
+    'sealed.touchstone.age',
     'notes.txt',
+    'notes.age',
     '--x=y.touchstone',
     '',
   ];
-  expect(caseFilesIn(words, '/home/ana')).toEqual(['/home/ana/work.touchstone', '/else/B.TOUCHSTONE']);
+  expect(caseFilesIn(words, '/home/ana')).toEqual([
+    '/home/ana/work.touchstone',
+    '/else/B.TOUCHSTONE',
+    '/home/ana/sealed.touchstone.age',
+  ]);
 });
 
 test('files wait until the window listens and are handed over in the order they came', async () => {

@@ -65,6 +65,7 @@ export function fakeMain(): FakeMain {
       main.saved.push({ name, bytes });
       return ok({ name });
     },
+    'lock.now': () => ok({ isSet: true, isLocked: true, idleMinutes: 10, waitSeconds: 0 }),
     'log.write': () => ok(null),
     'menu.state': () => ok(null),
   };

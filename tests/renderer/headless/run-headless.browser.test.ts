@@ -2,12 +2,14 @@ import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeCase } from '../../../renderer/commands/open-case.ts';
 import { runHeadless } from '../../../renderer/headless/run-headless.ts';
+import { lockBytes, unlockBytes } from '../../../renderer/workers/age-file.ts';
 import { caseFileTools } from '../../../renderer/workers/case-file-tools.ts';
 import { readCaseFile, writeCaseFile } from '../../../shared/formats/case-file.ts';
 import type { FileBytes, HeadlessJob, PrintOrder } from '../../../shared/ipc.ts';
 import { fail, ok } from '../../../shared/lib/result.ts';
 import { copyOfCase, type WholeCase } from '../../../shared/model/whole-case.ts';
 import { HEADLESS_WORDS as WORDS } from '../../../shared/words/headless.ts';
+import { LOCKING_WORDS } from '../../../shared/words/locking.ts';
 import { smallCase } from '../../shared/model/small-case.ts';
 import { forgetSamples } from '../commands/forget-case.ts';
 import { type FakeMain, fakeMain } from '../fake-bridge.ts';
@@ -280,6 +282,33 @@ test('the sample is written as a case file that is sound and says that it is inv
     exitCode: 0,
     file: 'out.file',
     case: { isSample: true },
+  });
+});
+
+describe('a case file with a passphrase, without a window', { timeout: 120_000 }, () => {
+  const passphrase = 'lantern acrobat tidy glacier';
+
+  test('is read with the passphrase of the job, and refused without it or with another', async () => {
+    const { name, bytes } = await smallFile();
+    const file = { name: `${name}.age`, bytes: await lockBytes(bytes, passphrase, undefined, 2) };
+    await run({ command: 'info', files: [file] });
+    expect([code, err.includes(LOCKING_WORDS.refused.noPassphrase(file.name))]).toEqual([2, true]);
+    err = '';
+    await run({ command: 'verify', files: [file], passphrase: 'lantern acrobat' });
+    expect([code, err.includes(LOCKING_WORDS.refused.wrongPassphrase)]).toEqual([2, true]);
+    expect(main.journals.size).toBe(0);
+    await run({ command: 'verify', files: [file], passphrase });
+    expect(code).toBe(0);
+    expect(out).toContain('Nothing is wrong.');
+    expect(out + err).not.toContain(passphrase);
+  });
+
+  test('is written encrypted where the job has one', async () => {
+    const files = [text('velm.txt', 'Port of Velm reopens\n\nThe port opened on Monday.')];
+    await run({ command: 'import', files, passphrase });
+    expect(code).toBe(0);
+    const opened = await unlockBytes(saved ?? new Uint8Array(), passphrase);
+    expect(opened.ok && (await readCaseFile(opened.value, caseFileTools)).ok).toBe(true);
   });
 });
 

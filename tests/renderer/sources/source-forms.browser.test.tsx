@@ -174,7 +174,7 @@ describe('the form of a source', () => {
     await expect.element(page.getByText('This source was removed. Undo brings it back.')).toBeVisible();
     await vi.waitFor(() =>
       expect(notices()).toEqual([
-        'S1 was removed with 2 passages. 1 claim rests on nothing now. Undo brings it back.',
+        'S1 was removed with 2 passages. 1 claim rests on nothing now. Undo brings it back: its words stay in the history of the case.',
       ]),
     );
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));

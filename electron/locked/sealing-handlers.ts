@@ -1,0 +1,25 @@
+import { fail, ok } from '../../shared/lib/result.ts';
+import type { Handlers } from '../answer.ts';
+import { MAIN_WORDS } from '../words.ts';
+import type { SnapshotKeys } from './snapshot-keys.ts';
+
+type SealingChannel =
+  | 'sealing.state'
+  | 'sealing.turnOn'
+  | 'sealing.setOn'
+  | 'sealing.key'
+  | 'sealing.relock'
+  | 'sealing.open';
+
+/** What main does for the keys of snapshots; without any the window offers none. */
+export function sealingHandlers(keys: SnapshotKeys | null): Pick<Handlers, SealingChannel> {
+  const none = fail('refused', MAIN_WORDS.refused);
+  return {
+    'sealing.state': async () => (keys ? await keys.state() : ok(null)),
+    'sealing.turnOn': async (recipient, locked) => (keys ? await keys.turnOn(recipient, locked) : none),
+    'sealing.setOn': async (isOn) => (keys ? await keys.setOn(isOn) : none),
+    'sealing.key': async () => (keys ? await keys.lockedIdentity() : none),
+    'sealing.relock': async (locked) => (keys ? await keys.relock(locked) : none),
+    'sealing.open': async (identity) => (keys ? await keys.open(identity) : none),
+  };
+}

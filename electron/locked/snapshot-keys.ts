@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { identityToRecipient } from 'age-encryption';
+import * as v from 'valibot';
+import type { SealingState } from '../../shared/ipc.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { makeFolder } from '../case-folder.ts';
+import { diskProblem, systemCode } from '../disk-problem.ts';
+import { inOrder } from '../in-order.ts';
+import { writeSafely } from '../safe-write.ts';
+import { MAIN_WORDS } from '../words.ts';
+import { type Sealing, sealingWith } from './sealing.ts';
+
+const WORDS = MAIN_WORDS.locked;
+
+/** Beside the snapshots, also where they are copied to: with the passphrase this is all that opening them takes. */
+export const KEY_FILE = 'snapshot-key.age';
+export const NAMES_FILE = 'snapshot-names.age';
+const SETTING_FILE = 'snapshot-sealing.json';
+
+const setting = v.strictObject({
+  version: v.literal(1),
+  isOn: v.boolean(),
+  recipient: v.pipe(v.string(), v.regex(/^age1[a-z0-9]{58}$/u)),
+  /** The key that makes names; it lies in the profile, as the cases themselves do, and beside the snapshots only sealed. */
+  nameKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+});
+type Setting = v.InferOutput<typeof setting>;
+
+/** The key pair that snapshots of a profile are sealed with. */
+export interface SnapshotKeys {
+  state(): Promise<Result<SealingState>>;
+  /** Takes a new key, the identity only as the age file that the passphrase opens. */
+  turnOn(recipient: string, lockedIdentity: Uint8Array): Promise<Result<SealingState>>;
+  /** New snapshots are sealed with the key that is here, or not any more; what is sealed stays so. */
+  setOn(isOn: boolean): Promise<Result<SealingState>>;
+  lockedIdentity(): Promise<Result<Uint8Array>>;
+  /** The same identity under another passphrase. */
+  relock(lockedIdentity: Uint8Array): Promise<Result<SealingState>>;
+  /** Keeps the identity in memory until the program ends, if it is the one that belongs to the key. */
+  open(identity: string): Promise<Result<SealingState>>;
+  /** What new snapshots pass through; null where they are not sealed. */
+  sealing(): Promise<Sealing | null>;
+  /** What sealed snapshots are opened with, also after sealing was turned off; null where there never was a key. */
+  opening(): Promise<Sealing | null>;
+}
+
+/** The keys of a profile; the age files lie in the folder that holds its snapshots. */
+export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys {
+  const file = path.join(profile, SETTING_FILE);
+  const keyFile = path.join(folder, KEY_FILE);
+  const queue = inOrder();
+  let identity: string | null = null;
+
+  const read = async (): Promise<Setting | null> => {
+    try {
+      return v.parse(setting, JSON.parse(await readFile(file, 'utf8')));
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+  };
+  const keep = async (next: Setting): Promise<void> => {
+    await writeSafely(file, Buffer.from(JSON.stringify(next)), 0o600);
+  };
+  const stateOf = (found: Setting | null): SealingState => ({
+    isOn: found?.isOn === true,
+    hasKey: found !== null,
+    isOpen: identity !== null,
+  });
+  const sealingOf = ({ recipient, nameKey }: Setting): Sealing =>
+    sealingWith({ recipient, nameKey: Buffer.from(nameKey, 'hex'), identity });
+  const inTurn = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> =>
+    await queue(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        return diskProblem(error, 'not-written', WORDS.keyUnwritable);
+      }
+    });
+
+  return {
+    state: async () => await inTurn(async () => ok(stateOf(await read()))),
+    turnOn: async (recipient, lockedIdentity) =>
+      await inTurn(async () => {
+        // A key that is here may be the only one to snapshots that are here.
+        if (await read()) return fail('has-key', WORDS.hasKey);
+        const nameKey = randomBytes(32);
+        const next: Setting = { version: 1, isOn: true, recipient, nameKey: nameKey.toString('hex') };
+        const names = await sealingWith({ recipient, nameKey, identity: null }).seal(nameKey);
+        await makeFolder(folder);
+        await writeSafely(keyFile, lockedIdentity, 0o600);
+        await writeSafely(path.join(folder, NAMES_FILE), names, 0o600);
+        // Last: nothing is sealed before everything that opens it is on the disk.
+        await keep(next);
+        return ok(stateOf(next));
+      }),
+    setOn: async (isOn) =>
+      await inTurn(async () => {
+        const found = await read();
+        if (!found) return fail('no-key', WORDS.noKey);
+        await keep({ ...found, isOn });
+        return ok(stateOf({ ...found, isOn }));
+      }),
+    lockedIdentity: async () => await inTurn(async () => ok(new Uint8Array(await readFile(keyFile)))),
+    relock: async (lockedIdentity) =>
+      await inTurn(async () => {
+        const found = await read();
+        if (!found) return fail('no-key', WORDS.noKey);
+        await writeSafely(keyFile, lockedIdentity, 0o600);
+        return ok(stateOf(found));
+      }),
+    open: async (given) =>
+      await inTurn(async () => {
+        const found = await read();
+        if (!found) return fail('no-key', WORDS.noKey);
+        const recipient = await identityToRecipient(given).catch(() => null);
+        if (recipient !== found.recipient) return fail('wrong-key', WORDS.otherKey);
+        identity = given;
+        return ok(stateOf(found));
+      }),
+    sealing: async () =>
+      await queue(async () => {
+        const found = await read();
+        return found?.isOn ? sealingOf(found) : null;
+      }),
+    opening: async () =>
+      await queue(async () => {
+        const found = await read();
+        return found && sealingOf(found);
+      }),
+  };
+}
