@@ -3,6 +3,7 @@ import type { HeadlessJob } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/lib/result.ts';
 import type { Handlers } from './answer.ts';
 import { askForFolder, type ChosenFolder } from './chosen-folder.ts';
+import type { ClosedHandlers } from './closed.ts';
 import { openFiles, saveFile } from './files.ts';
 import type { Journals } from './journal.ts';
 import { describeError, type Log } from './log.ts';
@@ -33,6 +34,7 @@ export interface HandlerParts {
   readonly onReady: () => void;
   readonly folder: ChosenFolder;
   readonly watched: WatchedFolder;
+  readonly closed: ClosedHandlers;
 }
 
 /** What main does for each channel. */
@@ -46,6 +48,7 @@ export function createHandlers({
   onReady,
   folder,
   watched,
+  closed,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const prints = new Map<string, AbortController>();
@@ -118,6 +121,8 @@ export function createHandlers({
       log.write(level, `window: ${message}`);
       return ok(null);
     },
+
+    ...closed,
 
     'window.flushed': () => {
       window.flushed();
