@@ -44,7 +44,11 @@ function guardSession(session: Session, devUrl: string | undefined, refusals: Re
     event.preventDefault();
   });
   for (const scheme of REMOTE_SCHEMES) {
-    if (devUrl === undefined) session.protocol.handle(scheme, () => Response.error());
+    if (devUrl !== undefined) continue;
+    session.protocol.handle(scheme, ({ url }) => {
+      refusals.request(url);
+      return Response.error();
+    });
   }
 }
 
