@@ -15,4 +15,8 @@ try {
 } catch (error) {
   giveUp(`The installers could not be made: ${error.message}`);
 }
-console.log(`The installers are in ${inRoot('release/installers')}.`);
+const { writeChecksums } = await import('./checksums.mjs');
+const lists = writeChecksums(inRoot('release/installers'));
+console.log(
+  `The installers are in ${inRoot('release/installers')}, and their hashes in ${lists.join(' and ')}.`,
+);

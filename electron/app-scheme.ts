@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
 import { servePrintPage } from './pdf/print-pages.ts';
-import { APP_SCHEME, headersFor, policyFor, servedName } from './served-files.ts';
+import { serveListed } from './serve-listed.ts';
+import { APP_SCHEME, headersFor, policyFor } from './served-files.ts';
 
 const DIST = path.join(import.meta.dirname, '..');
 
@@ -32,14 +32,11 @@ function serveBuilt(session: Session): void {
   const list: unknown = JSON.parse(readFileSync(path.join(DIST, 'renderer-files.json'), 'utf8'));
   if (!Array.isArray(list)) throw new Error('renderer-files.json must be a list of names');
   const names = new Set(list.map(String));
-  session.protocol.handle(APP_SCHEME, async (request) => {
-    const printPage = servePrintPage(request);
-    if (printPage) return printPage;
-    const name = request.method === 'GET' ? servedName(request.url, names) : null;
-    if (name === null) return new Response(null, { status: 404, headers: headersFor('') });
-    const bytes = await readFile(path.join(DIST, 'renderer', name));
-    return new Response(new Uint8Array(bytes), { headers: headersFor(name) });
-  });
+  const folder = path.join(DIST, 'renderer');
+  session.protocol.handle(
+    APP_SCHEME,
+    async (request) => servePrintPage(request) ?? (await serveListed(request, names, folder)),
+  );
 }
 
 /** Under our own scheme also in development: origin, storage and policies are then the real ones. */

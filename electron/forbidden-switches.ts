@@ -7,11 +7,20 @@ const NAMES = new Set([
   'disable-web-security',
   'proxy-server',
   'proxy-pac-url',
+  'log-net-log',
+  'ignore-certificate-errors',
+  'unsafely-treat-insecure-origin-as-secure',
+  'allow-file-access-from-files',
+  'enable-blink-features',
+  'browser-subprocess-path',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'gpu-launcher',
 ]);
 
 /**
- * Switches that open the window to other programs or send its requests elsewhere, as they were given. A packaged
- * program refuses to start with them, unless TOUCHSTONE_TEST_DRIVER=1 says that a test drives it.
+ * Switches that open the window to other programs, run others in its place or send its requests elsewhere, as they were
+ * given. A packaged program refuses to start with them, unless TOUCHSTONE_TEST_DRIVER=1 says that a test drives it.
  */
 export function forbiddenSwitches(args: readonly string[], platform: NodeJS.Platform): readonly string[] {
   return args.filter((arg) => {

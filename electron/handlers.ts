@@ -3,6 +3,7 @@ import type { HeadlessJob } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/lib/result.ts';
 import type { Handlers } from './answer.ts';
 import { askForFolder, type ChosenFolder } from './chosen-folder.ts';
+import type { ClosedHandlers } from './closed.ts';
 import { openFiles, saveFile } from './files.ts';
 import type { Journals } from './journal.ts';
 import { lockHandlers } from './locked/lock-handlers.ts';
@@ -40,6 +41,7 @@ export interface HandlerParts {
   readonly lock: ScreenLock;
   /** Null where no snapshots are taken. */
   readonly snapshotKeys: SnapshotKeys | null;
+  readonly closed: ClosedHandlers;
 }
 
 /** What main does for each channel. */
@@ -55,6 +57,7 @@ export function createHandlers({
   watched,
   lock,
   snapshotKeys,
+  closed,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const prints = new Map<string, AbortController>();
@@ -130,6 +133,8 @@ export function createHandlers({
       log.write(level, `window: ${message}`);
       return ok(null);
     },
+
+    ...closed,
 
     'window.flushed': () => {
       window.flushed();

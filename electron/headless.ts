@@ -3,6 +3,7 @@ import { app, session } from 'electron';
 import { fail } from '../shared/lib/result.ts';
 import { serveApp } from './app-scheme.ts';
 import { chosenFolder } from './chosen-folder.ts';
+import { closedHandlers } from './closed.ts';
 import { writeNamed } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import type { HeadlessRequest } from './headless-arguments.ts';
@@ -13,6 +14,7 @@ import { openJournals } from './journal.ts';
 import { openScreenLock } from './locked/screen-lock.ts';
 import { openLog } from './log.ts';
 import { openOriginals } from './originals.ts';
+import type { Refusals } from './refusals.ts';
 import { openWatchStore } from './watch-store.ts';
 import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow } from './window.ts';
@@ -34,7 +36,7 @@ export function endWith(code: number, stream: 'out' | 'err', text: string): void
 }
 
 /** Does one job in a hidden window on a profile of its own, which is gone afterwards. Must run before `ready`. */
-export function startHeadless(request: Request, devUrl: string | undefined): void {
+export function startHeadless(request: Request, devUrl: string | undefined, refusals: Refusals): void {
   const profile = makeJobProfile();
   app.setPath('userData', profile);
   app.disableHardwareAcceleration();
@@ -54,7 +56,7 @@ export function startHeadless(request: Request, devUrl: string | undefined): voi
     .whenReady()
     .then(async () => {
       const prepared = await prepareJob(request, process.cwd());
-      if (prepared.ok) await work(prepared.value, { profile, devUrl, finish });
+      if (prepared.ok) await work(prepared.value, { profile, devUrl, refusals, finish });
       else finish(FAILED, prepared.message);
     })
     .catch(() => {
@@ -66,7 +68,12 @@ type Finish = (code: number, sentence?: string) => void;
 
 async function work(
   { job, output }: PreparedJob,
-  { profile, devUrl, finish }: { profile: string; devUrl: string | undefined; finish: Finish },
+  {
+    profile,
+    devUrl,
+    refusals,
+    finish,
+  }: { profile: string; devUrl: string | undefined; refusals: Refusals; finish: Finish },
 ): Promise<void> {
   const log = openLog(path.join(profile, 'logs'));
   serveApp(session.defaultSession, devUrl);
@@ -89,6 +96,7 @@ async function work(
     snapshotKeys: null,
     folder: chosenFolder(),
     watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
+    closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: true }),
     headless: {
       job,
       write: print,

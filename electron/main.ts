@@ -3,6 +3,7 @@ import { registerAppScheme } from './app-scheme.ts';
 import { forbiddenSwitches } from './forbidden-switches.ts';
 import { endWith, startHeadless } from './headless.ts';
 import { headlessWords, parseHeadless } from './headless-arguments.ts';
+import { countRefusals } from './refusals.ts';
 import { stayOffline } from './security.ts';
 import { startWindow } from './start-window.ts';
 import { MAIN_WORDS } from './words.ts';
@@ -23,7 +24,8 @@ if (forbidden.length > 0) {
   endWith(2, 'err', request.text);
 } else {
   registerAppScheme();
-  stayOffline(devUrl);
-  if (request) startHeadless(request, devUrl);
-  else startWindow(devUrl);
+  const refusals = countRefusals();
+  stayOffline(devUrl, refusals);
+  if (request) startHeadless(request, devUrl, refusals);
+  else startWindow(devUrl, refusals);
 }

@@ -4,6 +4,7 @@ import { serveApp } from './app-scheme.ts';
 import { readBounded } from './bounded-read.ts';
 import { caseFileQueue, caseFilesIn } from './case-files.ts';
 import { chosenFolder } from './chosen-folder.ts';
+import { closedHandlers } from './closed.ts';
 import { createHandlers } from './handlers.ts';
 import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
@@ -12,13 +13,14 @@ import { openScreenLock } from './locked/screen-lock.ts';
 import { describeError, type Log, openLog } from './log.ts';
 import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
+import type { Refusals } from './refusals.ts';
 import { openWatchStore } from './watch-store.ts';
 import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow, type MainWindow } from './window.ts';
 import { MAIN_WORDS } from './words.ts';
 
 /** Opens the window for an analyst, unless one is open on the same profile: then that one comes forward. Must run before `ready`. */
-export function startWindow(devUrl: string | undefined): void {
+export function startWindow(devUrl: string | undefined, refusals: Refusals): void {
   const named = process.env['TOUCHSTONE_PROFILE'];
   if (named) app.setPath('userData', path.resolve(named));
   // Before anything opens the storage: two processes on one store damage it.
@@ -60,7 +62,7 @@ export function startWindow(devUrl: string | undefined): void {
   app
     .whenReady()
     .then(async () => {
-      window = openWindow({ profile, devUrl, log, onReady: caseFiles.start });
+      window = openWindow({ profile, devUrl, log, refusals, onReady: caseFiles.start });
       await window.load();
     })
     .catch((error: unknown) => {
@@ -74,9 +76,10 @@ function openWindow(parts: {
   readonly profile: string;
   readonly devUrl: string | undefined;
   readonly log: Log;
+  readonly refusals: Refusals;
   readonly onReady: () => void;
 }): MainWindow {
-  const { profile, devUrl, log, onReady } = parts;
+  const { profile, devUrl, log, refusals, onReady } = parts;
   log.write('info', `Touchstone ${app.getVersion()}, Chromium ${process.versions.chrome}`);
   serveApp(session.defaultSession, devUrl);
   const window = createMainWindow({ profile, isHidden: false, log });
@@ -103,6 +106,7 @@ function openWindow(parts: {
       },
       later: lookAfterAWhile,
     }),
+    closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: false }),
     onReady: () => {
       log.write('info', 'the window is ready');
       onReady();

@@ -73,6 +73,33 @@ export const MAIN_WORDS = {
     cancelled: 'The printing was stopped. Nothing was written.',
     stopped: 'The process that finishes the PDF has stopped. Nothing was written; try again.',
   },
+  link: {
+    closed:
+      'Closed mode is on, so the address was not opened. Copy it, or turn closed mode off on the page “Offline”.',
+    busy: 'Another address is waiting for your answer. This one was not opened.',
+    problems: {
+      'not-an-address': 'That is not a whole address of the web. Nothing was opened.',
+      scheme: 'Only addresses that begin with http:// or https:// are opened. Nothing was opened.',
+      credentials:
+        'The address holds a name or a password, which can hide where it leads. It was not opened.',
+      hidden: 'The address holds characters that cannot be seen. It was not opened.',
+      'too-long': 'The address is too long to be shown whole. It was not opened.',
+    },
+    question: {
+      title: 'Open address',
+      message: 'Open this address in your browser?',
+      detail: ({ href, host, unicodeHost }: { href: string; host: string; unicodeHost: string | null }) =>
+        `${href}\n\nHost: ${host}${unicodeHost === null ? '' : `\nIn its own letters: ${unicodeHost}`}\n\nThe site, and everyone on the way to it, will see that somebody at this computer asked for it. Touchstone itself connects to nothing.`,
+      buttons: ['Cancel', 'Copy address', 'Open in browser'],
+    },
+  },
+  closedMode: {
+    title: 'Closed mode',
+    message: 'Turn closed mode off?',
+    detail:
+      'Addresses of sources can then be opened in your browser. Each is shown whole and asked about first. Touchstone itself still connects to nothing.',
+    buttons: ['Cancel', 'Turn off'],
+  },
   cannotStart: 'Touchstone cannot start',
   forbiddenSwitches: (names: readonly string[]) =>
     `Touchstone does not start with ${names.join(', ')}, because it would open a case to other programs.`,

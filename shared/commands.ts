@@ -119,6 +119,7 @@ export const COMMANDS = {
   'source.askReplace': { label: 'Replace text with corrected version…', menu: 'Source', when: 'source' },
   'ledger.accept': { label: 'Import list of claims', when: 'case', edits: true, needsArgs: true },
   'source.askExcerpt': { label: 'Add further excerpt…', menu: 'Source', when: 'source' },
+  'source.openAddress': { label: 'Open address…', menu: 'Source', when: 'source' },
   'excerpt.add': { label: 'Add excerpt', when: 'source', edits: true, needsArgs: true },
   'excerpt.replace': { label: 'Replace text', when: 'source', edits: true, needsArgs: true },
   'anchor.accept': { label: 'Move marks to corrected text', edits: true, needsArgs: true },
@@ -289,6 +290,7 @@ export const COMMANDS = {
     edits: true,
   },
 
+  'page.closed': { label: 'Offline and closed mode', menu: 'Help' },
   'app.keys': { label: 'Keyboard shortcuts', menu: 'Help', keys: '?' },
 } as const satisfies Record<string, CommandSpec>;
 export type CommandId = keyof typeof COMMANDS;

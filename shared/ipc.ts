@@ -1,3 +1,4 @@
+import type { ClosedFacts, LinkOutcome, MainTry } from './closed-facts.ts';
 import type { CommandId } from './commands.ts';
 import type { Problem } from './lib/result.ts';
 
@@ -159,6 +160,13 @@ export interface IpcContract {
   'sealing.relock': { args: [lockedIdentity: Uint8Array]; answer: SealingState };
   'sealing.open': { args: [identity: string]; answer: SealingState };
   'log.write': { args: [level: 'info' | 'warn' | 'error', message: string]; answer: null };
+  'closed.facts': { args: []; answer: ClosedFacts };
+  /** Has main try to get out past the guards, without leaving this computer. */
+  'closed.try': { args: []; answer: readonly MainTry[] };
+  /** Turning closed mode off asks in a dialog of main. */
+  'closed.set': { args: [isClosed: boolean]; answer: { readonly isClosed: boolean } };
+  /** Shows the whole address in a dialog of main and asks whether a browser may open it. */
+  'link.open': { args: [address: string]; answer: LinkOutcome };
   /** Everything typed is committed; the window may go. */
   'window.flushed': { args: []; answer: null };
   /** The window is ready for the analyst (or for the headless job). */
@@ -206,6 +214,10 @@ export const CHANNELS = [
   'sealing.relock',
   'sealing.open',
   'log.write',
+  'closed.facts',
+  'closed.try',
+  'closed.set',
+  'link.open',
   'window.flushed',
   'window.ready',
   'headless.job',

@@ -24,6 +24,7 @@ export const PAGES = {
   writing: { view: 'assessments', title: 'Writing' },
   history: { view: 'case', title: 'History' },
   house: { view: 'case', title: 'House' },
+  closed: { view: 'case', title: 'Offline' },
 } as const satisfies Record<string, { readonly view: ViewId; readonly title: string }>;
 export type PageId = keyof typeof PAGES;
 

@@ -9,6 +9,7 @@ import { Dialogs } from './Dialogs.tsx';
 import { HomeScreen } from './HomeScreen.tsx';
 import { Notices } from './Notices.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
+import { useCopy } from './use-copy.ts';
 import { useKeys } from './use-keys.ts';
 import { usePlatformEvents } from './use-platform-events.ts';
 import { Workspace } from './Workspace.tsx';
@@ -17,6 +18,7 @@ import { Workspace } from './Workspace.tsx';
 export function App() {
   const caseId = useSession((now) => now.caseId);
   const opened = caseId === null ? null : openedCaseOrNull();
+  useCopy();
   useKeys();
   usePlatformEvents();
   useReadiness();

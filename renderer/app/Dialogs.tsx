@@ -4,6 +4,7 @@ import { SanitiseDialog } from '../features/assessments/issuing/SanitiseDialog.t
 import { VerifyReportDialog } from '../features/assessments/issuing/VerifyReportDialog.tsx';
 import { TemplateDialog } from '../features/assessments/templates/TemplateDialog.tsx';
 import { RelationDialog } from '../features/claims/RelationDialog.tsx';
+import { ClosedDialog } from '../features/closed/ClosedDialog.tsx';
 import { EntityDialog } from '../features/entities/EntityDialog.tsx';
 import { MergeDialog } from '../features/entities/MergeDialog.tsx';
 import { SplitDialog } from '../features/entities/SplitDialog.tsx';
@@ -70,6 +71,8 @@ export function Dialogs() {
       return <SanitiseDialog assessmentId={dialog.assessmentId} />;
     case 'printed report':
       return <VerifyReportDialog />;
+    case 'closed':
+      return <ClosedDialog />;
     case 'template':
       return <TemplateDialog />;
     case 'template file':

@@ -8,6 +8,7 @@ import { openCase } from '../commands/open-case.ts';
 import { run } from '../commands/run.ts';
 import { analystName, setAnalystName } from '../db/registry.ts';
 import { DraftText } from '../ui/DraftText.tsx';
+import { Lamp } from './Lamp.tsx';
 import './home-screen.css';
 
 const WORDS = SHELL_WORDS.home;
@@ -73,9 +74,7 @@ export function HomeScreen() {
               return null;
             }}
           />
-          <span className="lamp" title={SHELL_WORDS.offlineMeaning}>
-            {SHELL_WORDS.offline}
-          </span>
+          <Lamp />
         </footer>
       </div>
     </main>

@@ -8,6 +8,7 @@ import { currentHistory } from '../db/history.ts';
 import { caseInfo } from '../db/queries.ts';
 import { useQuery } from '../db/use-query.ts';
 import { IconButton } from '../ui/buttons.tsx';
+import { Lamp } from './Lamp.tsx';
 
 /** Case name, search, undo and redo, and the lamp that says there is no network. */
 export function TitleBar() {
@@ -50,9 +51,7 @@ export function TitleBar() {
         isDisabled={!future}
         onPress={() => void runInContext('edit.redo')}
       />
-      <span className="lamp" title={SHELL_WORDS.offlineMeaning}>
-        {SHELL_WORDS.offline}
-      </span>
+      <Lamp />
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { openCaseFile } from '../commands/case-files.ts';
+import { closedFacts } from '../commands/closed.ts';
 import { report } from '../commands/edit.ts';
 import { writeJournal } from '../commands/journal-writer.ts';
 import { runInContext } from '../commands/run.ts';
@@ -19,6 +20,8 @@ export function usePlatformEvents(): void {
       listen('lock.asked', () => void lockNow().catch(report)),
       listen('window.closing', () => void flushAndAnswer()),
     ];
+    // Until main has answered, and where it does not, addresses are words only.
+    closedFacts().catch(() => undefined);
     return () => {
       for (const stop of stops) stop();
     };

@@ -4,6 +4,7 @@ import { ReanchoringPage } from '../features/anchoring/ReanchoringPage.tsx';
 import { CasePane } from '../features/case/CasePane.tsx';
 import { HistoryPage } from '../features/case/HistoryPage.tsx';
 import { ClaimsPane } from '../features/claims/ClaimsPane.tsx';
+import { ClosedPage } from '../features/closed/ClosedPage.tsx';
 import { ContradictionsPage } from '../features/contradictions/ContradictionsPage.tsx';
 import { DuplicatesPage } from '../features/entities/DuplicatesPage.tsx';
 import { EntitiesPane } from '../features/entities/EntitiesPane.tsx';
@@ -47,4 +48,5 @@ export const PAGE_PARTS: Readonly<Record<PageId, ComponentType>> = {
   })),
   history: HistoryPage,
   house: HousePage,
+  closed: ClosedPage,
 };

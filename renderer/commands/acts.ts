@@ -10,6 +10,7 @@ import { flushDrafts } from '../state/drafts.ts';
 import { type Session, session, updateSession } from '../state/session.ts';
 import { exportDocx, exportHtml, exportMarkdown, exportPdf } from './assessment-output.ts';
 import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from './case-files.ts';
+import { openAddress } from './closed.ts';
 import { findAcross, findInText } from './find-in-texts.ts';
 import { chooseImportFiles, openReview } from './import-files.ts';
 import { chooseImportFolder } from './import-folder.ts';
@@ -72,6 +73,8 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'view.case': () => showView('case'),
   'view.toggleList': () => togglePane('list'),
   'view.toggleInspector': () => togglePane('inspector'),
+  'page.closed': () =>
+    session().caseId === null ? updateSession({ dialog: { kind: 'closed' } }) : showPage('closed'),
   'page.show': ({ page }) => showPage(page),
   'page.lineage': () => showPage('lineage'),
   'page.reanchoring': () => showPage('reanchoring'),
@@ -98,6 +101,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     const { excerptId } = session();
     if (excerptId) updateSession({ dialog: { kind: 'replace', excerptId } });
   },
+  'source.openAddress': openAddress,
   'note.open': openNote,
   'mark.next': () => updateSession({ markStep: { to: 'next' } }),
   'mark.previous': () => updateSession({ markStep: { to: 'previous' } }),

@@ -51,6 +51,7 @@ export type Dialog =
   | { readonly kind: 'save locked' }
   | { readonly kind: 'unlock'; readonly file: FileBytes }
   | { readonly kind: 'locking' }
+  | { readonly kind: 'closed' }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };
 

@@ -1,35 +1,25 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { filesToImport, LEAKING_TEXT } from './leaking-files.ts';
 import { executableOf, SANDBOX_SWITCHES, testEnvironment } from './packaged.ts';
-
-/*
- * The system calls by which bytes leave a process are those that carry an address: connect, bind, sendto, sendmsg and
- * sendmmsg. None may carry an internet address, and no stream socket for one may be made. Chromium does make a few
- * datagram sockets: it asks the kernel for the names of network cards through them (ioctl), and never connects them or
- * sends on them, which would be seen here. Local sockets (AF_UNIX) and the kernel's own (AF_NETLINK) stay on the computer.
- */
-const TRACED = 'trace=socket,connect,sendto,sendmsg,sendmmsg,bind';
+import { PipeDriver } from './pipe-driver.ts';
+import { addressed, canHaveOwnNetwork, canTrace, traced } from './traced.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const NOTHING_SENT = { connections: 0, datagrams: 0, withoutWay: 0 };
 let folder: string;
-let running: ChildProcess | null = null;
 
 test.skip(process.platform !== 'linux', 'strace is for Linux');
 test.skip(() => !canTrace(), 'strace is missing here, or may not trace');
 test.skip(() => !process.env['DISPLAY']?.startsWith(':'), 'the display is reached over the network here');
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 test.beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'touchstone-offline-'));
   fs.writeFileSync(path.join(folder, 'leak.md'), LEAKING_TEXT);
-});
-test.afterEach(() => {
-  running?.kill('SIGKILL');
-  running = null;
 });
 test.afterAll(() => {
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -45,90 +35,135 @@ for (const [title, words] of [
     'writing it as a page',
     ['export', 'sample.touchstone', '--assessment', 'R1', '--to', 'html', '--out', 'r.html'],
   ],
+  [
+    'writing it for Word',
+    ['export', 'sample.touchstone', '--assessment', 'R1', '--to', 'docx', '--out', 'r.docx'],
+  ],
+  [
+    'writing it as Markdown',
+    ['export', 'sample.touchstone', '--assessment', 'R1', '--to', 'md', '--out', 'r.md'],
+  ],
+  ['verifying a printed report', ['verify', 'r.pdf', 'sample.touchstone']],
   ['verifying the case', ['verify', 'sample.touchstone']],
   ['importing a text full of addresses', ['import', 'leak.md', '--case', 'leak.touchstone']],
 ] as const) {
   test(`no byte leaves while ${title}`, async () => {
-    const { code, calls } = await traced(executableOf('production'), [...SANDBOX_SWITCHES, ...words]);
+    const { code, calls } = await traced(executableOf('production'), [...SANDBOX_SWITCHES, ...words], {
+      folder,
+    });
     expect(code).toBe(0);
     expectNothingLeft(calls);
   });
 }
 
-test('no byte leaves while the window starts and ends', async () => {
-  const profile = path.join(folder, 'profile');
-  const { code, calls } = await traced(executableOf('production'), SANDBOX_SWITCHES, {
-    env: testEnvironment(profile),
-    until: async (child) => {
-      const log = path.join(profile, 'logs', 'touchstone.log');
-      const said = () => (fs.existsSync(log) ? fs.readFileSync(log, 'utf8') : '');
-      await expect.poll(said, { timeout: 90_000 }).toContain('the window is ready');
-      process.kill(traceeOf(child), 'SIGTERM');
+test('no byte leaves while the window imports, searches, prints, verifies and tests itself', async () => {
+  const hasOwnNetwork = canHaveOwnNetwork();
+  if (!hasOwnNetwork)
+    test.info().annotations.push({ type: 'no network of its own', description: 'strace alone' });
+  let sent: Readonly<Record<string, number>> | null = null;
+  const { code, calls } = await traced(
+    executableOf('production'),
+    [...SANDBOX_SWITCHES, '--remote-debugging-pipe'],
+    {
+      folder,
+      env: testEnvironment(path.join(folder, 'profile')),
+      hasOwnNetwork,
+      until: async ({ pipes, pid, counters }) => {
+        await useEverything(new PipeDriver(pipes));
+        sent = counters();
+        process.kill(pid(), 'SIGTERM');
+      },
     },
-  });
+  );
   expect(code).toBe(0);
   expectNothingLeft(calls);
+  expect(sent).toEqual(hasOwnNetwork ? NOTHING_SENT : null);
 });
 
 test('a program with nothing held back is seen to reach out', async () => {
   const { executable } = JSON.parse(
     execFileSync(process.execPath, [path.join(root, 'build/electron-runtime.mjs')], { encoding: 'utf8' }),
   ) as { executable: string };
-  const { calls } = await traced(executable, [
-    ...SANDBOX_SWITCHES,
-    path.join(root, 'tests/fixtures/leaky-app'),
-  ]);
+  const hasOwnNetwork = canHaveOwnNetwork();
+  let sent: Readonly<Record<string, number>> = NOTHING_SENT;
+  const { calls } = await traced(
+    executable,
+    [...SANDBOX_SWITCHES, path.join(root, 'tests/fixtures/leaky-app')],
+    {
+      folder,
+      hasOwnNetwork,
+      // It tries for three seconds; what was sent is counted while it is still there.
+      until: async ({ counters }) => {
+        if (hasOwnNetwork)
+          await expect.poll(() => (sent = counters() ?? sent).connections).toBeGreaterThan(0);
+      },
+    },
+  );
   expect(addressed(calls).length).toBeGreaterThan(0);
   expect(calls.filter((call) => call.includes('192.0.2.1')).length).toBeGreaterThan(0);
 });
 
-const LEAKING_TEXT = `# A text full of addresses
+/** What an analyst does in a day, and every file that a source can be. */
+async function useEverything(window: PipeDriver): Promise<void> {
+  await window.begin();
+  await window.click('button', 'Open sample case');
+  await window.sees('[role="option"]', 'S5');
 
-The harbour was closed on Monday, [the port authority said](http://192.0.2.1/said).
+  await window.press('f', { control: true, shift: true });
+  await window.type('cable');
+  await window.sees('[role="option"]', 'S1');
 
-![A picture](http://192.0.2.1/picture.png) <img src="http://192.0.2.1/pixel.png"> <script src="http://192.0.2.1/x.js"></script>
+  await window.press('4', { control: true });
+  await window.click('[role="option"]', 'R1');
+  await window.sees('[contenteditable="true"]');
+  await window.press('p', { control: true });
+  await window.sees('[role="group"][aria-label^="Page 1 of"]');
 
-<link rel="dns-prefetch" href="//dns.leak.example"><link rel="stylesheet" href="http://192.0.2.1/style.css">
+  const files = filesToImport().map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]);
+  await window.press('1', { control: true });
+  await window.click('[role="option"]', 'S1');
+  await window.value(`(${PASTE_FILES})(${JSON.stringify(files)})`);
+  await window.sees('[role="dialog"] [role="option"]');
+  await window.until(async () => (await window.value(`(${IS_READ})()`)) === true, 'the end of reading');
+  await window.click('[role="dialog"] button', 'Import ');
+  await window.until(
+    async () => (await window.value(`(${IS_IMPORTED})()`)) === true,
+    'the end of the import',
+  );
+  await window.click('[role="dialog"] button', 'Close, decide later');
 
-<iframe src="http://192.0.2.1/frame.html"></iframe> <http://192.0.2.1/>
+  await window.press('2', { control: true });
+  await window.click('[role="option"]', 'C4');
+  await window.sees('textarea');
+  await window.value("document.querySelector('textarea').focus()");
+  await window.type(' Mispeled wrds, tehn.');
 
-[1]: http://192.0.2.1/reference "A reference"
-`;
+  await window.value("[...document.querySelectorAll('.lamp')].at(-1).click()");
+  await window.click('button', 'Run the self-test');
+  await window.sees('[role="status"]', 'All 16 attempts were blocked.');
+}
+
+/** Puts files on the page as a paste does. Runs in the page. */
+const PASTE_FILES = `(files) => {
+  const data = new DataTransfer();
+  for (const [name, base64] of files) {
+    data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+  }
+  document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+}`;
+
+/** Most files are ready, and nothing waits to be read or compared any more. Runs in the page. */
+const IS_READ = `() => {
+  const isBusy = document.querySelector('progress') || /Being read|Not read yet|Being compared/.test(document.body.textContent);
+  return !isBusy && [...document.querySelectorAll('[role="dialog"] button')].some((one) => /^Import [1-9]\\d/.test(one.textContent));
+}`;
+
+/** Every file that is ready has entered the case. Runs in the page. */
+const IS_IMPORTED = `() => ![...document.querySelectorAll('[role="dialog"] button')].some((one) => /^Import [1-9]/.test(one.textContent))`;
 
 function expectNothingLeft(calls: readonly string[]): void {
   expect(addressed(calls)).toEqual([]);
   expect(calls.filter((call) => /socket\(AF_INET6?, SOCK_STREAM/.test(call))).toEqual([]);
   // Had the trace seen nothing at all, it would prove nothing.
   expect(calls.filter((call) => call.includes('AF_UNIX')).length).toBeGreaterThan(0);
-}
-
-const addressed = (calls: readonly string[]): readonly string[] =>
-  calls.filter((call) => /\b(?:connect|bind|sendto|sendmsg|sendmmsg)\(.*sa_family=AF_INET6?\b/.test(call));
-
-async function traced(
-  executable: string,
-  args: readonly string[],
-  how: { env?: NodeJS.ProcessEnv; until?: (child: ChildProcess) => Promise<void> } = {},
-): Promise<{ readonly code: number | null; readonly calls: readonly string[] }> {
-  const output = path.join(folder, 'calls.txt');
-  const child = spawn('strace', ['-f', '-qq', '-o', output, '-e', TRACED, executable, ...args], {
-    cwd: folder,
-    env: how.env ?? process.env,
-    stdio: 'ignore',
-  });
-  running = child;
-  const ended = once(child, 'exit') as Promise<[number | null]>;
-  await how.until?.(child);
-  const [code] = await ended;
-  return { code, calls: fs.readFileSync(output, 'utf8').split('\n') };
-}
-
-/** The program that strace started. */
-function traceeOf({ pid }: ChildProcess): number {
-  const [first = ''] = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
-  return Number(first);
-}
-
-function canTrace(): boolean {
-  return spawnSync('strace', ['-f', '-qq', '-o', '/dev/null', '-e', TRACED, 'true']).status === 0;
 }

@@ -17,6 +17,11 @@ test.each([
   '--host-resolver-rules=MAP * 127.0.0.1',
   '--proxy-server=127.0.0.1:8080',
   '--disable-web-security',
+  '--log-net-log=/tmp/net.json',
+  '--renderer-cmd-prefix=xterm -e',
+  '--gpu-launcher=/tmp/x',
+  '--browser-subprocess-path=/tmp/x',
+  '--allow-file-access-from-files',
   '--REMOTE-DEBUGGING-PORT=1',
 ])('%s is refused', (word) => {
   expect(forbiddenSwitches(['--no-sandbox', word, 'case.touchstone'], 'linux')).toEqual([word]);

@@ -18,6 +18,7 @@ import { SelectionLadder } from './selection-ladder.ts';
 import { SentenceWalk } from './sentence-walk.ts';
 import { TextBreaks } from './text-breaks.ts';
 import { TextCaret } from './text-caret.ts';
+import { copyStored } from './text-copy.ts';
 import { TextKeyboard } from './text-keyboard.ts';
 import { TextLines } from './text-lines.ts';
 import { TextPointer } from './text-pointer.ts';
@@ -65,6 +66,7 @@ export class Reading {
   readonly #pointer: TextPointer;
   readonly #residue: ResidueBlocks;
   #flash: ReturnType<typeof setTimeout> | undefined;
+  readonly #copy = (event: ClipboardEvent): void => copyStored(this.surface, event);
 
   constructor(
     stored: ExcerptText,
@@ -111,6 +113,7 @@ export class Reading {
       onHold: (isHeld) => this.#hold(isHeld),
       onPick: (marks) => this.visit.openNext(marks),
     });
+    document.addEventListener('copy', this.#copy);
   }
 
   setMarks(marks: readonly ReaderMark[]): void {
@@ -228,6 +231,7 @@ export class Reading {
 
   destroy(): void {
     clearTimeout(this.#flash);
+    document.removeEventListener('copy', this.#copy);
     this.caret.destroy();
     this.#pointer.destroy();
     this.#stripes.destroy();

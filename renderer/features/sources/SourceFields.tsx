@@ -13,6 +13,7 @@ import { DraftText } from '../../ui/DraftText.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
 import { AskedField } from './AskedField.tsx';
 import { languageName, readLanguage } from './language-tag.ts';
+import { SourceAddress } from './SourceAddress.tsx';
 
 const WORDS = SOURCES_WORDS.fields;
 
@@ -97,6 +98,7 @@ export function SourceFields({ source }: { readonly source: Source }) {
           isInline
         />
       </AskedField>
+      <SourceAddress url={source.url} />
     </FormSection>
   );
 }
