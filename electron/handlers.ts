@@ -5,7 +5,8 @@ import type { Handlers } from './answer.ts';
 import { askForFolder, type ChosenFolder } from './chosen-folder.ts';
 import { openFiles, saveFile } from './files.ts';
 import type { Journals } from './journal.ts';
-import { describeError, type Log } from './log.ts';
+import { describeError, type KeptLog } from './log.ts';
+import { logForReport } from './log-report.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
 import { printPdf } from './pdf.ts';
@@ -25,7 +26,7 @@ export interface HandlerParts {
   readonly window: MainWindow;
   readonly originals: Originals;
   readonly journals: Journals;
-  readonly log: Log;
+  readonly log: KeptLog;
   /** Null for a headless call, which has no menu. */
   readonly menu: AppMenu | null;
   /** Null where an analyst sits before the window. */
@@ -88,6 +89,7 @@ export function createHandlers({
     'journal.head': async (caseId) => await journals.head(caseId),
     'journal.list': async () => ok(await journals.list()),
     'journal.read': async (caseId, afterSeq) => await journals.read(caseId, afterSeq),
+    'journal.check': async (caseId) => await journals.check(caseId),
 
     'pdf.print': async (order, job) => {
       const stop = new AbortController();
@@ -114,6 +116,7 @@ export function createHandlers({
       menu?.show(state);
       return ok(null);
     },
+    'log.read': () => ok(logForReport(log)),
     'log.write': (level, message) => {
       log.write(level, `window: ${message}`);
       return ok(null);

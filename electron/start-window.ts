@@ -7,7 +7,7 @@ import { chosenFolder } from './chosen-folder.ts';
 import { createHandlers } from './handlers.ts';
 import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
-import { describeError, type Log, openLog } from './log.ts';
+import { describeError, type KeptLog, openLog } from './log.ts';
 import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
 import { openWatchStore } from './watch-store.ts';
@@ -71,7 +71,7 @@ export function startWindow(devUrl: string | undefined): void {
 function openWindow(parts: {
   readonly profile: string;
   readonly devUrl: string | undefined;
-  readonly log: Log;
+  readonly log: KeptLog;
   readonly onReady: () => void;
 }): MainWindow {
   const { profile, devUrl, log, onReady } = parts;

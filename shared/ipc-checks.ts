@@ -74,6 +74,7 @@ export const IPC_CHECKS: Checks = {
   'journal.head': v.strictTuple([caseId]),
   'journal.list': v.strictTuple([]),
   'journal.read': v.strictTuple([caseId, seq]),
+  'journal.check': v.strictTuple([caseId]),
   'pdf.print': v.strictTuple([printOrder, printJob]),
   'pdf.stop': v.strictTuple([printJob]),
   'menu.state': v.strictTuple([
@@ -82,7 +83,8 @@ export const IPC_CHECKS: Checks = {
       labels: v.record(commandId, line(500)),
     }),
   ]),
-  'log.write': v.strictTuple([v.picklist(['info', 'warn', 'error']), line(10_000)]),
+  'log.read': nothing,
+  'log.write': v.strictTuple([v.picklist(['info', 'warn', 'error']), line(400)]),
   'window.flushed': nothing,
   'window.ready': nothing,
   'headless.job': nothing,

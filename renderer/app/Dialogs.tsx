@@ -16,6 +16,7 @@ import { useSession } from '../state/session.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { FindingsDialog } from './FindingsDialog.tsx';
 import { KeysSheet } from './KeysSheet.tsx';
+import { LogDialog } from './LogDialog.tsx';
 import { NewCaseDialog } from './NewCaseDialog.tsx';
 import { Palette } from './Palette.tsx';
 
@@ -59,6 +60,8 @@ export function Dialogs() {
       return <SanitiseDialog assessmentId={dialog.assessmentId} />;
     case 'printed report':
       return <VerifyReportDialog />;
+    case 'log':
+      return <LogDialog text={dialog.text} />;
     case 'template':
       return <TemplateDialog />;
     case 'cite':

@@ -3,6 +3,7 @@ import type { PageId, ViewId } from '../../shared/views.ts';
 import { ReanchoringPage } from '../features/anchoring/ReanchoringPage.tsx';
 import { CasePane } from '../features/case/CasePane.tsx';
 import { HistoryPage } from '../features/case/HistoryPage.tsx';
+import { TrashPage } from '../features/case/TrashPage.tsx';
 import { ClaimsPane } from '../features/claims/ClaimsPane.tsx';
 import { ContradictionsPage } from '../features/contradictions/ContradictionsPage.tsx';
 import { DuplicatesPage } from '../features/entities/DuplicatesPage.tsx';
@@ -45,4 +46,5 @@ export const PAGE_PARTS: Readonly<Record<PageId, ComponentType>> = {
     default: (await import('../features/assessments/AssessmentView.tsx')).AssessmentView,
   })),
   history: HistoryPage,
+  trash: TrashPage,
 };
