@@ -10,7 +10,8 @@ import { lockHandlers } from './locked/lock-handlers.ts';
 import type { ScreenLock } from './locked/screen-lock.ts';
 import { sealingHandlers } from './locked/sealing-handlers.ts';
 import type { SnapshotKeys } from './locked/snapshot-keys.ts';
-import { describeError, type Log } from './log.ts';
+import { describeError, type KeptLog } from './log.ts';
+import { logForReport } from './log-report.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
 import { printPdf } from './pdf.ts';
@@ -30,7 +31,7 @@ export interface HandlerParts {
   readonly window: MainWindow;
   readonly originals: Originals;
   readonly journals: Journals;
-  readonly log: Log;
+  readonly log: KeptLog;
   /** Null for a headless call, which has no menu. */
   readonly menu: AppMenu | null;
   /** Null where an analyst sits before the window. */
@@ -100,6 +101,7 @@ export function createHandlers({
     'journal.head': async (caseId) => await journals.head(caseId),
     'journal.list': async () => ok(await journals.list()),
     'journal.read': async (caseId, afterSeq) => await journals.read(caseId, afterSeq),
+    'journal.check': async (caseId) => await journals.check(caseId),
 
     'pdf.print': async (order, job) => {
       const stop = new AbortController();
@@ -129,6 +131,7 @@ export function createHandlers({
       menu?.show(state);
       return ok(null);
     },
+    'log.read': () => ok(logForReport(log)),
     'log.write': (level, message) => {
       log.write(level, `window: ${message}`);
       return ok(null);

@@ -46,12 +46,13 @@ const FORMS: Readonly<Record<HeadlessCommand, CommandForm>> = {
   },
   info: { form: 'info CASE', about: 'say what a case file holds', inputs: 'one' },
   export: {
-    form: 'export CASE --assessment R1 --to pdf|docx|html|md --out FILE [--sanitised TLP:GREEN [--claims quoteless|withheld]]',
-    about: 'write an assessment as a file, or a copy of it that withholds what is marked higher',
+    form: 'export CASE --assessment R1 --to pdf|docx|html|md --out FILE [--sanitised TLP:GREEN [--claims quoteless|withheld]] | export CASE --to custody --out FILE.zip',
+    about:
+      'write an assessment as a file, or a copy of it that withholds what is marked higher, or the chain of custody of the case',
     inputs: 'one',
     output: 'out',
-    required: ['assessment', 'to'],
-    optional: ['sanitised', 'claims'],
+    required: ['to'],
+    optional: ['assessment', 'sanitised', 'claims'],
   },
   sample: { form: 'sample --out FILE', about: 'write the sample case', inputs: 'none', output: 'out' },
   verify: {
@@ -63,6 +64,8 @@ const FORMS: Readonly<Record<HeadlessCommand, CommandForm>> = {
 };
 /** What an assessment can be written as. */
 const FORMATS: ReadonlySet<string> = new Set(['pdf', 'docx', 'html', 'md']);
+/** What the case itself can be written as. */
+const OF_CASE = 'custody';
 const COMMAND_NAMES = Object.keys(FORMS) as readonly HeadlessCommand[];
 
 /**
@@ -154,7 +157,16 @@ function mistakeIn(form: CommandForm, { inputs, options }: SortedWords): string 
   if ('claims' in options && !['quoteless', 'withheld'].includes(options['claims'] ?? '')) {
     return '“--claims” must be quoteless or withheld.';
   }
-  if ('to' in options && !FORMATS.has(options['to'] ?? '')) return '“--to” must be pdf, docx, html or md.';
+  const to = options['to'];
+  if (to === OF_CASE && ('assessment' in options || 'sanitised' in options)) {
+    return '“--to custody” is about the whole case: it takes no assessment.';
+  }
+  if (to !== undefined && to !== OF_CASE && !FORMATS.has(to)) {
+    return '“--to” must be pdf, docx, html, md or custody.';
+  }
+  if (to !== undefined && to !== OF_CASE && !('assessment' in options)) {
+    return 'The option “--assessment” is missing.';
+  }
   const published = parsePartialDate(options['published'] ?? '');
   return published.ok ? null : published.message;
 }

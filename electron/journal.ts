@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
+import type { CheckedJournal } from '../shared/ipc.ts';
 import { fail, ok, type Problem, type Result } from '../shared/lib/result.ts';
 import { caseFolder, casesWith, makeFolder } from './case-folder.ts';
 import { diskProblem } from './disk-problem.ts';
@@ -21,6 +22,8 @@ export interface Journals {
   /** Ids of the cases that have a journal, in order. */
   list(): Promise<readonly string[]>;
   read(caseId: string, afterSeq: number): Promise<Result<readonly string[]>>;
+  /** The whole journal, its chain computed anew from the first line. */
+  check(caseId: string): Promise<Result<CheckedJournal>>;
 }
 type Journal = ReturnType<typeof openJournal>;
 
@@ -38,6 +41,7 @@ export function openJournals(cases: string, now: () => Date = () => new Date()):
     head: async (caseId) => await journalOf(caseId).head(),
     list: async () => await casesWith(cases, JOURNAL_FILE),
     read: async (caseId, afterSeq) => await journalOf(caseId).read(afterSeq),
+    check: async (caseId) => await journalOf(caseId).check(),
   };
 }
 
@@ -121,6 +125,23 @@ function openJournal(file: string, now: () => Date) {
           if ((await findKnownEnd()).seq === 0) return ok(entries);
           for await (const line of verifiedLines(file)) if (line.seq > afterSeq) entries.push(line.entry);
           return ok(entries);
+        } catch (error) {
+          return problemOf(error);
+        }
+      });
+    },
+
+    async check(): Promise<Result<CheckedJournal>> {
+      return await run(async () => {
+        try {
+          const lines: string[] = [];
+          let head = FIRST_PREV_HASH;
+          if ((await findKnownEnd()).seq === 0) return ok({ lines, head });
+          for await (const { entry, hash } of verifiedLines(file)) {
+            lines.push(entry);
+            head = hash;
+          }
+          return ok({ lines, head });
         } catch (error) {
           return problemOf(error);
         }

@@ -10,7 +10,7 @@ import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
 import { lockWithSystem } from './locked/power.ts';
 import { openScreenLock } from './locked/screen-lock.ts';
-import { describeError, type Log, openLog } from './log.ts';
+import { describeError, type KeptLog, openLog } from './log.ts';
 import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
 import type { Refusals } from './refusals.ts';
@@ -75,8 +75,8 @@ export function startWindow(devUrl: string | undefined, refusals: Refusals): voi
 function openWindow(parts: {
   readonly profile: string;
   readonly devUrl: string | undefined;
-  readonly log: Log;
   readonly refusals: Refusals;
+  readonly log: KeptLog;
   readonly onReady: () => void;
 }): MainWindow {
   const { profile, devUrl, log, refusals, onReady } = parts;

@@ -1,4 +1,5 @@
 import type { SearchHit, SearchQuery } from './analysis/search-answer.ts';
+import type { Finding } from './analysis/verify-case.ts';
 import type { CommandId } from './commands.ts';
 import type { ImportItem } from './formats/import-batch.ts';
 import type { LedgerEntry } from './formats/ledger-entries.ts';
@@ -26,6 +27,7 @@ import type { Marking } from './model/marking.ts';
 import type { AnchorProposal, MarkTable, MentionId, NoteId, PassageId, Stance } from './model/passage.ts';
 import type { RichText } from './model/rich-text.ts';
 import type { QueryScope, SavedQueryId } from './model/saved-query.ts';
+import type { TableName } from './model/schema.ts';
 import type {
   ExcerptId,
   Reliability,
@@ -152,6 +154,14 @@ export interface AcceptedItem extends ImportItem {
 /** Arguments by command; a command that is not listed takes none. */
 export interface CommandArgs extends HouseArgs {
   'page.show': { readonly page: PageId };
+  'findings.save': { readonly findings: readonly Finding[]; readonly checked: number };
+  'log.save': { readonly text: string };
+  'history.show': { readonly seq: number };
+  /** What a step removed; shows it in the trash, or puts it back with all that went with it. */
+  'trash.show': { readonly seq: number; readonly id: string };
+  'trash.restore': { readonly seq: number; readonly id: string };
+  /** Opens a record, or what it belongs to, where it lives. */
+  'record.open': { readonly table: TableName; readonly id: string };
   'case.edit': { readonly fields: CaseFields };
   'import.accept': { readonly items: readonly AcceptedItem[] };
   /** A hand-kept list of claims, its file kept on disk already, as the analyst has confirmed its columns. */

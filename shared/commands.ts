@@ -42,7 +42,14 @@ export const COMMANDS = {
   'case.openFile': { label: 'Open case file…', menu: 'File', keys: '$mod+O' },
   'case.saveFile': { label: 'Save as case file…', menu: 'File', keys: '$mod+Shift+S', when: 'case' },
   'case.saveLocked': { label: 'Save with a passphrase…', menu: 'File', when: 'case' },
+  'case.custody': { label: 'Export chain of custody…', menu: 'File', when: 'case' },
   'case.verify': { label: 'Verify case', menu: 'File', when: 'case' },
+  'journal.check': { label: 'Check the chain of the journal', when: 'case' },
+  'findings.save': { label: 'Save what the check found', needsArgs: true },
+  'history.show': { label: 'Show step in history', needsArgs: true },
+  'trash.show': { label: 'Show what was removed', needsArgs: true },
+  'trash.restore': { label: 'Put back', when: 'case', edits: true, needsArgs: true },
+  'record.open': { label: 'Open record', needsArgs: true },
   'case.close': { label: 'Close case', menu: 'File', keys: '$mod+Shift+W', when: 'case' },
   'case.edit': { label: 'Rename case', when: 'case', edits: true, needsArgs: true },
   'lock.now': { label: 'Lock now', menu: 'File', keys: '$mod+L' },
@@ -83,6 +90,8 @@ export const COMMANDS = {
     when: 'case',
   },
   'page.show': { label: 'Show page', needsArgs: true },
+  'page.trash': { label: 'Trash', menu: 'View', when: 'case' },
+  'page.history': { label: 'History of the case', menu: 'View', when: 'case' },
   'page.lineage': { label: 'Lineage of sources', menu: 'Source', when: 'case' },
   'page.reanchoring': { label: 'Marks that need re-anchoring', menu: 'Source', when: 'case' },
   'page.table': { label: 'Claims table', menu: 'Claim', keys: '$mod+Shift+T', when: 'case' },
@@ -291,6 +300,8 @@ export const COMMANDS = {
   },
 
   'page.closed': { label: 'Offline and closed mode', menu: 'Help' },
+  'log.export': { label: 'Export log for a bug report…', menu: 'Help' },
+  'log.save': { label: 'Save log', needsArgs: true },
   'app.keys': { label: 'Keyboard shortcuts', menu: 'Help', keys: '?' },
 } as const satisfies Record<string, CommandSpec>;
 export type CommandId = keyof typeof COMMANDS;

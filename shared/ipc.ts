@@ -68,6 +68,13 @@ export interface PrintOrder {
   }[];
 }
 
+/** A journal whose chain holds. */
+export interface CheckedJournal {
+  readonly lines: readonly string[];
+  /** Hash of the last line; 64 zeros for an empty journal. */
+  readonly head: string;
+}
+
 export interface AppInfo {
   readonly version: string;
   readonly electron: string;
@@ -139,6 +146,8 @@ export interface IpcContract {
   /** Ids of all cases that have a journal on this machine, whether or not their database is still there. */
   'journal.list': { args: []; answer: readonly string[] };
   'journal.read': { args: [caseId: string, afterSeq: number]; answer: readonly string[] };
+  /** Reads the journal from the first line, every hash computed anew: its lines, and the hash of the last one. */
+  'journal.check': { args: [caseId: string]; answer: CheckedJournal };
   /** Prints when those before it are done; `job` names the order to `pdf.stop` and `pdf.step`. */
   'pdf.print': { args: [order: PrintOrder, job: string]; answer: Uint8Array };
   /** Gives up an order that waits or is printed; one that is done is left alone. */
@@ -159,6 +168,8 @@ export interface IpcContract {
   'sealing.key': { args: []; answer: Uint8Array };
   'sealing.relock': { args: [lockedIdentity: Uint8Array]; answer: SealingState };
   'sealing.open': { args: [identity: string]; answer: SealingState };
+  /** What a log for a bug report holds: which program it is, and every line that is kept. */
+  'log.read': { args: []; answer: string };
   'log.write': { args: [level: 'info' | 'warn' | 'error', message: string]; answer: null };
   'closed.facts': { args: []; answer: ClosedFacts };
   /** Has main try to get out past the guards, without leaving this computer. */
@@ -199,6 +210,7 @@ export const CHANNELS = [
   'journal.head',
   'journal.list',
   'journal.read',
+  'journal.check',
   'pdf.print',
   'pdf.stop',
   'menu.state',
@@ -213,6 +225,7 @@ export const CHANNELS = [
   'sealing.key',
   'sealing.relock',
   'sealing.open',
+  'log.read',
   'log.write',
   'closed.facts',
   'closed.try',

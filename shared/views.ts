@@ -25,6 +25,7 @@ export const PAGES = {
   history: { view: 'case', title: 'History' },
   house: { view: 'case', title: 'House' },
   closed: { view: 'case', title: 'Offline' },
+  trash: { view: 'case', title: 'Trash' },
 } as const satisfies Record<string, { readonly view: ViewId; readonly title: string }>;
 export type PageId = keyof typeof PAGES;
 

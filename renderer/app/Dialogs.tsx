@@ -22,6 +22,7 @@ import { useSession } from '../state/session.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { FindingsDialog } from './FindingsDialog.tsx';
 import { KeysSheet } from './KeysSheet.tsx';
+import { LogDialog } from './LogDialog.tsx';
 import { NewCaseDialog } from './NewCaseDialog.tsx';
 import { Palette } from './Palette.tsx';
 
@@ -73,6 +74,8 @@ export function Dialogs() {
       return <VerifyReportDialog />;
     case 'closed':
       return <ClosedDialog />;
+    case 'log':
+      return <LogDialog text={dialog.text} />;
     case 'template':
       return <TemplateDialog />;
     case 'template file':

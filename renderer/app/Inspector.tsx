@@ -1,5 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
+import { RecordHistory } from '../features/case/RecordHistory.tsx';
+import { RemovedInspector } from '../features/case/RemovedInspector.tsx';
+import { StepInspector } from '../features/case/StepInspector.tsx';
 import { ClaimInspector } from '../features/claims/ClaimInspector.tsx';
 import { EntityInspector } from '../features/entities/EntityInspector.tsx';
 import { NoteInspector } from '../features/notes/NoteInspector.tsx';
@@ -20,20 +23,39 @@ export function Inspector() {
       return (
         <SourceInspector key={focus.id} sourceId={focus.id}>
           <SourceNotes sourceId={focus.id} />
+          <RecordHistory subjectId={focus.id} />
         </SourceInspector>
       );
     case 'claim':
-      return <ClaimInspector key={focus.id} claimId={focus.id} />;
+      return (
+        <ClaimInspector key={focus.id} claimId={focus.id}>
+          <RecordHistory subjectId={focus.id} />
+        </ClaimInspector>
+      );
     case 'entity':
-      return <EntityInspector key={focus.id} entityId={focus.id} />;
+      return (
+        <EntityInspector key={focus.id} entityId={focus.id}>
+          <RecordHistory subjectId={focus.id} />
+        </EntityInspector>
+      );
     case 'assessment':
       return (
         <Suspense>
-          <AssessmentInspector key={focus.id} assessmentId={focus.id} />
+          <AssessmentInspector key={focus.id} assessmentId={focus.id}>
+            <RecordHistory subjectId={focus.id} />
+          </AssessmentInspector>
         </Suspense>
       );
     case 'note':
-      return <NoteInspector key={focus.id} noteId={focus.id} />;
+      return (
+        <NoteInspector key={focus.id} noteId={focus.id}>
+          <RecordHistory subjectId={focus.id} />
+        </NoteInspector>
+      );
+    case 'removed':
+      return <RemovedInspector key={focus.id} seq={focus.seq} id={focus.id} />;
+    case 'step':
+      return <StepInspector key={focus.id} seq={Number(focus.id)} />;
     case undefined:
       return <EmptyState title="" text={SHELL_WORDS.nothingInspected} />;
   }

@@ -3,6 +3,7 @@ import type { PageId, ViewId } from '../../shared/views.ts';
 import { ReanchoringPage } from '../features/anchoring/ReanchoringPage.tsx';
 import { CasePane } from '../features/case/CasePane.tsx';
 import { HistoryPage } from '../features/case/HistoryPage.tsx';
+import { TrashPage } from '../features/case/TrashPage.tsx';
 import { ClaimsPane } from '../features/claims/ClaimsPane.tsx';
 import { ClosedPage } from '../features/closed/ClosedPage.tsx';
 import { ContradictionsPage } from '../features/contradictions/ContradictionsPage.tsx';
@@ -49,4 +50,5 @@ export const PAGE_PARTS: Readonly<Record<PageId, ComponentType>> = {
   history: HistoryPage,
   house: HousePage,
   closed: ClosedPage,
+  trash: TrashPage,
 };

@@ -9,18 +9,28 @@ import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { type Session, session, updateSession } from '../state/session.ts';
 import { exportDocx, exportHtml, exportMarkdown, exportPdf } from './assessment-output.ts';
-import { chooseCaseFile, openSampleCase, saveCaseFile, verifyOpenedCase } from './case-files.ts';
+import {
+  chooseCaseFile,
+  openSampleCase,
+  saveCaseFile,
+  saveFindings,
+  verifyOpenedCase,
+} from './case-files.ts';
+import { checkChain } from './check-chain.ts';
 import { openAddress } from './closed.ts';
+import { exportCustody } from './custody.ts';
 import { findAcross, findInText } from './find-in-texts.ts';
 import { chooseImportFiles, openReview } from './import-files.ts';
 import { chooseImportFolder } from './import-folder.ts';
 import { saveIssued } from './issued-copies.ts';
+import { saveLog, showLog } from './log.ts';
 import { closeCase } from './open-case.ts';
 import { lookAtFound, openFound } from './open-found.ts';
+import { openRecord } from './open-record.ts';
 import type { ActCommandId } from './planner.ts';
 import { goBackToVersion } from './restore-version.ts';
-import { chooseTemplateFile } from './template-files.ts';
 import { lockOrSet } from './screen-lock.ts';
+import { chooseTemplateFile } from './template-files.ts';
 import { redo, undo } from './undo.ts';
 import { chooseWatched, stopWatching } from './watch-folder.ts';
 
@@ -33,7 +43,21 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'case.openFile': chooseCaseFile,
   'case.saveFile': saveCaseFile,
   'case.saveLocked': () => updateSession({ dialog: { kind: 'save locked' } }),
+  'case.custody': exportCustody,
   'case.verify': verifyOpenedCase,
+  'journal.check': checkChain,
+  'findings.save': saveFindings,
+  'log.export': showLog,
+  'log.save': saveLog,
+  'history.show': ({ seq }) => {
+    showPage('history');
+    updateSession({ focus: { kind: 'step', id: String(seq) } });
+  },
+  'trash.show': ({ seq, id }) => {
+    showPage('trash');
+    updateSession({ focus: { kind: 'removed', id, seq } });
+  },
+  'record.open': (record) => openRecord(record, ACTS),
   'case.close': closeCase,
   'lock.now': lockOrSet,
   'lock.set': () => updateSession({ dialog: { kind: 'locking' } }),
@@ -76,6 +100,8 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'page.closed': () =>
     session().caseId === null ? updateSession({ dialog: { kind: 'closed' } }) : showPage('closed'),
   'page.show': ({ page }) => showPage(page),
+  'page.trash': () => showPage('trash'),
+  'page.history': () => showPage('history'),
   'page.lineage': () => showPage('lineage'),
   'page.reanchoring': () => showPage('reanchoring'),
   'page.table': () => showPage('table'),

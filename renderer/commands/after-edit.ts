@@ -6,6 +6,11 @@ import type { EditCommandId } from './planner.ts';
 
 /** What the session shows once an edit is saved: the new thing is in hand, a removed one is let go. */
 export function afterEdit(id: EditCommandId, entry: JournalEntry): void {
+  // Who puts things back goes on putting things back.
+  if (id === 'trash.restore') {
+    updateSession({ announcement: entry.label });
+    return;
+  }
   const claim = added(entry, 'claims');
   if (id === 'claim.mark' && claim) {
     updateSession({

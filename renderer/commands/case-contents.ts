@@ -1,3 +1,4 @@
+import { counterFindings, indexFindings } from '../../shared/analysis/self-check.ts';
 import { type Finding, verifyCase } from '../../shared/analysis/verify-case.ts';
 import type { CaseFileContents } from '../../shared/formats/case-file-contents.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
@@ -7,13 +8,17 @@ import { TABLES } from '../../shared/model/schema.ts';
 import { infoOf, startedWith } from '../../shared/model/whole-case.ts';
 import { buildSampleCase } from '../../shared/sample/sample-case.ts';
 import { CASE_FILE_WORDS } from '../../shared/words/case-files.ts';
+import { SELF_CHECK_WORDS } from '../../shared/words/self-check.ts';
 import { openedCase } from '../db/opened-case.ts';
 import { readWholeCase } from '../db/read-case.ts';
 import { analystName } from '../db/registry.ts';
+import { storedCounts } from '../db/stored-counts.ts';
 import { ask, PlatformError } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { runTask } from '../state/tasks.ts';
 import { packCase, unpackCase } from '../workers/case-file-client.ts';
+import { journalTrouble } from './check-chain.ts';
+import { compareJournals, type JournalState } from './compare-journals.ts';
 import { stamp } from './edit.ts';
 import { adoptCase } from './open-case.ts';
 import { PlanError } from './planner.ts';
@@ -93,8 +98,24 @@ export async function verifyOpened(
       return bytes === 'damaged' ? '' : hashOf(bytes);
     },
   });
+  const state = await compareJournals({ caseId, db });
+  const { counters, indexes } = await storedCounts(db);
+  const others: readonly Finding[] = [
+    ...counterFindings(whole.snapshot, counters),
+    ...indexFindings(indexes),
+    ...(state.kind === 'sound' ? [] : [chainFinding(state)]),
+  ];
   const checked = TABLES.reduce((sum, table) => sum + whole.snapshot[table].length, 0);
-  return { findings, checked };
+  return { findings: [...findings, ...others], checked };
+}
+
+function chainFinding(state: Exclude<JournalState, { kind: 'sound' }>): Finding {
+  return {
+    rule: 'chain',
+    about: SELF_CHECK_WORDS.chain,
+    message: journalTrouble(state),
+    ...(state.kind === 'differs' && { step: state.seq }),
+  };
 }
 
 /** The bytes on disk, or what is wrong with them. Throws on any other failure. */

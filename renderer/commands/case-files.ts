@@ -1,9 +1,13 @@
+import type { ArgsOfCommand } from '../../shared/command-args.ts';
 import { commandSpec } from '../../shared/commands.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
 import type { CaseId } from '../../shared/model/case-info.ts';
 import { copyOfCase, infoOf } from '../../shared/model/whole-case.ts';
 import { CASE_FILE_WORDS } from '../../shared/words/case-files.ts';
 import { LOCKING_WORDS } from '../../shared/words/locking.ts';
+import { SELF_CHECK_WORDS as WORDS } from '../../shared/words/self-check.ts';
+import { SHELL_WORDS } from '../../shared/words/shell.ts';
+import { openedCase } from '../db/opened-case.ts';
 import { analystName, knownCase, knownCases } from '../db/registry.ts';
 import { ask } from '../platform.ts';
 import { notify } from '../state/notices.ts';
@@ -86,6 +90,23 @@ export async function saveCaseFile(): Promise<void> {
 export async function verifyOpenedCase(): Promise<void> {
   const { findings, checked } = await runTask(CASE_FILE_WORDS.verifying, verifyOpened);
   updateSession({ dialog: { kind: 'findings', findings, checked } });
+}
+
+/** Asks where to, and saves what a check found as a text. */
+export async function saveFindings({ findings, checked }: ArgsOfCommand<'findings.save'>): Promise<void> {
+  const { title } = infoOf({ info: await openedCase().db.info.toArray() });
+  const lines = findings.map(({ about, rule, message }) => `${about} (${WORDS.rules[rule]}): ${message}`);
+  const text = [
+    WORDS.list.title(title),
+    WORDS.list.made(stamp.now()),
+    WORDS.list.checked(checked),
+    findings.length === 0 ? SHELL_WORDS.findings.sound(checked) : SHELL_WORDS.findings.some(findings.length),
+    '',
+    ...lines,
+    '',
+  ].join('\n');
+  const saved = await ask('files.save', WORDS.fileName(title), new TextEncoder().encode(text));
+  if (saved) notify('success', WORDS.saved(saved.name));
 }
 
 /** Also a case that is not listed any more but whose journal is on disk counts: its work must not be overwritten. */

@@ -41,6 +41,7 @@ import {
   withdrawSource,
 } from './sources.ts';
 import { loadTemplate, removeTemplate, saveTemplate } from './templates.ts';
+import { restoreRemoved } from './trash.ts';
 import { nameVersion, renameVersion, restoreVersion, unnameVersion } from './versions.ts';
 
 /** Every edit command's planner; a command without one does not compile. */
@@ -115,6 +116,7 @@ export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'version.name': nameVersion,
   'version.edit': renameVersion,
   'version.remove': unnameVersion,
+  'trash.restore': restoreRemoved,
   'assessment.issue': issueAssessment,
   'assessment.remove': removeAssessment,
   'finding.accept': acceptFinding,

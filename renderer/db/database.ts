@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { CaseId } from '../../shared/model/case-info.ts';
 import { type Change, idOf, type JournalEntry } from '../../shared/model/changes.ts';
+import { type ActKey, actKeys, subjectIds } from '../../shared/model/history-keys.ts';
 import {
   MIGRATIONS,
   type Migration,
@@ -17,12 +18,16 @@ export interface JournalBody {
   readonly changes: readonly Change[];
   /** The assessments that it changes; absent for none. Indexed, so that a text's versions are found without reading all. */
   readonly assessmentIds?: readonly string[];
+  /** The records on screen that it touches, and what it does to which kinds. Indexed, so that a history is found at once. */
+  readonly about?: readonly string[];
+  readonly acts?: readonly ActKey[];
 }
 
 /** A journal entry's changes as they are stored. */
 export function journalBody(seq: number, changes: readonly Change[]): JournalBody {
   const ids = new Set(changes.flatMap((change) => (change.table === 'assessments' ? idOf(change) : [])));
-  return { seq, changes, ...(ids.size > 0 && { assessmentIds: [...ids] }) };
+  const [about, acts] = [subjectIds(changes), actKeys(changes)];
+  return { seq, changes, about, acts, ...(ids.size > 0 && { assessmentIds: [...ids] }) };
 }
 
 /** A coded table, or an assessment whose issued copies are numbered. */
@@ -47,6 +52,13 @@ const OWN_TABLES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   2: { journalBodies: 'seq, *assessmentIds' },
 };
 
+/** An index that came between two formats: no record and no file is any different for it, so that it has no migration. */
+const HISTORY_INDEX = {
+  after: 2,
+  version: 2.1,
+  journalBodies: 'seq, *assessmentIds, *about, *acts',
+} as const;
+
 export const databaseName = (caseId: CaseId): string => `case-${caseId}`;
 
 /**
@@ -58,6 +70,10 @@ export function declareDatabase(name: string, migrations: readonly Migration[] =
   for (const step of migrations) {
     const version = db.version(step.version).stores({ ...OWN_TABLES[step.version], ...step.indexes });
     if (step.records) version.upgrade((transaction) => upgradeRecords(transaction, step));
+    if (step.version === HISTORY_INDEX.after) {
+      const { version: between, journalBodies } = HISTORY_INDEX;
+      db.version(between).stores({ journalBodies }).upgrade(indexHistory);
+    }
   }
   return db;
 }
@@ -90,5 +106,15 @@ async function upgradeRecords(transaction: Transaction, step: Migration): Promis
         row.seq,
         row.changes.map((change) => upgradeChange(step, change)),
       );
+    });
+}
+
+/** Entries that were written before they were indexed get their keys. */
+async function indexHistory(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<JournalBody>('journalBodies')
+    .toCollection()
+    .modify((row, ref) => {
+      ref.value = journalBody(row.seq, row.changes);
     });
 }

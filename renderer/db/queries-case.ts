@@ -1,6 +1,6 @@
 import type { CaseInfo } from '../../shared/model/case-info.ts';
 import { infoOf } from '../../shared/model/whole-case.ts';
-import type { CaseDatabase, JournalHead } from './database.ts';
+import type { CaseDatabase } from './database.ts';
 
 const COUNTED = ['sources', 'excerpts', 'claims', 'entities', 'assessments'] as const;
 
@@ -18,7 +18,3 @@ export async function caseFacts(db: CaseDatabase): Promise<CaseFacts> {
     return { info, counts: { sources, excerpts, claims, entities, assessments } };
   });
 }
-
-/** Every change set of the case, newest first, without what it changed. */
-export const journalHeads = async (db: CaseDatabase): Promise<readonly JournalHead[]> =>
-  db.journal.reverse().toArray();

@@ -19,6 +19,20 @@ export async function readJournal(db: CaseDatabase, afterSeq = 0): Promise<reado
   return db.transaction('r', ['journal', 'journalBodies'], async () => {
     const heads = await db.journal.where('seq').above(afterSeq).toArray();
     const bodies = await db.journalBodies.where('seq').above(afterSeq).toArray();
+    const changes = new Map(bodies.map((body) => [body.seq, body.changes]));
+    return heads.map((head) => ({ ...head, changes: changes.get(head.seq) ?? [] }));
+  });
+}
+
+/** So many entries of the journal behind one, in order. */
+export async function readJournalPart(
+  db: CaseDatabase,
+  afterSeq: number,
+  most: number,
+): Promise<readonly JournalEntry[]> {
+  return db.transaction('r', ['journal', 'journalBodies'], async () => {
+    const heads = await db.journal.where('seq').above(afterSeq).limit(most).toArray();
+    const bodies = await db.journalBodies.bulkGet(heads.map(({ seq }) => seq));
     return heads.map((head, index) => ({ ...head, changes: bodies[index]?.changes ?? [] }));
   });
 }

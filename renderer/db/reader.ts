@@ -1,4 +1,5 @@
 import type { AssessmentId } from '../../shared/model/assessment.ts';
+import type { Change } from '../../shared/model/changes.ts';
 import type { CodedTable, Records, TableName } from '../../shared/model/schema.ts';
 import { CODE_PREFIX } from '../../shared/model/schema.ts';
 import type { ExcerptText } from '../../shared/model/source.ts';
@@ -20,6 +21,8 @@ export interface Reader {
   text(excerptId: string): Promise<ExcerptText | undefined>;
   /** The next `count` codes of a table, `C12`, `C13`; numbers are never given out twice. */
   nextCodes(table: CodedTable, count: number): Promise<readonly string[]>;
+  /** What a step of the journal changed; empty for a number that it does not have. */
+  changesOf(seq: number): Promise<readonly Change[]>;
   /** The number of the last journal entry. */
   lastEntry(): Promise<number>;
   /** The number of the next issued copy of an assessment. */
@@ -31,6 +34,7 @@ export const readerOf = (db: CaseDatabase): Reader => ({
   where: (table, field, values) => db.table(table).where(field).anyOf(values).toArray(),
   all: (table) => db.table(table).toArray(),
   text: (excerptId) => textAtHand(db, excerptId),
+  changesOf: async (seq) => (await db.journalBodies.get(seq))?.changes ?? [],
   lastEntry: async () => (await db.journal.orderBy(':id').last())?.seq ?? 0,
   nextCodes: async (table, count) => {
     const last = (await db.counters.get(table))?.last ?? 0;

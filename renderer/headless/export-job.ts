@@ -4,6 +4,7 @@ import { HEADLESS_WORDS as WORDS } from '../../shared/words/headless.ts';
 import { type ExportForm, reportOf, written } from '../commands/assessment-output.ts';
 import { PlanError } from '../commands/planner.ts';
 import { ask } from '../platform.ts';
+import { custodyJob } from './custody-job.ts';
 import type { JobAnswer, Say } from './job-answer.ts';
 import { openJobFile } from './open-job-file.ts';
 import { sanitisedJob } from './sanitised-job.ts';
@@ -11,6 +12,7 @@ import { sanitisedJob } from './sanitised-job.ts';
 /** Writes one assessment of a case file. What in its chain does not hold is printed too, and makes the code 1. */
 export async function exportJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
   const { assessment: wanted = '', to = '' } = job.options;
+  if (to === 'custody') return custodyJob(job, say);
   const { whole } = await openJobFile(job, say);
   const assessments = whole.snapshot.assessments.toSorted(byCode);
   const found = assessments.find(({ id, code }) => id === wanted || code === wanted.toUpperCase());

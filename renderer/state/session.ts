@@ -52,6 +52,7 @@ export type Dialog =
   | { readonly kind: 'unlock'; readonly file: FileBytes }
   | { readonly kind: 'locking' }
   | { readonly kind: 'closed' }
+  | { readonly kind: 'log'; readonly text: string }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };
 
@@ -61,7 +62,11 @@ export type Focus =
   | { readonly kind: 'claim'; readonly id: ClaimId }
   | { readonly kind: 'entity'; readonly id: EntityId }
   | { readonly kind: 'note'; readonly id: NoteId }
-  | { readonly kind: 'assessment'; readonly id: AssessmentId };
+  | { readonly kind: 'assessment'; readonly id: AssessmentId }
+  /** A step of the journal, by its number. */
+  | { readonly kind: 'step'; readonly id: string }
+  /** A record that a step removed. */
+  | { readonly kind: 'removed'; readonly id: string; readonly seq: number };
 
 /** What is looked for in the open text: every place of it is lit, and F3 goes through them. */
 export interface TextFind {

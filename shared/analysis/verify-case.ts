@@ -5,16 +5,22 @@ import { type KeptFile, logoOf } from '../model/kept-files.ts';
 import { spanHolds } from '../model/passage.ts';
 import { danglingReferences } from '../model/references.ts';
 import { citedClaims, picturesIn } from '../model/rich-text.ts';
-import { type AnyRecord, TABLES } from '../model/schema.ts';
+import { type AnyRecord, TABLES, type TableName } from '../model/schema.ts';
 import type { ExcerptText } from '../model/source.ts';
 import { recordsAfter, type WholeCase } from '../model/whole-case.ts';
+import type { SELF_CHECK_WORDS } from '../words/self-check.ts';
+import { blockFindings, contextFindings, recordFindings, stepFindings } from './self-check.ts';
 import { issuedFindings } from './verify-issued.ts';
 
 /** One thing that does not hold, with the code or id of the record it is about. */
 export interface Finding {
-  readonly rule: 'original' | 'text' | 'passage' | 'reference' | 'citation' | 'code' | 'journal' | 'issued';
+  readonly rule: keyof typeof SELF_CHECK_WORDS.rules;
   readonly about: string;
   readonly message: string;
+  /** What can be opened to see it. */
+  readonly record?: { readonly table: TableName; readonly id: string };
+  /** The step of the journal that it is about. */
+  readonly step?: number;
 }
 
 /** What verifying needs from outside: hashes are the platform's. */
@@ -34,13 +40,17 @@ export async function verifyCase(
   tools: HashTools,
 ): Promise<readonly Finding[]> {
   return [
+    ...recordFindings(snapshot),
     ...(await hashFindings(snapshot, tools)),
+    ...blockFindings(snapshot),
     ...spanFindings(snapshot),
+    ...contextFindings(snapshot),
     ...referenceFindings(snapshot),
     ...citationFindings(snapshot),
     ...codeFindings(snapshot),
     ...(await issuedFindings(snapshot, tools)),
     ...journalFindings(snapshot, journal),
+    ...stepFindings(journal),
   ];
 }
 
@@ -55,14 +65,19 @@ async function hashFindings(snapshot: CaseSnapshot, tools: HashTools): Promise<r
     if (found === original.sha256) continue;
     const message =
       found === null ? 'The original bytes are missing.' : 'The original bytes do not match their hash.';
-    findings.push({ rule: 'original', about: original.name, message });
+    const record =
+      'id' in original ? { record: { table: 'originals', id: String(original.id) } as const } : {};
+    findings.push({ rule: 'original', about: original.name, message, ...record });
   }
   const texts = byId(snapshot.texts);
   for (const excerpt of snapshot.excerpts) {
     const stored = texts.get(excerpt.id);
-    if (!stored) findings.push({ rule: 'text', about: excerpt.code, message: 'The excerpt has no text.' });
-    else if ((await tools.textHash(stored)) !== excerpt.sha256)
-      findings.push({ rule: 'text', about: excerpt.code, message: 'The text does not match its hash.' });
+    const say = (message: string): void => {
+      const record = { table: 'excerpts', id: excerpt.id } as const;
+      findings.push({ rule: 'text', about: excerpt.code, message, record });
+    };
+    if (!stored) say('The excerpt has no text.');
+    else if ((await tools.textHash(stored)) !== excerpt.sha256) say('The text does not match its hash.');
   }
   return findings;
 }
@@ -76,13 +91,18 @@ function spanFindings(snapshot: CaseSnapshot): readonly Finding[] {
     ]),
   );
   const spans = [
-    ...snapshot.passages.map((span) => ({ span, owner: span.claimId as string })),
-    ...snapshot.mentions.map((span) => ({ span, owner: span.entityId as string })),
-    ...snapshot.notes.map((span) => ({ span, owner: span.excerptId as string })),
+    ...snapshot.passages.map((span) => ({ table: 'passages' as const, span, owner: span.claimId as string })),
+    ...snapshot.mentions.map((span) => ({
+      table: 'mentions' as const,
+      span,
+      owner: span.entityId as string,
+    })),
+    ...snapshot.notes.map((span) => ({ table: 'notes' as const, span, owner: span.excerptId as string })),
   ];
   return spans
     .filter(({ span }) => !spanHolds(span, texts.get(span.excerptId)?.text ?? ''))
-    .map(({ span, owner }) => ({
+    .map(({ table, span, owner }) => ({
+      record: { table, id: span.id },
       rule: 'passage',
       about: owners.get(owner) ?? owner,
       message: `The quoted words are not at ${span.start} to ${span.end} any more: “${span.quote.slice(0, 80)}”.`,
@@ -92,6 +112,7 @@ function spanFindings(snapshot: CaseSnapshot): readonly Finding[] {
 function referenceFindings(snapshot: CaseSnapshot): readonly Finding[] {
   return danglingReferences(snapshot).map(({ table, field, parent, record }) => ({
     rule: 'reference',
+    record: { table, id: record.id },
     about: record.id,
     message: `${table}.${field} names nothing in ${parent}.`,
   }));
@@ -105,6 +126,7 @@ function citationFindings(snapshot: CaseSnapshot): readonly Finding[] {
       .map(() => ({
         rule: 'citation' as const,
         about: assessment.code,
+        record: { table: 'assessments' as const, id: assessment.id },
         message: 'The assessment cites a claim that was removed.',
       })),
   );
@@ -139,6 +161,7 @@ function journalFindings(snapshot: CaseSnapshot, journal: readonly JournalEntry[
       rule: 'journal',
       about: String(gap + 1),
       message: 'This entry of the journal is missing.',
+      step: gap + 1,
     });
   const told = recordsAfter(journal);
   for (const table of TABLES) {
@@ -151,6 +174,7 @@ function journalFindings(snapshot: CaseSnapshot, journal: readonly JournalEntry[
           rule: 'journal',
           about: nameOf(record),
           message: 'The record is not as the journal tells it.',
+          record: { table, id: record.id },
         });
       }
     }

@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentId } from '../model/assessment.ts';
 import type { JournalEntry } from '../model/changes.ts';
 import type { VersionName } from '../model/version-name.ts';
+import { SITTING_PAUSE } from './sittings.ts';
 
 /** A journal entry that changed an assessment, without its changes. */
 export type WritingStep = Pick<JournalEntry, 'seq' | 'at' | 'analyst' | 'kind'>;
@@ -19,9 +20,6 @@ export interface WritingSession {
   readonly names: readonly VersionName[];
 }
 
-/** Milliseconds without writing that end a session. */
-const PAUSE = 30 * 60 * 1000;
-
 /**
  * Cuts the writing of an assessment into sessions, oldest first. One ends with a pause of half an hour, with the day,
  * or where the analyst named a version; what the case began with is one of its own. `dayOf` tells the analyst's own day of a moment.
@@ -38,7 +36,7 @@ export function writingSessions(
     const last = run?.at(-1);
     const goesOn =
       last !== undefined &&
-      Date.parse(step.at) - Date.parse(last.at) < PAUSE &&
+      Date.parse(step.at) - Date.parse(last.at) < SITTING_PAUSE &&
       dayOf(step.at) === dayOf(last.at) &&
       last.kind !== 'start' &&
       !namedAt.has(last.seq);

@@ -5,6 +5,7 @@ export const HEADLESS_WORDS = {
   keeping: 'Making the case …',
   packing: 'Packing the case file …',
   checking: 'Checking …',
+  custody: 'Writing the chain of custody …',
   printing: (code: string): string => `Printing ${code} …`,
   titleForMany: '“--title” is for one file; several were named. Nothing was written.',
   titleForSeveral: '“--title” is for one source; the file holds several. Nothing was written.',

@@ -43,7 +43,7 @@ export const SHELL_WORDS = {
   findings: {
     title: 'Verify case',
     sound: (checked: number): string =>
-      `Nothing is wrong. ${checked} records were checked: every hash matches, every passage still stands at its place, and every reference resolves.`,
+      `Nothing is wrong. ${checked} records were checked: every hash matches, every passage still stands at its place, every reference resolves, and the journal is unbroken and tells the same.`,
     some: (count: number): string =>
       `${count === 1 ? 'One thing does not hold.' : `${count} things do not hold.`} Nothing was changed. Set right what is named below, or go back to a case file saved before.`,
     about: 'About',

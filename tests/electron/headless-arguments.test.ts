@@ -38,6 +38,11 @@ test('every command is read, with and without --json', () => {
     inputs: [],
     output: 's.touchstone',
   });
+  expect(parse('export c.touchstone --to custody --out c.zip')).toMatchObject({
+    kind: 'job',
+    options: { to: 'custody' },
+    output: 'c.zip',
+  });
   expect(parse('export c.touchstone --assessment R1 --to pdf --out r.pdf')).toMatchObject({
     command: 'export',
     inputs: ['c.touchstone'],
@@ -60,7 +65,8 @@ test.each([
   ['sample', 'The option “--out” is missing.'],
   ['import a.txt', 'The option “--case” is missing.'],
   ['export c --to pdf --out r', 'The option “--assessment” is missing.'],
-  ['export c --assessment R1 --to odt --out r', '“--to” must be pdf, docx, html or md.'],
+  ['export c --assessment R1 --to odt --out r', '“--to” must be pdf, docx, html, md or custody.'],
+  ['export c --assessment R1 --to custody --out r', '“--to custody” is about the whole case'],
   ['info c --colour', 'There is no option “--colour” here.'],
   ['info c --out x', 'There is no option “--out” here.'],
   ['info c --__proto__ x', 'There is no option “--__proto__” here.'],

@@ -260,3 +260,20 @@ test('cases do not share a journal', async () => {
   expect(await journals.head('case-0001')).toEqual({ ok: true, value: { seq: 2 } });
   expect(await journals.head('case-0002')).toEqual({ ok: true, value: { seq: 1 } });
 });
+
+test('a check computes the chain anew from the first line, and names the line where it breaks', async () => {
+  const cases = newFolder();
+  const journals = openJournals(cases);
+  expect(await journals.check(CASE)).toEqual({ ok: true, value: { lines: [], head: '0'.repeat(64) } });
+  await journals.append(CASE, entries(1, 3));
+  const checked = await journals.check(CASE);
+  const last = JSON.parse(linesOf(cases).at(-1) ?? '') as { readonly hash: string };
+  expect(checked).toEqual({ ok: true, value: { lines: entries(1, 3), head: last.hash } });
+  const text = readFileSync(fileIn(cases), 'utf8');
+  writeFileSync(fileIn(cases), text.replace('Edit 2', 'Edit X'));
+  expect(await openJournals(cases).check(CASE)).toMatchObject({
+    ok: false,
+    code: 'journal-damaged',
+    message: 'The journal of this case is damaged in line 2.',
+  });
+});

@@ -1,5 +1,6 @@
 import type { AnswerOf, ArgsOf, Bridge, Channel, EventName, IpcEvents, Outcome } from '../../shared/ipc.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
+import { chainHead } from '../../shared/model/journal-chain.ts';
 import { sha256 } from '../shared/model/small-case.ts';
 
 type Answers = {
@@ -47,6 +48,10 @@ export function fakeMain(): FakeMain {
     'journal.list': () => ok([...main.journals.keys()]),
     'journal.head': (caseId) => ok({ seq: main.journals.get(caseId)?.length ?? 0 }),
     'journal.read': (caseId, afterSeq) => ok((main.journals.get(caseId) ?? []).slice(afterSeq)),
+    'journal.check': (caseId) => {
+      const lines = main.journals.get(caseId) ?? [];
+      return ok({ lines, head: chainHead(lines) });
+    },
     'journal.append': (caseId, lines) => {
       const held = main.journals.get(caseId) ?? [];
       main.journals.set(caseId, held);
@@ -66,6 +71,7 @@ export function fakeMain(): FakeMain {
       return ok({ name });
     },
     'lock.now': () => ok({ isSet: true, isLocked: true, idleMinutes: 10, waitSeconds: 0 }),
+    'log.read': () => ok('Touchstone 1.2.3\n'),
     'log.write': () => ok(null),
     'menu.state': () => ok(null),
   };

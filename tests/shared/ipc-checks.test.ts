@@ -39,6 +39,7 @@ const GOOD: { readonly [C in Channel]: readonly ArgsOf<C>[] } = {
   'journal.head': [[CASE], ['case-0001']],
   'journal.list': [[]],
   'journal.read': [[CASE, 0]],
+  'journal.check': [[CASE]],
   'pdf.print': [[ORDER, PRINT]],
   'pdf.stop': [[PRINT]],
   'menu.state': [
@@ -59,6 +60,7 @@ const GOOD: { readonly [C in Channel]: readonly ArgsOf<C>[] } = {
   'sealing.key': [[]],
   'sealing.relock': [[BYTES]],
   'sealing.open': [[`AGE-SECRET-KEY-1${'Q'.repeat(58)}`]],
+  'log.read': [[]],
   'log.write': [['info', 'ready']],
   'closed.facts': [[]],
   'closed.try': [[]],
@@ -116,6 +118,7 @@ const BAD: { readonly [C in Channel]: readonly (readonly unknown[])[] } = {
   'journal.head': [[], ['a/b'], ['-case'], [null], ['x'.repeat(65)]],
   'journal.list': [[CASE]],
   'journal.read': [[CASE], [CASE, -1], [CASE, 0.5], [CASE, '0'], [CASE, Number.NaN]],
+  'journal.check': [[], ['a/b'], [CASE, 0]],
   'pdf.print': [
     [ORDER],
     [ORDER, 'print-1'],
@@ -148,6 +151,7 @@ const BAD: { readonly [C in Channel]: readonly (readonly unknown[])[] } = {
   'sealing.key': [[1]],
   'sealing.relock': [[], [new Uint8Array()], [new Uint8Array(5000)]],
   'sealing.open': [['AGE-SECRET-KEY-1'], ['four words and more'], [`AGE-SECRET-KEY-1${'q'.repeat(58)}`]],
+  'log.read': [[1]],
   'log.write': [['debug', 'x'], ['info', 'x'.repeat(10_001)], ['info']],
   'closed.facts': [[true]],
   'closed.try': [['example.org']],

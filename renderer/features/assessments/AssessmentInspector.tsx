@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { ASSESSMENT_PANELS, type AssessmentPanelId } from '../../../shared/assessment-panels.ts';
 import type { Assessment, AssessmentId } from '../../../shared/model/assessment.ts';
@@ -14,8 +15,14 @@ import { FindingsCount } from './checking/FindingsCount.tsx';
 import { PANELS } from './panels.tsx';
 import './assessment-inspector.css';
 
+interface AssessmentInspectorProps {
+  readonly assessmentId: AssessmentId;
+  /** Sections of other features, as the assessment's history; they stand beneath its particulars. */
+  readonly children?: ReactNode;
+}
+
 /** One assessment, panel by panel: its particulars, and what else there is to say of it. */
-export function AssessmentInspector({ assessmentId }: { readonly assessmentId: AssessmentId }) {
+export function AssessmentInspector({ assessmentId, children }: AssessmentInspectorProps) {
   const assessment = useQuery(assessmentById, assessmentId);
   const panel = useSession((now) => now.assessmentPanel);
   if (assessment === undefined) return null;
@@ -53,6 +60,7 @@ export function AssessmentInspector({ assessmentId }: { readonly assessmentId: A
           return (
             <TabPanel key={id} id={id}>
               <Panel assessment={assessment} />
+              {id === 'details' && children}
             </TabPanel>
           );
         })}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
@@ -22,8 +22,14 @@ import { ClaimStatement } from './ClaimStatement.tsx';
 import { GradeBadge } from './GradeBadge.tsx';
 import './claim-form.css';
 
+interface ClaimInspectorProps {
+  readonly claimId: ClaimId;
+  /** Sections of other features, as the claim's history. */
+  readonly children?: ReactNode;
+}
+
 /** The form of one claim. */
-export function ClaimInspector({ claimId }: { readonly claimId: ClaimId }) {
+export function ClaimInspector({ claimId, children }: ClaimInspectorProps) {
   const detail = useQuery(claimDetail, claimId);
   if (detail === undefined) return null;
   if (detail === null) {
@@ -35,10 +41,14 @@ export function ClaimInspector({ claimId }: { readonly claimId: ClaimId }) {
       />
     );
   }
-  return <ClaimForm key={detail.claim.id} detail={detail} />;
+  return (
+    <ClaimForm key={detail.claim.id} detail={detail}>
+      {children}
+    </ClaimForm>
+  );
 }
 
-function ClaimForm({ detail }: { readonly detail: ClaimDetail }) {
+function ClaimForm({ detail, children }: { readonly detail: ClaimDetail; readonly children: ReactNode }) {
   const { claim, passages, roles } = detail;
   const words = useWordsInUse();
   const isPainted = useIsPainted();
@@ -62,6 +72,7 @@ function ClaimForm({ detail }: { readonly detail: ClaimDetail }) {
       <ClaimRoles claimId={claim.id} roles={roles} />
       <ClaimRelations claimId={claim.id} />
       <ClaimFiling claim={claim} tags={words?.tags ?? []} />
+      {children}
     </div>
   );
 }

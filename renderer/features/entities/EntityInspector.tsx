@@ -1,4 +1,5 @@
 import { Merge, Split } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import { ENTITIES_WORDS } from '../../../shared/words/entities.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
@@ -15,8 +16,14 @@ import { EntityAliases } from './EntityAliases.tsx';
 import { EntityIdentity } from './EntityIdentity.tsx';
 import './entity-form.css';
 
+interface EntityInspectorProps {
+  readonly entityId: EntityId;
+  /** Sections of other features, as the entity's history. */
+  readonly children?: ReactNode;
+}
+
 /** The form of one entity. */
-export function EntityInspector({ entityId }: { readonly entityId: EntityId }) {
+export function EntityInspector({ entityId, children }: EntityInspectorProps) {
   const detail = useQuery(entityDetail, entityId);
   if (detail === undefined) return null;
   if (detail === null) {
@@ -28,10 +35,14 @@ export function EntityInspector({ entityId }: { readonly entityId: EntityId }) {
       />
     );
   }
-  return <EntityForm key={detail.entity.id} detail={detail} />;
+  return (
+    <EntityForm key={detail.entity.id} detail={detail}>
+      {children}
+    </EntityForm>
+  );
 }
 
-function EntityForm({ detail }: { readonly detail: EntityDetail }) {
+function EntityForm({ detail, children }: { readonly detail: EntityDetail; readonly children: ReactNode }) {
   const { entity, mentions, roles } = detail;
   const claims = new Set(roles.map(({ claim }) => claim.id)).size;
   return (
@@ -84,6 +95,7 @@ function EntityForm({ detail }: { readonly detail: EntityDetail }) {
           {ENTITIES_WORDS.mentions(mentions.length)}, {ENTITIES_WORDS.claims(claims)}
         </p>
       </FormSection>
+      {children}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Quote } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Note, NoteId } from '../../../shared/model/passage.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { NOTES_WORDS as WORDS } from '../../../shared/words/notes.ts';
@@ -18,8 +18,14 @@ import { RemovedNote } from '../../ui/RemovedNote.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import './notes.css';
 
+interface NoteInspectorProps {
+  readonly noteId: NoteId;
+  /** Sections of other features, as the note's history. */
+  readonly children?: ReactNode;
+}
+
 /** The form of one note or highlight. */
-export function NoteInspector({ noteId }: { readonly noteId: NoteId }) {
+export function NoteInspector({ noteId, children }: NoteInspectorProps) {
   const detail = useQuery(noteDetail, noteId);
   if (detail === undefined) return null;
   if (detail === null) {
@@ -31,10 +37,14 @@ export function NoteInspector({ noteId }: { readonly noteId: NoteId }) {
       />
     );
   }
-  return <NoteForm key={detail.note.id} {...detail} />;
+  return (
+    <NoteForm key={detail.note.id} {...detail}>
+      {children}
+    </NoteForm>
+  );
 }
 
-function NoteForm({ note, excerpt, source, pages }: NoteDetail) {
+function NoteForm({ note, excerpt, source, pages, children }: NoteDetail & { readonly children: ReactNode }) {
   const { excerptId, start, end } = note;
   return (
     <div className="form">
@@ -60,6 +70,7 @@ function NoteForm({ note, excerpt, source, pages }: NoteDetail) {
       </FormSection>
       <NoteWords note={note} />
       <SourceNotes sourceId={source.id} openId={note.id} />
+      {children}
     </div>
   );
 }

@@ -15,11 +15,17 @@ export interface Choice {
   readonly some: <T extends TableName>(table: T, next?: number) => Records[T] | undefined;
   /** Some words of a text; undefined where there is none. */
   readonly range: (next?: number) => TextRange | undefined;
+  /** Something that a step of the journal removed and that is not back. */
+  readonly removed: { readonly seq: number; readonly id: string } | undefined;
   /** A number that changes from choice to choice. */
   readonly seed: number;
 }
 
-export const choiceFrom = (snapshot: CaseSnapshot, seed: number): Choice => {
+export const choiceFrom = (
+  snapshot: CaseSnapshot,
+  seed: number,
+  removed: readonly { readonly seq: number; readonly id: string }[],
+): Choice => {
   const some: Choice['some'] = (table, next = 0) =>
     snapshot[table][(seed + next) % Math.max(1, snapshot[table].length)] as never;
   return {
@@ -28,6 +34,7 @@ export const choiceFrom = (snapshot: CaseSnapshot, seed: number): Choice => {
       const stored = some('texts', next);
       return stored && { excerptId: stored.id, start: (seed + next) % 20, end: ((seed + next) % 20) + 9 };
     },
+    removed: removed[seed % Math.max(1, removed.length)],
     seed,
   };
 };
@@ -68,6 +75,7 @@ export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
     ({ withdrawn }) => withdrawn !== null,
     ({ id }) => ({ sourceId: id }),
   ),
+  'trash.restore': ({ removed }) => removed ?? null,
   'source.remove': of('sources', ({ id }) => ({ sourceId: id })),
   'ledger.accept': ({ seed }) => ({
     file: { ...importItem(''), fileName: 'claims.csv' },

@@ -7,6 +7,7 @@ import { redo, undo } from '../../../renderer/commands/undo.ts';
 import type { CaseDatabase } from '../../../renderer/db/database.ts';
 import { currentHistory } from '../../../renderer/db/history.ts';
 import { openedCase } from '../../../renderer/db/opened-case.ts';
+import { trashItems } from '../../../renderer/db/queries-trash.ts';
 import { readCase, readJournal } from '../../../renderer/db/read-case.ts';
 import { useSaving } from '../../../renderer/state/saving.ts';
 import { danglingReferences } from '../../../shared/model/references.ts';
@@ -62,7 +63,7 @@ test('after any edits of any kind, undoing all is the start and redoing all is t
 
 /** Runs an edit on some record of the case; null where there was none, or where the command rightly refused. */
 async function take(db: CaseDatabase, id: EditCommandId, seed: number) {
-  const args = ANY_EDIT[id](choiceFrom(await readCase(db), seed));
+  const args = ANY_EDIT[id](choiceFrom(await readCase(db), seed, await trashItems(db)));
   return args === null ? null : edit(id, args as never);
 }
 

@@ -142,7 +142,7 @@ type Damage = (whole: WholeCase) => WholeCase;
 
 async function findingsOf(damage: Damage, other: Partial<HashTools> = {}): Promise<readonly Finding[]> {
   const { whole, originals } = await smallCase();
-  return verifyCase(damage(whole), {
+  const found = await verifyCase(damage(whole), {
     textHash: ({ text }) => sha256(new TextEncoder().encode(text)),
     originalHash: async (original) => {
       const bytes = originals.get(original.sha256);
@@ -150,6 +150,7 @@ async function findingsOf(damage: Damage, other: Partial<HashTools> = {}): Promi
     },
     ...other,
   });
+  return found.map(({ rule, about, message }) => ({ rule, about, message }));
 }
 
 /** Damage that the journal tells as well. */

@@ -17,7 +17,14 @@ async function replacedCase(quote?: string) {
   if (!earlier || !stored) throw new Error('The small case has no text');
   const text = stored.text.replace('Monday', 'Tuesday');
   const id = 'excerpt-corrected' as ExcerptId;
-  const newer = { ...earlier, id, code: 'X9', replaces: earlier.id, sha256: await textHash({ text }) };
+  const newer = {
+    ...earlier,
+    residue: [],
+    id,
+    code: 'X9',
+    replaces: earlier.id,
+    sha256: await textHash({ text }),
+  };
   const span = spanOf(earlier.id, stored.text, 4, 11);
   if (!span) throw new Error('There are no words');
   return startedWith(

@@ -12,9 +12,9 @@ import { useQuery } from '../../../db/use-query.ts';
 import { updateSession } from '../../../state/session.ts';
 import { Button } from '../../../ui/buttons.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
+import { sessionTime } from '../../../ui/local-time.ts';
 import { ModalDialog } from '../../../ui/ModalDialog.tsx';
 import { ComparedRows } from './ComparedRows.tsx';
-import { sessionTime } from './session-words.ts';
 
 interface CompareDialogProps {
   readonly assessment: Assessment;

@@ -7,7 +7,7 @@ import { VERSION_WORDS as WORDS } from '../../../../shared/words/versions.ts';
 import { run } from '../../../commands/run.ts';
 import { wordsOfSession } from '../../../db/queries-versions.ts';
 import { useQuery } from '../../../db/use-query.ts';
-import { sessionTime } from './session-words.ts';
+import { sessionTime } from '../../../ui/local-time.ts';
 
 interface VersionRowProps {
   readonly assessmentId: AssessmentId;

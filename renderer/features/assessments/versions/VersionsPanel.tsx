@@ -10,9 +10,9 @@ import { flushDrafts } from '../../../state/drafts.ts';
 import { useSession } from '../../../state/session.ts';
 import { FormSection } from '../../../ui/FormSection.tsx';
 import { LongRows } from '../../../ui/LongRows.tsx';
+import { localDay } from '../../../ui/local-time.ts';
 import { SaveUnderName } from '../../../ui/SaveUnderName.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
-import { localDay } from './session-words.ts';
 import { VersionRow } from './VersionRow.tsx';
 import './versions.css';
 

@@ -1,5 +1,4 @@
-import type { WritingSession } from '../../../../shared/analysis/writing-sessions.ts';
-import { formatPartialDate } from '../../../../shared/lib/partial-date.ts';
+import { formatPartialDate } from '../../shared/lib/partial-date.ts';
 
 /** The day of a moment where the analyst is, as `YYYY-MM-DD`. */
 export function localDay(moment: string): string {
@@ -9,8 +8,10 @@ export function localDay(moment: string): string {
 }
 
 /** "30 November 2026, 14:05 to 14:52", by the analyst's own clock. */
-export function sessionTime({ from, until }: Pick<WritingSession, 'from' | 'until'>): string {
-  const clock = (moment: string): string => new Date(moment).toTimeString().slice(0, 5);
-  const [begun, ended] = [clock(from), clock(until)];
+export function sessionTime({ from, until }: { readonly from: string; readonly until: string }): string {
+  const [begun, ended] = [localClock(from), localClock(until)];
   return `${formatPartialDate(localDay(from))}, ${begun === ended ? begun : `${begun} to ${ended}`}`;
 }
+
+/** "14:05" by the analyst's own clock. */
+export const localClock = (moment: string): string => new Date(moment).toTimeString().slice(0, 5);
