@@ -9,6 +9,8 @@ import { describeError, type Log } from './log.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
 import { printPdf } from './pdf.ts';
+import { snapshotHandlers } from './snapshots/snapshot-handlers.ts';
+import type { Snapshots, SnapshotsToRead } from './snapshots/snapshots.ts';
 import type { WatchedFolder } from './watched-folder.ts';
 import type { MainWindow } from './window.ts';
 import { MAIN_WORDS } from './words.ts';
@@ -33,6 +35,7 @@ export interface HandlerParts {
   readonly onReady: () => void;
   readonly folder: ChosenFolder;
   readonly watched: WatchedFolder;
+  readonly snapshots: { readonly readable: SnapshotsToRead; readonly own: Snapshots | null };
 }
 
 /** What main does for each channel. */
@@ -46,6 +49,7 @@ export function createHandlers({
   onReady,
   folder,
   watched,
+  snapshots,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const prints = new Map<string, AbortController>();
@@ -88,6 +92,8 @@ export function createHandlers({
     'journal.head': async (caseId) => await journals.head(caseId),
     'journal.list': async () => ok(await journals.list()),
     'journal.read': async (caseId, afterSeq) => await journals.read(caseId, afterSeq),
+
+    ...snapshotHandlers(window.browserWindow, snapshots),
 
     'pdf.print': async (order, job) => {
       const stop = new AbortController();

@@ -12,6 +12,7 @@ import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
 import { openLog } from './log.ts';
 import { openOriginals } from './originals.ts';
+import { NO_SNAPSHOTS } from './snapshots/snapshots.ts';
 import { openWatchStore } from './watch-store.ts';
 import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow } from './window.ts';
@@ -34,6 +35,7 @@ export function endWith(code: number, stream: 'out' | 'err', text: string): void
 
 /** Does one job in a hidden window on a profile of its own, which is gone afterwards. Must run before `ready`. */
 export function startHeadless(request: Request, devUrl: string | undefined): void {
+  const own = path.resolve(process.env['TOUCHSTONE_PROFILE'] ?? app.getPath('userData'));
   const profile = makeJobProfile();
   app.setPath('userData', profile);
   app.disableHardwareAcceleration();
@@ -52,7 +54,7 @@ export function startHeadless(request: Request, devUrl: string | undefined): voi
   app
     .whenReady()
     .then(async () => {
-      const prepared = await prepareJob(request, process.cwd());
+      const prepared = await prepareJob(request, process.cwd(), { profile: own, job: profile });
       if (prepared.ok) await work(prepared.value, { profile, devUrl, finish });
       else finish(FAILED, prepared.message);
     })
@@ -64,7 +66,7 @@ export function startHeadless(request: Request, devUrl: string | undefined): voi
 type Finish = (code: number, sentence?: string) => void;
 
 async function work(
-  { job, output }: PreparedJob,
+  { job, output, snapshots }: PreparedJob,
   { profile, devUrl, finish }: { profile: string; devUrl: string | undefined; finish: Finish },
 ): Promise<void> {
   const log = openLog(path.join(profile, 'logs'));
@@ -86,6 +88,7 @@ async function work(
     menu: null,
     folder: chosenFolder(),
     watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
+    snapshots: { readable: snapshots ?? NO_SNAPSHOTS, own: null },
     headless: {
       job,
       write: print,

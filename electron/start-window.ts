@@ -10,6 +10,7 @@ import { openJournals } from './journal.ts';
 import { describeError, type Log, openLog } from './log.ts';
 import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
+import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { openWatchStore } from './watch-store.ts';
 import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow, type MainWindow } from './window.ts';
@@ -82,10 +83,12 @@ function openWindow(parts: {
     window.send('command.run', id);
   });
   const cases = path.join(profile, 'cases');
+  const snapshots = startSnapshots(profile, window);
   const handlers = createHandlers({
     window,
     originals: openOriginals(cases),
-    journals: openJournals(cases),
+    journals: snapshots.hearing(openJournals(cases)),
+    snapshots: { readable: snapshots, own: snapshots },
     log,
     menu,
     headless: null,

@@ -23,6 +23,7 @@ export const PAGES = {
   duplicates: { view: 'entities', title: 'May be one' },
   writing: { view: 'assessments', title: 'Writing' },
   history: { view: 'case', title: 'History' },
+  snapshots: { view: 'case', title: 'Snapshots' },
 } as const satisfies Record<string, { readonly view: ViewId; readonly title: string }>;
 export type PageId = keyof typeof PAGES;
 

@@ -3,6 +3,7 @@ import { openCaseFile } from '../commands/case-files.ts';
 import { report } from '../commands/edit.ts';
 import { writeJournal } from '../commands/journal-writer.ts';
 import { runInContext } from '../commands/run.ts';
+import { hearOfSnapshots } from '../commands/safety-snapshots.ts';
 import { hearOfWatched } from '../commands/watch-folder.ts';
 import { ask, listen } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
@@ -14,6 +15,7 @@ export function usePlatformEvents(): void {
       listen('command.run', (id) => void runInContext(id)),
       listen('file.opened', (file) => void openCaseFile(file)),
       listen('watch.news', (news) => void hearOfWatched(news).catch(report)),
+      listen('snapshots.news', hearOfSnapshots),
       listen('window.closing', () => void flushAndAnswer()),
     ];
     return () => {

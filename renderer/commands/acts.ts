@@ -18,6 +18,14 @@ import { closeCase } from './open-case.ts';
 import { lookAtFound, openFound } from './open-found.ts';
 import type { ActCommandId } from './planner.ts';
 import { goBackToVersion } from './restore-version.ts';
+import {
+  checkSnapshots,
+  chooseSnapshotFolder,
+  forgetSnapshotFolder,
+  openSnapshotAsCopy,
+  restoreSnapshot,
+  takeSnapshotNow,
+} from './snapshots.ts';
 import { redo, undo } from './undo.ts';
 import { chooseWatched, stopWatching } from './watch-folder.ts';
 
@@ -31,6 +39,14 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'case.saveFile': saveCaseFile,
   'case.verify': verifyOpenedCase,
   'case.close': closeCase,
+  'page.snapshots': () => showPage('snapshots'),
+  'snapshot.take': takeSnapshotNow,
+  'snapshot.check': checkSnapshots,
+  'snapshot.chooseFolder': chooseSnapshotFolder,
+  'snapshot.forgetFolder': forgetSnapshotFolder,
+  'snapshot.preview': ({ snapshotId }) => updateSession({ dialog: { kind: 'snapshot', snapshotId } }),
+  'snapshot.restore': restoreSnapshot,
+  'snapshot.openCopy': openSnapshotAsCopy,
   'import.files': chooseImportFiles,
   'import.paste': () => updateSession({ dialog: { kind: 'paste' } }),
   'import.folder': chooseImportFolder,

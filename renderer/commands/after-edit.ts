@@ -6,6 +6,12 @@ import type { EditCommandId } from './planner.ts';
 
 /** What the session shows once an edit is saved: the new thing is in hand, a removed one is let go. */
 export function afterEdit(id: EditCommandId, entry: JournalEntry): void {
+  if (id === 'case.restore') {
+    // Everything may be new; what was in hand stays there as long as it exists.
+    letGo(entry);
+    updateSession({ announcement: entry.label });
+    return;
+  }
   const claim = added(entry, 'claims');
   if (id === 'claim.mark' && claim) {
     updateSession({

@@ -44,6 +44,7 @@ export type Dialog =
   | { readonly kind: 'issue'; readonly assessmentId: AssessmentId }
   | { readonly kind: 'sanitise'; readonly assessmentId: AssessmentId }
   | { readonly kind: 'printed report' }
+  | { readonly kind: 'snapshot'; readonly snapshotId: string }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };
 

@@ -14,6 +14,8 @@ export interface Choice {
   readonly some: <T extends TableName>(table: T, next?: number) => Records[T] | undefined;
   /** Some words of a text; undefined where there is none. */
   readonly range: (next?: number) => TextRange | undefined;
+  /** The whole case. */
+  readonly snapshot: CaseSnapshot;
   /** A number that changes from choice to choice. */
   readonly seed: number;
 }
@@ -23,6 +25,7 @@ export const choiceFrom = (snapshot: CaseSnapshot, seed: number): Choice => {
     snapshot[table][(seed + next) % Math.max(1, snapshot[table].length)] as never;
   return {
     some,
+    snapshot,
     range: (next = 0) => {
       const stored = some('texts', next);
       return stored && { excerptId: stored.id, start: (seed + next) % 20, end: ((seed + next) % 20) + 9 };
@@ -36,6 +39,7 @@ type Make<K extends EditCommandId> = (choice: Choice) => ArgsOfCommand<K> | null
 /** Arguments for every edit command; one that is missing does not compile. Null where the case has nothing to edit. */
 export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
   'case.edit': ({ seed }) => ({ fields: { title: `Title ${seed}` } }),
+  'case.restore': ({ snapshot, seed }) => ({ records: withOtherWords(snapshot, seed) }),
   'import.accept': ({ seed }) => ({ items: [importItem(`Imported ${seed}`)] }),
   'source.edit': of('sources', ({ id }, { seed }) => ({
     sourceId: id,
@@ -337,4 +341,16 @@ function waiting<A>(make: (marks: readonly { readonly table: 'passages'; readonl
     ({ proposal }) => proposal !== null,
     ({ id }) => make([{ table: 'passages', id }]),
   );
+}
+
+/** The case as it might have been earlier: some records say something else, some are gone. */
+function withOtherWords(snapshot: CaseSnapshot, seed: number): CaseSnapshot {
+  return {
+    ...snapshot,
+    info: snapshot.info.map((info) => ({ ...info, title: `Restored ${seed}` })),
+    entities: snapshot.entities.map((entity) => ({ ...entity, name: `${entity.name} ${seed}` })),
+    notes: snapshot.notes.slice(seed % 2),
+    roles: [],
+    dismissals: [],
+  };
 }
