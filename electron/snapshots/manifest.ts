@@ -80,12 +80,17 @@ export async function writeManifest(
   return await readManifest(folder, id, sealing);
 }
 
-/** Throws {@link DamagedFile} where a single bit is another one. */
+/** Throws {@link DamagedFile} where it is damaged or gone. */
 export async function readManifest(folder: string, id: string, sealing: Sealing): Promise<HeldManifest> {
   const bytes = await readFile(manifestFile(folder, id)).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') throw new DamagedFile(id);
     throw error;
   });
+  return await unpackManifest(id, bytes, sealing);
+}
+
+/** The manifest in a file of that name. Throws {@link DamagedFile} where a single bit is another one. */
+export async function unpackManifest(id: string, bytes: Uint8Array, sealing: Sealing): Promise<HeldManifest> {
   try {
     const content = await sealing.open(bytes);
     const text = Buffer.from(content).toString('utf8');

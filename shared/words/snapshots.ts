@@ -40,7 +40,7 @@ export const SNAPSHOT_WORDS = {
         : `${counted(damaged, 'file is', 'files are')} damaged and cannot be had anywhere; snapshots that need ${damaged === 1 ? 'it' : 'them'} are marked.`,
     ].join(' '),
   restore: 'Restore…',
-  restoreNamed: (when: string): string => `Restore the snapshot of ${when}`,
+  restoreNamed: (when: string): string => `Restore… the snapshot of ${when}`,
   second: {
     title: 'Second folder',
     none: 'Snapshots are kept on this computer alone. Choose a folder on another disk, so that they outlive this one.',

@@ -108,7 +108,7 @@ function SnapshotRow({ snapshot }: { readonly snapshot: SnapshotFacts }) {
       </td>
       <td className="snapshots-act">
         <Button
-          aria-label={WORDS.restoreNamed(when)}
+          name={WORDS.restoreNamed(when)}
           onPress={() => void run('snapshot.preview', { snapshotId: id })}
         >
           {WORDS.restore}

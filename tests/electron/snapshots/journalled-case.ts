@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { openJournals } from '../../../electron/journal.ts';
 import { openChunks } from '../../../electron/snapshots/chunk-store.ts';
 import { type HeldManifest, readManifests } from '../../../electron/snapshots/manifest.ts';
@@ -19,21 +18,8 @@ export interface Step {
   readonly words: string | null;
 }
 
+type Held = { readonly id: string; readonly words: string } | null;
 type Tables = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-/** Change sets of an invented case; now and then a long text. */
-export const changeSets = (most = 8): fc.Arbitrary<Step[][]> => {
-  const words: fc.Arbitrary<string | null> = fc.oneof<fc.MaybeWeightedArbitrary<string | null>[]>(
-    { weight: 40, arbitrary: fc.option(fc.string({ unit: 'binary', maxLength: 12 })) },
-    { weight: 1, arbitrary: fc.constant('long '.repeat(14_000)) },
-  );
-  const step = fc.record({
-    table: fc.constantFrom('info', 'claims', 'texts'),
-    id: fc.integer({ min: 0, max: 400 }).map((number) => `id-${String(number).padStart(4, '0')}`),
-    words,
-  });
-  return fc.array(fc.array(step, { minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: most });
-};
 
 /** A case on disk: its journal, its originals, its snapshots, and what its tables ought to hold. */
 export function journalledCase(root: string) {
@@ -44,12 +30,16 @@ export function journalledCase(root: string) {
     originals: path.join(cases, CASE, 'originals'),
     folder: path.join(root, 'snapshots', CASE),
   };
+  const order = { ...places, caseId: CASE, reason: 'time', upTo: null, app: '1.0.0' } as const;
   const tables = new Map<string, Map<string, string>>();
   let seq = 0;
   let clock = Date.UTC(2026, 0, 1);
   return {
     ...places,
     root,
+    /** Where a second copy goes. */
+    second: path.join(root, 'second', CASE),
+    order,
     journals,
     get seq() {
       return seq;
@@ -59,6 +49,24 @@ export function journalledCase(root: string) {
       return new Map(
         [...tables].filter(([, rows]) => rows.size > 0).map(([name, rows]) => [name, new Map(rows)]),
       );
+    },
+    /** Goes on where the journal on disk ends. */
+    async resume(): Promise<void> {
+      const read = await journals.read(CASE, 0);
+      if (!read.ok) throw new Error(read.message);
+      for (const line of read.value) {
+        const entry = JSON.parse(line) as {
+          readonly seq: number;
+          readonly changes: readonly { table: string; before: Held; after: Held }[];
+        };
+        seq = entry.seq;
+        for (const { table, before, after } of entry.changes) {
+          const rows = tables.get(table) ?? new Map<string, string>();
+          tables.set(table, rows);
+          if (after) rows.set(after.id, after.words);
+          else if (before) rows.delete(before.id);
+        }
+      }
     },
     async commit(steps: readonly Step[]): Promise<void> {
       const changes = steps.map(({ table, id, words }) => {
@@ -80,13 +88,10 @@ export function journalledCase(root: string) {
       writeFileSync(path.join(places.originals, hash), words);
       return hash;
     },
-    async take(order: Partial<TakeOrder> = {}, tools: TakeTools = {}) {
+    async take(given: Partial<TakeOrder> = {}, tools: TakeTools = {}) {
       clock += 60_000;
       const takenAt = new Date(clock).toISOString();
-      return await takeSnapshot(
-        { ...places, caseId: CASE, reason: 'time', upTo: null, takenAt, app: '1.0.0', ...order },
-        tools,
-      );
+      return await takeSnapshot({ ...order, takenAt, ...given }, tools);
     },
   };
 }
