@@ -2,10 +2,14 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { inRoot, ROOT } from './paths.mjs';
 
-/** The main process and the process that finishes PDFs: modules for Electron's Node, dependencies bundled in. */
+/** The main process and those that finish PDFs and write snapshots: modules for Electron's Node, dependencies bundled in. */
 export const mainConfig = (dist, mode = 'production') =>
   nodeConfig(mode, {
-    entries: { main: 'electron/main.ts', 'finish-process': 'electron/pdf/finish-process.ts' },
+    entries: {
+      main: 'electron/main.ts',
+      'finish-process': 'electron/pdf/finish-process.ts',
+      'snapshot-process': 'electron/snapshots/snapshot-process.ts',
+    },
     outDir: path.join(dist, 'main'),
     target: 'node20.18',
     external: ['electron', /^node:/],

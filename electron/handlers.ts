@@ -15,6 +15,8 @@ import { logForReport } from './log-report.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
 import { printPdf } from './pdf.ts';
+import { snapshotHandlers } from './snapshots/snapshot-handlers.ts';
+import type { Snapshots, SnapshotsToRead } from './snapshots/snapshots.ts';
 import type { WatchedFolder } from './watched-folder.ts';
 import type { MainWindow } from './window.ts';
 import { MAIN_WORDS } from './words.ts';
@@ -43,6 +45,7 @@ export interface HandlerParts {
   /** Null where no snapshots are taken. */
   readonly snapshotKeys: SnapshotKeys | null;
   readonly closed: ClosedHandlers;
+  readonly snapshots: { readonly readable: SnapshotsToRead; readonly own: Snapshots | null };
 }
 
 /** What main does for each channel. */
@@ -59,6 +62,7 @@ export function createHandlers({
   lock,
   snapshotKeys,
   closed,
+  snapshots,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const prints = new Map<string, AbortController>();
@@ -102,6 +106,8 @@ export function createHandlers({
     'journal.list': async () => ok(await journals.list()),
     'journal.read': async (caseId, afterSeq) => await journals.read(caseId, afterSeq),
     'journal.check': async (caseId) => await journals.check(caseId),
+
+    ...snapshotHandlers(window.browserWindow, snapshots),
 
     'pdf.print': async (order, job) => {
       const stop = new AbortController();

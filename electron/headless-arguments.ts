@@ -55,10 +55,22 @@ const FORMS: Readonly<Record<HeadlessCommand, CommandForm>> = {
     optional: ['assessment', 'sanitised', 'claims'],
   },
   sample: { form: 'sample --out FILE', about: 'write the sample case', inputs: 'none', output: 'out' },
+  snapshots: {
+    form: 'snapshots CASE|FOLDER',
+    about: 'list the snapshots of a case of this profile, or those in a folder',
+    inputs: 'one',
+  },
+  restore: {
+    form: 'restore FOLDER|SNAPSHOT|CASE --out OUT.touchstone [--snapshot ID]',
+    about: 'write a case file from the newest sound snapshot, or from the one that is named',
+    inputs: 'one',
+    output: 'out',
+    optional: ['snapshot'],
+  },
   verify: {
-    form: 'verify CASE | verify REPORT.pdf [CASE]',
+    form: 'verify CASE | verify REPORT.pdf [CASE] | verify FOLDER',
     about:
-      'check that every quotation, reference and hash in a case file is right, or in a printed report, held against its case',
+      'check that every quotation, reference and hash in a case file is right, in a printed report, held against its case, or in a folder of snapshots',
     inputs: 'one or two',
   },
 };

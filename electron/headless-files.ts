@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { HeadlessJob } from '../shared/ipc.ts';
@@ -6,6 +6,8 @@ import { fail, ok, type Result } from '../shared/lib/result.ts';
 import { readAllBounded } from './bounded-read.ts';
 import type { HeadlessRequest } from './headless-arguments.ts';
 import { readPassphrase } from './passphrase-file.ts';
+import { findSnapshots } from './snapshots/folder-snapshots.ts';
+import type { SnapshotsToRead } from './snapshots/snapshots.ts';
 import { MAIN_WORDS } from './words.ts';
 
 type Request = Extract<HeadlessRequest, { kind: 'job' }>;
@@ -14,15 +16,28 @@ export interface PreparedJob {
   readonly job: HeadlessJob;
   /** Absolute path of the file to write; null for commands that write none. */
   readonly output: string | null;
+  /** The snapshots that the command is about; null for other commands. */
+  readonly snapshots: SnapshotsToRead | null;
 }
 
 /** Reads the files a command names and makes sure that it can write where it is to, before any work is done. */
-export async function prepareJob(request: Request, folder: string): Promise<Result<PreparedJob>> {
+export async function prepareJob(
+  request: Request,
+  folder: string,
+  profiles: { readonly profile: string; readonly job: string },
+): Promise<Result<PreparedJob>> {
   const { command, options, json } = request;
   const inputs = request.inputs.map((word) => path.resolve(folder, word));
   const output = request.output === null ? null : path.resolve(folder, request.output);
   const refusal = output === null ? null : await refusalOf(output, command, inputs);
   if (refusal !== null) return fail('bad-output', refusal);
+  if (isAboutSnapshots(command, inputs)) {
+    const found = await findSnapshots(request.inputs[0] ?? '', { cwd: folder, ...profiles });
+    if (!found.ok) return found;
+    const { caseId, named, snapshots } = found.value;
+    const wanted = named === null ? options : { snapshot: named, ...options };
+    return ok({ job: { command, options: wanted, files: [], json, snapshotsOf: caseId }, output, snapshots });
+  }
   const { passphraseFile } = request;
   const passphrase =
     passphraseFile === undefined ? null : await readPassphrase(passphraseFile, folder, process.stdin);
@@ -30,7 +45,13 @@ export async function prepareJob(request: Request, folder: string): Promise<Resu
   const files = await readAllBounded(inputs);
   if (!files.ok) return files;
   const job = { command, options, files: files.value, json };
-  return ok({ job: passphrase ? { ...job, passphrase: passphrase.value } : job, output });
+  return ok({ job: passphrase ? { ...job, passphrase: passphrase.value } : job, output, snapshots: null });
+}
+
+function isAboutSnapshots(command: HeadlessJob['command'], [input = '']: readonly string[]): boolean {
+  if (command !== 'verify') return command === 'snapshots' || command === 'restore';
+  const isFolder = statSync(input, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder || input.endsWith('.snapshot');
 }
 
 async function refusalOf(
@@ -43,7 +64,10 @@ async function refusalOf(
   if (!holder?.isDirectory()) return MAIN_WORDS.headless.noFolder(name);
   if (!existsSync(output)) return null;
   // A case holds work that exists nowhere else; a printed report can be printed again.
-  const holdsWork = command === 'import' || (await isOneOf(output, inputs)) || !(await stat(output)).isFile();
+  const holdsWork =
+    ['import', 'restore'].includes(command) ||
+    (await isOneOf(output, inputs)) ||
+    !(await stat(output)).isFile();
   return holdsWork ? MAIN_WORDS.headless.exists(name) : null;
 }
 

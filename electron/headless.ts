@@ -15,6 +15,7 @@ import { openScreenLock } from './locked/screen-lock.ts';
 import { openLog } from './log.ts';
 import { openOriginals } from './originals.ts';
 import type { Refusals } from './refusals.ts';
+import { NO_SNAPSHOTS } from './snapshots/snapshots.ts';
 import { openWatchStore } from './watch-store.ts';
 import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow } from './window.ts';
@@ -37,6 +38,7 @@ export function endWith(code: number, stream: 'out' | 'err', text: string): void
 
 /** Does one job in a hidden window on a profile of its own, which is gone afterwards. Must run before `ready`. */
 export function startHeadless(request: Request, devUrl: string | undefined, refusals: Refusals): void {
+  const own = path.resolve(process.env['TOUCHSTONE_PROFILE'] ?? app.getPath('userData'));
   const profile = makeJobProfile();
   app.setPath('userData', profile);
   app.disableHardwareAcceleration();
@@ -55,7 +57,7 @@ export function startHeadless(request: Request, devUrl: string | undefined, refu
   app
     .whenReady()
     .then(async () => {
-      const prepared = await prepareJob(request, process.cwd());
+      const prepared = await prepareJob(request, process.cwd(), { profile: own, job: profile });
       if (prepared.ok) await work(prepared.value, { profile, devUrl, refusals, finish });
       else finish(FAILED, prepared.message);
     })
@@ -67,7 +69,7 @@ export function startHeadless(request: Request, devUrl: string | undefined, refu
 type Finish = (code: number, sentence?: string) => void;
 
 async function work(
-  { job, output }: PreparedJob,
+  { job, output, snapshots }: PreparedJob,
   {
     profile,
     devUrl,
@@ -97,6 +99,7 @@ async function work(
     folder: chosenFolder(),
     watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
     closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: true }),
+    snapshots: { readable: snapshots ?? NO_SNAPSHOTS, own: null },
     headless: {
       job,
       write: print,

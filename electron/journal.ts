@@ -19,6 +19,8 @@ type Head = Result<{ readonly seq: number }>;
 export interface Journals {
   append(caseId: string, entries: readonly string[]): Promise<Head>;
   head(caseId: string): Promise<Head>;
+  /** The file was put in place of another one: what is remembered of it goes. */
+  forget(caseId: string): void;
   /** Ids of the cases that have a journal, in order. */
   list(): Promise<readonly string[]>;
   read(caseId: string, afterSeq: number): Promise<Result<readonly string[]>>;
@@ -39,6 +41,9 @@ export function openJournals(cases: string, now: () => Date = () => new Date()):
   return {
     append: async (caseId, entries) => await journalOf(caseId).append(entries),
     head: async (caseId) => await journalOf(caseId).head(),
+    forget: (caseId) => {
+      opened.delete(caseId);
+    },
     list: async () => await casesWith(cases, JOURNAL_FILE),
     read: async (caseId, afterSeq) => await journalOf(caseId).read(afterSeq),
     check: async (caseId) => await journalOf(caseId).check(),

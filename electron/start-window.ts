@@ -14,6 +14,7 @@ import { describeError, type KeptLog, openLog } from './log.ts';
 import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
 import type { Refusals } from './refusals.ts';
+import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { openWatchStore } from './watch-store.ts';
 import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow, type MainWindow } from './window.ts';
@@ -89,10 +90,12 @@ function openWindow(parts: {
   const lock = openScreenLock(profile);
   lockWithSystem(lock, window);
   const cases = path.join(profile, 'cases');
+  const snapshots = startSnapshots(profile, window);
   const handlers = createHandlers({
     window,
     originals: openOriginals(cases),
-    journals: openJournals(cases),
+    journals: snapshots.hearing(openJournals(cases)),
+    snapshots: { readable: snapshots, own: snapshots },
     log,
     menu,
     headless: null,

@@ -55,6 +55,25 @@ export const MAIN_WORDS = {
     noKey: 'There is no key for snapshots yet.',
     otherKey: 'This is the key of other snapshots. It was not taken.',
   },
+  snapshots: {
+    chooseFolder: 'Keep a second copy of the snapshots in a folder',
+    journalDamaged: (line: number) =>
+      `No snapshot was taken: the journal of this case is damaged in line ${line}. Earlier snapshots are as they were.`,
+    shrunk: (before: number, now: number) =>
+      `No snapshot was taken: the last one holds ${before} records, but the journal of this case leads to ${now} and does not say what became of the others. Earlier snapshots are as they were.`,
+    unwritable:
+      'No snapshot was taken, because its files could not be written. Earlier ones are as they were.',
+    stopped: 'No snapshot was taken, because the process that writes them has stopped. Try again.',
+    missing: 'There is no such snapshot, or it is damaged.',
+    partMissing: 'This snapshot is damaged. Check all snapshots, or choose another one.',
+    journalGone:
+      'The journal in this snapshot is damaged, so that the history of the case could not be put back.',
+    none: (name: string) => `There are no snapshots in “${name}”.`,
+    several: (names: readonly string[]) =>
+      `Snapshots of several cases are there: ${names.join(', ')}. Name the folder of one of them.`,
+    allDamaged: (name: string) => `Every snapshot in “${name}” is damaged.`,
+    folderUnusable: (name: string) => `Snapshots cannot be written to “${name}”. Choose another folder.`,
+  },
   crash: {
     title: 'Touchstone has stopped working',
     message: 'The window stopped working again.',
@@ -119,3 +138,24 @@ export const MAIN_WORDS = {
 function megabytes(bytes: number): string {
   return `${Math.floor(bytes / (1024 * 1024))} MB`;
 }
+
+/** README.txt of a folder of snapshots. */
+export const SNAPSHOTS_README = `These are snapshots of a Touchstone case: each holds the whole case as it stood, with its
+history. Make a case file of the newest one on any machine that has Touchstone:
+  touchstone snapshots FOLDER
+  touchstone restore FOLDER --out case.touchstone
+
+They can also be read without Touchstone, unless they are encrypted.
+*.snapshot          a snapshot: one JSON object that names what it consists of
+chunks/<sha256>     rows of tables and lines of the journal, packed by gzip under the SHA-256 of
+                    what they hold; snapshots share those that did not change
+originals/<sha256>  imported files, unchanged (in a folder of your choice; in Touchstone's own
+                    folder they lie with the case)
+
+For example, the statements of all claims with jq, in the newest snapshot:
+  for c in $(jq -r '.tables.claims[].name' $(ls *.snapshot | tail -1)); do zcat < chunks/$c; done |
+    jq -r '.record | [.code, .statement] | @tsv'
+
+Do not change anything here: Touchstone keeps the last ten, one for each of 24 hours, 30 days
+and 12 months, and those taken before something large for at least 30 days.
+`;

@@ -9,6 +9,7 @@ import type { PartialDate } from './lib/partial-date.ts';
 import type { AcceptedFinding } from './model/accepted-finding.ts';
 import type { Assessment, AssessmentId, SourceStatement } from './model/assessment.ts';
 import type { CaseInfo } from './model/case-info.ts';
+import type { CaseSnapshot } from './model/case-snapshot.ts';
 import type { Claim, ClaimId, ClockName, Credibility } from './model/claim.ts';
 import type { ClaimRelationId, ClaimRelationType, ContradictionOutcome } from './model/claim-relation.ts';
 import type { DismissalId, ProposalKind } from './model/dismissal.ts';
@@ -163,6 +164,11 @@ export interface CommandArgs extends HouseArgs {
   /** Opens a record, or what it belongs to, where it lives. */
   'record.open': { readonly table: TableName; readonly id: string };
   'case.edit': { readonly fields: CaseFields };
+  /** The whole case as it is to be. */
+  'case.restore': { readonly records: CaseSnapshot };
+  'snapshot.preview': { readonly snapshotId: string };
+  'snapshot.restore': { readonly snapshotId: string };
+  'snapshot.openCopy': { readonly snapshotId: string };
   'import.accept': { readonly items: readonly AcceptedItem[] };
   /** A hand-kept list of claims, its file kept on disk already, as the analyst has confirmed its columns. */
   'ledger.accept': {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { COMMAND_IDS } from './commands.ts';
 import type { ArgsOf, Channel } from './ipc.ts';
 import { PATH_SAFE_ID } from './lib/ids.ts';
+import { SNAPSHOT_ID, SNAPSHOT_REASONS } from './snapshot-facts.ts';
 
 const MIB = 1024 * 1024;
 /** Largest file the program reads or writes, in bytes. */
@@ -27,6 +28,7 @@ const bytes = v.pipe(
 const caseId = v.pipe(v.string(), v.regex(CASE_ID, 'That is not the id of a case.'));
 const sha256 = v.pipe(v.string(), v.regex(SHA256, 'That is not a SHA-256.'));
 const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const snapshotId = v.pipe(v.string(), v.regex(SNAPSHOT_ID, 'That is not the id of a snapshot.'));
 const commandId = v.picklist(COMMAND_IDS, 'There is no such command.');
 const nothing = v.strictTuple([]);
 const passphrase = line(1000);
@@ -78,6 +80,16 @@ export const IPC_CHECKS: Checks = {
   'journal.list': v.strictTuple([]),
   'journal.read': v.strictTuple([caseId, seq]),
   'journal.check': v.strictTuple([caseId]),
+  'snapshots.list': v.strictTuple([caseId]),
+  'snapshots.take': v.strictTuple([caseId, v.picklist(SNAPSHOT_REASONS), v.nullable(seq)]),
+  'snapshots.check': v.strictTuple([caseId]),
+  'snapshots.news': v.strictTuple([caseId]),
+  'snapshots.chooseFolder': v.strictTuple([caseId]),
+  'snapshots.forgetFolder': v.strictTuple([caseId]),
+  'snapshots.open': v.strictTuple([caseId, snapshotId]),
+  'snapshots.read': v.strictTuple([caseId, snapshotId, seq]),
+  'snapshots.bringOriginals': v.strictTuple([caseId, snapshotId]),
+  'snapshots.bringJournal': v.strictTuple([caseId, snapshotId]),
   'pdf.print': v.strictTuple([printOrder, printJob]),
   'pdf.stop': v.strictTuple([printJob]),
   'menu.state': v.strictTuple([

@@ -1,6 +1,14 @@
 import type { ClosedFacts, LinkOutcome, MainTry } from './closed-facts.ts';
 import type { CommandId } from './commands.ts';
 import type { Problem } from './lib/result.ts';
+import type {
+  SnapshotFacts,
+  SnapshotNews,
+  SnapshotPart,
+  SnapshotParts,
+  SnapshotReason,
+  SnapshotsChecked,
+} from './snapshot-facts.ts';
 
 /** A file as the renderer sees it: never a path. */
 export interface FileBytes {
@@ -36,9 +44,11 @@ export interface WatchedFile {
 
 /** What one headless call asks for; main has parsed the words, the renderer does the work. */
 export interface HeadlessJob {
-  readonly command: 'import' | 'info' | 'export' | 'sample' | 'verify';
+  readonly command: 'import' | 'info' | 'export' | 'sample' | 'verify' | 'snapshots' | 'restore';
   /** Options without their dashes: `outlet`, `published`, `title`, `assessment`, `to`. */
   readonly options: Readonly<Record<string, string>>;
+  /** The case whose snapshots the command is about; absent for other commands. */
+  readonly snapshotsOf?: string;
   /** The files named on the command line, in order, already read. */
   readonly files: readonly FileBytes[];
   readonly json: boolean;
@@ -148,6 +158,26 @@ export interface IpcContract {
   'journal.read': { args: [caseId: string, afterSeq: number]; answer: readonly string[] };
   /** Reads the journal from the first line, every hash computed anew: its lines, and the hash of the last one. */
   'journal.check': { args: [caseId: string]; answer: CheckedJournal };
+  /** Newest first, of every folder that has some. */
+  'snapshots.list': { args: [caseId: string]; answer: readonly SnapshotFacts[] };
+  /** Takes one of the journal up to an entry, or of all of it; null for a case without a journal. */
+  'snapshots.take': {
+    args: [caseId: string, reason: SnapshotReason, upTo: number | null];
+    answer: SnapshotFacts | null;
+  };
+  /** Reads and hashes every file, and writes again what is damaged and can be had. */
+  'snapshots.check': { args: [caseId: string]; answer: SnapshotsChecked };
+  'snapshots.news': { args: [caseId: string]; answer: SnapshotNews };
+  /** Shows the folder dialog and keeps a second copy there; null when the analyst cancels. */
+  'snapshots.chooseFolder': { args: [caseId: string]; answer: SnapshotNews | null };
+  /** Copies no more to the second folder; what is in it stays. */
+  'snapshots.forgetFolder': { args: [caseId: string]; answer: SnapshotNews };
+  'snapshots.open': { args: [caseId: string, snapshotId: string]; answer: SnapshotParts };
+  'snapshots.read': { args: [caseId: string, snapshotId: string, part: number]; answer: SnapshotPart };
+  /** Copies back the originals that the case lacks; answers the hashes of those that are nowhere. */
+  'snapshots.bringOriginals': { args: [caseId: string, snapshotId: string]; answer: readonly string[] };
+  /** Puts the journal of a snapshot in the place of the case's own, which is kept beside it; 0 where it is damaged. */
+  'snapshots.bringJournal': { args: [caseId: string, snapshotId: string]; answer: { readonly seq: number } };
   /** Prints when those before it are done; `job` names the order to `pdf.stop` and `pdf.step`. */
   'pdf.print': { args: [order: PrintOrder, job: string]; answer: Uint8Array };
   /** Gives up an order that waits or is printed; one that is done is left alone. */
@@ -211,6 +241,16 @@ export const CHANNELS = [
   'journal.list',
   'journal.read',
   'journal.check',
+  'snapshots.list',
+  'snapshots.take',
+  'snapshots.check',
+  'snapshots.news',
+  'snapshots.chooseFolder',
+  'snapshots.forgetFolder',
+  'snapshots.open',
+  'snapshots.read',
+  'snapshots.bringOriginals',
+  'snapshots.bringJournal',
   'pdf.print',
   'pdf.stop',
   'menu.state',
@@ -256,6 +296,8 @@ export interface IpcEvents {
   'watch.news': WatchNews;
   /** The system locks its screen or goes to sleep, and the window is to lock with it. */
   'lock.asked': null;
+  /** A snapshot was taken or could not be, or the second folder came or went. */
+  'snapshots.news': SnapshotNews;
 }
 export type EventName = keyof IpcEvents;
 export const EVENTS = [
@@ -265,6 +307,7 @@ export const EVENTS = [
   'pdf.step',
   'watch.news',
   'lock.asked',
+  'snapshots.news',
 ] as const satisfies readonly EventName[];
 
 /** `window.touchstone`, the only door out of the renderer. */

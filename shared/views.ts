@@ -26,6 +26,7 @@ export const PAGES = {
   house: { view: 'case', title: 'House' },
   closed: { view: 'case', title: 'Offline' },
   trash: { view: 'case', title: 'Trash' },
+  snapshots: { view: 'case', title: 'Snapshots' },
 } as const satisfies Record<string, { readonly view: ViewId; readonly title: string }>;
 export type PageId = keyof typeof PAGES;
 

@@ -15,6 +15,7 @@ const MANIFESTS = [
   'shared/ipc.ts',
   'shared/ipc-checks.ts',
   'shared/closed-facts.ts',
+  'shared/snapshot-facts.ts',
 ];
 const REACT = ['react', 'react-aria-components', 'lucide-react'];
 

@@ -17,6 +17,7 @@ import { LockingDialog } from '../features/locking/LockingDialog.tsx';
 import { SaveLockedDialog } from '../features/locking/SaveLockedDialog.tsx';
 import { UnlockDialog } from '../features/locking/UnlockDialog.tsx';
 import { BesideDialog } from '../features/reader/beside/BesideDialog.tsx';
+import { RestoreDialog } from '../features/snapshots/RestoreDialog.tsx';
 import { WithdrawDialog } from '../features/withdrawal/WithdrawDialog.tsx';
 import { useSession } from '../state/session.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
@@ -76,6 +77,8 @@ export function Dialogs() {
       return <ClosedDialog />;
     case 'log':
       return <LogDialog text={dialog.text} />;
+    case 'snapshot':
+      return <RestoreDialog snapshotId={dialog.snapshotId} />;
     case 'template':
       return <TemplateDialog />;
     case 'template file':

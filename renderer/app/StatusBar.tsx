@@ -1,9 +1,10 @@
-import { Check, CircleAlert, Ellipsis, FolderSearch, FolderX, Highlighter } from 'lucide-react';
+import { ArchiveX, Check, CircleAlert, Ellipsis, FolderSearch, FolderX, Highlighter } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { KeptMark } from '../../shared/command-args.ts';
 import { IMPORT_WORDS } from '../../shared/words/import.ts';
 import { READER_WORDS } from '../../shared/words/reader.ts';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
+import { SNAPSHOT_WORDS } from '../../shared/words/snapshots.ts';
 import { writeJournal } from '../commands/journal-writer.ts';
 import { run, runInContext } from '../commands/run.ts';
 import { claimById } from '../db/queries.ts';
@@ -11,6 +12,7 @@ import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { useQuery } from '../db/use-query.ts';
 import { useSaving } from '../state/saving.ts';
 import { useSession } from '../state/session.ts';
+import { useSnapshotNews } from '../state/snapshots.ts';
 import { useTasks } from '../state/tasks.ts';
 import { useWatching } from '../state/watching.ts';
 
@@ -28,6 +30,7 @@ export function StatusBar() {
       {claim && <span>{WORDS.inHand(claim.code)}</span>}
       {kept && <KeptNote kept={kept} />}
       <WatchNote />
+      <SnapshotNote />
       <div className="title-space" />
       {tasks.map((task) => (
         <span key={task.id} className="status-task">
@@ -60,6 +63,23 @@ function WatchNote() {
         onPress={() => void runInContext('watch.stop')}
       >
         {stop}
+      </Button>
+    </span>
+  );
+}
+
+/** Snapshots are silent as long as they are taken and copied. */
+function SnapshotNote() {
+  const news = useSnapshotNews((state) => state.news);
+  const { gone, failed, show } = SNAPSHOT_WORDS.status;
+  const away = news?.second && !news.second.isThere ? news.second.name : null;
+  if (!news || (news.problem === null && away === null)) return null;
+  return (
+    <span className="status-watch status-failed">
+      <ArchiveX aria-hidden />
+      {news.problem === null ? gone(away ?? '') : failed}
+      <Button className="status-button" onPress={() => void run('page.snapshots')}>
+        {show}
       </Button>
     </span>
   );

@@ -4,6 +4,7 @@ import { closedFacts } from '../commands/closed.ts';
 import { report } from '../commands/edit.ts';
 import { writeJournal } from '../commands/journal-writer.ts';
 import { runInContext } from '../commands/run.ts';
+import { hearOfSnapshots } from '../commands/safety-snapshots.ts';
 import { lockNow } from '../commands/screen-lock.ts';
 import { hearOfWatched } from '../commands/watch-folder.ts';
 import { ask, listen } from '../platform.ts';
@@ -18,6 +19,7 @@ export function usePlatformEvents(): void {
       listen('file.opened', (file) => void afterUnlock().then(() => openCaseFile(file))),
       listen('watch.news', (news) => void hearOfWatched(news).catch(report)),
       listen('lock.asked', () => void lockNow().catch(report)),
+      listen('snapshots.news', hearOfSnapshots),
       listen('window.closing', () => void flushAndAnswer()),
     ];
     // Until main has answered, and where it does not, addresses are words only.

@@ -15,6 +15,7 @@ import { RatingsPage } from '../features/ratings/RatingsPage.tsx';
 import { ReaderView } from '../features/reader/ReaderView.tsx';
 import { SearchPage } from '../features/search/SearchPage.tsx';
 import { SearchPane } from '../features/search/SearchPane.tsx';
+import { SnapshotsPage } from '../features/snapshots/SnapshotsPage.tsx';
 import { SourcesPane } from '../features/sources/SourcesPane.tsx';
 import { EntityMain } from './EntityMain.tsx';
 
@@ -51,4 +52,5 @@ export const PAGE_PARTS: Readonly<Record<PageId, ComponentType>> = {
   house: HousePage,
   closed: ClosedPage,
   trash: TrashPage,
+  snapshots: SnapshotsPage,
 };

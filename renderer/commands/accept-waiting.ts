@@ -14,6 +14,7 @@ import { acceptReviewed } from './accept-import.ts';
 import { compareWaiting } from './compare-waiting.ts';
 import { report } from './edit.ts';
 import { run } from './run.ts';
+import { keepAsItStood } from './safety-snapshots.ts';
 
 const isClean = (item: WaitingItem): item is DraftItem => stateOf(item) === 'clean';
 
@@ -31,6 +32,7 @@ export async function acceptWaiting(onlyId?: string): Promise<void> {
   const stop = new AbortController();
   const files = [...Map.groupBy(wanted, ({ givenId }) => givenId).values()];
   const before = new Set(await opened.db.sources.toCollection().primaryKeys());
+  if (files.length > 1) keepAsItStood((await opened.db.journal.orderBy(':id').last())?.seq ?? 0);
   let accepted = 0;
   await runTask(
     IMPORT_WORDS.accepting,

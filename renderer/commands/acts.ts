@@ -30,6 +30,14 @@ import { openRecord } from './open-record.ts';
 import type { ActCommandId } from './planner.ts';
 import { goBackToVersion } from './restore-version.ts';
 import { lockOrSet } from './screen-lock.ts';
+import {
+  checkSnapshots,
+  chooseSnapshotFolder,
+  forgetSnapshotFolder,
+  openSnapshotAsCopy,
+  restoreSnapshot,
+  takeSnapshotNow,
+} from './snapshots.ts';
 import { chooseTemplateFile } from './template-files.ts';
 import { redo, undo } from './undo.ts';
 import { chooseWatched, stopWatching } from './watch-folder.ts';
@@ -61,6 +69,14 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'case.close': closeCase,
   'lock.now': lockOrSet,
   'lock.set': () => updateSession({ dialog: { kind: 'locking' } }),
+  'page.snapshots': () => showPage('snapshots'),
+  'snapshot.take': takeSnapshotNow,
+  'snapshot.check': checkSnapshots,
+  'snapshot.chooseFolder': chooseSnapshotFolder,
+  'snapshot.forgetFolder': forgetSnapshotFolder,
+  'snapshot.preview': ({ snapshotId }) => updateSession({ dialog: { kind: 'snapshot', snapshotId } }),
+  'snapshot.restore': restoreSnapshot,
+  'snapshot.openCopy': openSnapshotAsCopy,
   'import.files': chooseImportFiles,
   'import.paste': () => updateSession({ dialog: { kind: 'paste' } }),
   'import.folder': chooseImportFolder,

@@ -11,6 +11,12 @@ export function afterEdit(id: EditCommandId, entry: JournalEntry): void {
     updateSession({ announcement: entry.label });
     return;
   }
+  if (id === 'case.restore') {
+    // Everything may be new; what was in hand stays there as long as it exists.
+    letGo(entry);
+    updateSession({ announcement: entry.label });
+    return;
+  }
   const claim = added(entry, 'claims');
   if (id === 'claim.mark' && claim) {
     updateSession({

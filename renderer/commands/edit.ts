@@ -13,6 +13,7 @@ import { afterEdit } from './after-edit.ts';
 import { PLANNERS } from './edits.ts';
 import { writeJournal } from './journal-writer.ts';
 import { type EditCommandId, PlanError, type Planner } from './planner.ts';
+import { keepBefore } from './safety-snapshots.ts';
 
 /** The program's clock and source of ids. */
 export const stamp: Stamp = { newId: uuidv7, now: () => new Date().toISOString() };
@@ -41,6 +42,7 @@ export async function edit<K extends EditCommandId>(
       // The new claim is in hand as soon as it is written; "saved" is said when the journal file has it too.
       afterEdit(id, entry);
       await writeJournal();
+      keepBefore(entry);
     }
     return entry;
   } catch (error) {

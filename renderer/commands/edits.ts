@@ -27,6 +27,7 @@ import { addHighlight, addNote, editNote, removeNote } from './notes.ts';
 import { addContradiction, addPassage, addSupport, removePassage, setStance } from './passages.ts';
 import type { EditCommandId, Planner } from './planner.ts';
 import { dismissProposals, restoreProposals } from './proposals.ts';
+import { restoreRecords } from './restore-records.ts';
 import { editQuery, removeQuery, saveQuery } from './saved-queries.ts';
 import { stateSources } from './source-statement.ts';
 import {
@@ -47,6 +48,7 @@ import { nameVersion, renameVersion, restoreVersion, unnameVersion } from './ver
 /** Every edit command's planner; a command without one does not compile. */
 export const PLANNERS: { readonly [K in EditCommandId]: Planner<K> } = {
   'case.edit': editCase,
+  'case.restore': restoreRecords,
   'import.accept': acceptImport,
   'source.edit': editSource,
   'source.describe': describeSource,

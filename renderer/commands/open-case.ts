@@ -11,7 +11,7 @@ import { type CaseDatabase, databaseName, declareDatabase, storedVersion } from 
 import { type OpenedCase, openedCase, openedCaseOrNull, setOpenedCase } from '../db/opened-case.ts';
 import { excerptsOfSource } from '../db/queries.ts';
 import { waitingCount } from '../db/queries-waiting.ts';
-import { analystName, rememberCase } from '../db/registry.ts';
+import { analystName, knownCase, rememberCase } from '../db/registry.ts';
 import { restoreCase } from '../db/restore-case.ts';
 import { declareWaiting } from '../db/waiting.ts';
 import { ask, PlatformError } from '../platform.ts';
@@ -24,6 +24,7 @@ import { report, stamp } from './edit.ts';
 import { reconcileJournal, writeJournal } from './journal-writer.ts';
 import { PlanError } from './planner.ts';
 import { stopReading } from './read-waiting.ts';
+import { keepOnClosing, resumeSnapshots } from './safety-snapshots.ts';
 import { restWatching, resumeWatching } from './watch-folder.ts';
 
 /**
@@ -31,16 +32,19 @@ import { restWatching, resumeWatching } from './watch-folder.ts';
  * {@link PlanError} with a sentence when the case cannot be opened; nothing is changed then.
  */
 export async function openCase(caseId: CaseId): Promise<void> {
-  const version = await storedVersion(databaseName(caseId));
+  const name = (await knownCase(caseId))?.database ?? databaseName(caseId);
+  const version = await storedVersion(name);
   if (version > CURRENT_VERSION) throw new PlanError(FAILURE_WORDS.caseTooNew);
   const isGone = version === 0;
   if (isGone && (await ask('journal.head', caseId)).seq === 0) throw new PlanError(FAILURE_WORDS.caseMissing);
   const release = await lockCase(caseId);
   if (!release) throw new PlanError(FAILURE_WORDS.caseInOtherWindow);
-  const db = declareDatabase(databaseName(caseId));
+  const db = declareDatabase(name);
   const waiting = declareWaiting(caseId);
   try {
     await closeCase();
+    // What a migration changes cannot be changed back.
+    if (!isGone && version < CURRENT_VERSION) await ask('snapshots.take', caseId, 'before-migration', null);
     await db.open();
     setOpenedCase({ caseId, db, waiting, release });
     await reconcileJournal();
@@ -60,6 +64,7 @@ export async function openCase(caseId: CaseId): Promise<void> {
   await tellWaiting();
   // A folder that cannot be watched is no reason to shut the case again.
   await resumeWatching().catch(report);
+  await resumeSnapshots().catch(report);
 }
 
 /** What was given and not accepted yet is still there, also after a crash. */
@@ -104,6 +109,7 @@ export async function closeCase(): Promise<void> {
   opened.db.close();
   opened.waiting.close();
   await opened.release();
+  keepOnClosing(opened.caseId);
 }
 
 /** Makes an empty case and opens it. */

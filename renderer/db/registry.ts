@@ -7,6 +7,8 @@ export interface KnownCase {
   readonly title: string;
   readonly isSample: boolean;
   readonly openedAt: string;
+  /** Its database, where it was made again under another name. */
+  readonly database?: string;
 }
 
 interface Setting {
@@ -29,8 +31,12 @@ export const knownCases = async (): Promise<readonly KnownCase[]> =>
 
 export const knownCase = async (id: CaseId): Promise<KnownCase | undefined> => registry.cases.get(id);
 
+/** What is not said anew stays as it was. */
 export async function rememberCase(known: KnownCase): Promise<void> {
-  await registry.cases.put(known);
+  await registry.transaction('rw', registry.cases, async () => {
+    const before = await registry.cases.get(known.id);
+    await registry.cases.put({ ...before, ...known });
+  });
 }
 
 /** The name that signs journal entries; empty until the analyst gives one. */

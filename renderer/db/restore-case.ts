@@ -7,11 +7,16 @@ import { ALL_TABLES, type CaseDatabase, databaseName, declareDatabase, journalBo
 
 /**
  * Writes a whole case into a database of its own in one transaction; all of it or nothing. An unfinished database
- * of the same name is removed first: the caller has made sure that the case is not known on this machine.
+ * of the same name is removed first: the caller has made sure that the case is not known on this machine, or gives
+ * another name.
  */
-export async function restoreCase(caseId: CaseId, whole: WholeCase): Promise<CaseDatabase> {
-  await Dexie.delete(databaseName(caseId));
-  const db = declareDatabase(databaseName(caseId));
+export async function restoreCase(
+  caseId: CaseId,
+  whole: WholeCase,
+  name = databaseName(caseId),
+): Promise<CaseDatabase> {
+  await Dexie.delete(name);
+  const db = declareDatabase(name);
   try {
     await db.transaction('rw', [...ALL_TABLES], async () => {
       for (const table of TABLES) await db.table<AnyRecord>(table).bulkAdd(whole.snapshot[table]);
@@ -24,7 +29,7 @@ export async function restoreCase(caseId: CaseId, whole: WholeCase): Promise<Cas
     });
   } catch (error) {
     db.close();
-    await Dexie.delete(databaseName(caseId));
+    await Dexie.delete(name);
     throw error;
   }
   return db;

@@ -7,11 +7,20 @@ import { importJob } from './import-job.ts';
 import { infoJob } from './info-job.ts';
 import { inert, type JobAnswer, type Say, textOf } from './job-answer.ts';
 import { sampleJob } from './sample-job.ts';
+import { restoreJob, snapshotsJob } from './snapshot-jobs.ts';
 import { verifyJob } from './verify-job.ts';
 
 const JOBS: {
   readonly [C in HeadlessJob['command']]: (job: HeadlessJob, say: Say) => Promise<JobAnswer>;
-} = { import: importJob, info: infoJob, export: exportJob, sample: sampleJob, verify: verifyJob };
+} = {
+  import: importJob,
+  info: infoJob,
+  export: exportJob,
+  sample: sampleJob,
+  verify: verifyJob,
+  snapshots: snapshotsJob,
+  restore: restoreJob,
+};
 
 /**
  * Does one job through the same code as the window. The answer goes to standard output, progress and failures to

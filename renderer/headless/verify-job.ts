@@ -6,10 +6,12 @@ import { PlanError } from '../commands/planner.ts';
 import { caseSummary } from './case-summary.ts';
 import type { JobAnswer, Say } from './job-answer.ts';
 import { openJobFile } from './open-job-file.ts';
+import { verifySnapshotsJob } from './snapshot-jobs.ts';
 import { verifyReportJob } from './verify-report-job.ts';
 
-/** Checks a case file, or a printed report by itself or against its case. */
+/** Checks a case file, a folder of snapshots, or a printed report by itself or against its case. */
 export async function verifyJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
+  if (job.snapshotsOf !== undefined) return verifySnapshotsJob(job, say);
   const [first, second] = job.files;
   if (first && isReport(first)) return verifyReportJob(first, second, job, say);
   if (second) throw new PlanError(VERIFY_REPORT_WORDS.notACase(first?.name ?? ''));

@@ -53,6 +53,7 @@ export type Dialog =
   | { readonly kind: 'locking' }
   | { readonly kind: 'closed' }
   | { readonly kind: 'log'; readonly text: string }
+  | { readonly kind: 'snapshot'; readonly snapshotId: string }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };
 

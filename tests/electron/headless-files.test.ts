@@ -10,7 +10,7 @@ const newFolder = temporaryFolders();
 async function prepare(folder: string, ...words: string[]) {
   const request = parseHeadless(words);
   if (request.kind !== 'job') throw new Error(request.text);
-  return await prepareJob(request, folder);
+  return await prepareJob(request, folder, { profile: folder, job: folder });
 }
 
 test('the files named are read from the folder of the call, and the target is an absolute path', async () => {
@@ -36,6 +36,7 @@ test('the files named are read from the folder of the call, and the target is an
         json: true,
       },
       output: path.join(folder, 'new.touchstone'),
+      snapshots: null,
     },
   });
 });

@@ -77,7 +77,9 @@ test('a job carries its passphrase, and one without a file for it has none', asy
   writeFileSync(path.join(folder, 'c.touchstone.age'), 'x');
   const jobOf = async (...words: readonly string[]) => {
     const request = parseHeadless(words);
-    return request.kind === 'job' ? await prepareJob(request, folder) : null;
+    return request.kind === 'job'
+      ? await prepareJob(request, folder, { profile: folder, job: folder })
+      : null;
   };
   expect(await jobOf('info', 'c.touchstone.age', '--passphrase-file', 'secret.txt')).toMatchObject({
     ok: true,

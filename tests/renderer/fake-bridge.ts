@@ -62,6 +62,8 @@ export function fakeMain(): FakeMain {
       }
       return ok({ seq: held.length });
     },
+    'snapshots.news': (caseId) => ok({ caseId, second: null, problem: null }),
+    'snapshots.take': () => ok(null),
     'files.open': () => ok([]),
     'watch.start': () => ok(null),
     'watch.rest': () => ok(null),

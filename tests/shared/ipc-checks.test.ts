@@ -7,6 +7,7 @@ import { IPC_CHECKS, MAX_FILE_BYTES } from '../../shared/ipc-checks.ts';
 const CASE = '0190a6e2-7c3b-7def-8abc-0123456789ab';
 const HASH = 'ab'.repeat(32);
 const PRINT = '0190a6e2-7c3b-4def-8abc-0123456789ac';
+const SNAPSHOT = '00000012-0123456789abcdef';
 const BYTES = new Uint8Array([1, 2, 3]);
 const ORDER: PrintOrder = {
   html: '<p>Words</p>',
@@ -40,6 +41,19 @@ const GOOD: { readonly [C in Channel]: readonly ArgsOf<C>[] } = {
   'journal.list': [[]],
   'journal.read': [[CASE, 0]],
   'journal.check': [[CASE]],
+  'snapshots.list': [[CASE]],
+  'snapshots.take': [
+    [CASE, 'asked', null],
+    [CASE, 'before-import', 12],
+  ],
+  'snapshots.check': [[CASE]],
+  'snapshots.news': [[CASE]],
+  'snapshots.chooseFolder': [[CASE]],
+  'snapshots.forgetFolder': [[CASE]],
+  'snapshots.open': [[CASE, SNAPSHOT]],
+  'snapshots.read': [[CASE, SNAPSHOT, 0]],
+  'snapshots.bringOriginals': [[CASE, SNAPSHOT]],
+  'snapshots.bringJournal': [[CASE, SNAPSHOT]],
   'pdf.print': [[ORDER, PRINT]],
   'pdf.stop': [[PRINT]],
   'menu.state': [
@@ -119,6 +133,23 @@ const BAD: { readonly [C in Channel]: readonly (readonly unknown[])[] } = {
   'journal.list': [[CASE]],
   'journal.read': [[CASE], [CASE, -1], [CASE, 0.5], [CASE, '0'], [CASE, Number.NaN]],
   'journal.check': [[], ['a/b'], [CASE, 0]],
+  'snapshots.list': [[], ['../x']],
+  'snapshots.take': [[CASE], [CASE, 'bored', null], [CASE, 'asked', -1], ['../x', 'asked', null]],
+  'snapshots.check': [['../x'], [CASE, true]],
+  'snapshots.news': [[]],
+  'snapshots.chooseFolder': [[CASE, '/etc']],
+  'snapshots.forgetFolder': [[CASE, '/etc']],
+  'snapshots.open': [[CASE], [CASE, '../../x'], [CASE, `${SNAPSHOT}/..`]],
+  'snapshots.read': [
+    [CASE, SNAPSHOT],
+    [CASE, SNAPSHOT, -1],
+    [CASE, SNAPSHOT, '0'],
+  ],
+  'snapshots.bringOriginals': [
+    [CASE, 'x'.repeat(64)],
+    [CASE, SNAPSHOT, '/tmp'],
+  ],
+  'snapshots.bringJournal': [[CASE], ['..', SNAPSHOT]],
   'pdf.print': [
     [ORDER],
     [ORDER, 'print-1'],

@@ -17,6 +17,8 @@ export interface Choice {
   readonly range: (next?: number) => TextRange | undefined;
   /** Something that a step of the journal removed and that is not back. */
   readonly removed: { readonly seq: number; readonly id: string } | undefined;
+  /** The whole case. */
+  readonly snapshot: CaseSnapshot;
   /** A number that changes from choice to choice. */
   readonly seed: number;
 }
@@ -30,6 +32,7 @@ export const choiceFrom = (
     snapshot[table][(seed + next) % Math.max(1, snapshot[table].length)] as never;
   return {
     some,
+    snapshot,
     range: (next = 0) => {
       const stored = some('texts', next);
       return stored && { excerptId: stored.id, start: (seed + next) % 20, end: ((seed + next) % 20) + 9 };
@@ -44,6 +47,7 @@ type Make<K extends EditCommandId> = (choice: Choice) => ArgsOfCommand<K> | null
 /** Arguments for every edit command; one that is missing does not compile. Null where the case has nothing to edit. */
 export const ANY_EDIT: { readonly [K in EditCommandId]: Make<K> } = {
   'case.edit': ({ seed }) => ({ fields: { title: `Title ${seed}` } }),
+  'case.restore': ({ snapshot, seed }) => ({ records: withOtherWords(snapshot, seed) }),
   'import.accept': ({ seed }) => ({ items: [importItem(`Imported ${seed}`)] }),
   'source.edit': of('sources', ({ id }, { seed }) => ({
     sourceId: id,
@@ -366,3 +370,14 @@ const LOADED: TemplateFields = {
   authors: [],
   language: 'en',
 };
+/** The case as it might have been earlier: some records say something else, some are gone. */
+function withOtherWords(snapshot: CaseSnapshot, seed: number): CaseSnapshot {
+  return {
+    ...snapshot,
+    info: snapshot.info.map((info) => ({ ...info, title: `Restored ${seed}` })),
+    entities: snapshot.entities.map((entity) => ({ ...entity, name: `${entity.name} ${seed}` })),
+    notes: snapshot.notes.slice(seed % 2),
+    roles: [],
+    dismissals: [],
+  };
+}

@@ -1,0 +1,111 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CASE_ID } from '../../shared/ipc-checks.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { SNAPSHOT_ID } from '../../shared/snapshot-facts.ts';
+import { MAIN_WORDS } from '../words.ts';
+import { checkSnapshots } from './check-snapshots.ts';
+import { ORIGINALS, type OriginalsPlace } from './kept-originals.ts';
+import { readManifests } from './manifest.ts';
+import { UNSEALED } from './sealing.ts';
+import { SNAPSHOTS_HERE } from './second-folder.ts';
+import { snapshotReader } from './snapshot-reader.ts';
+import { readFrom, type SnapshotsToRead } from './snapshots.ts';
+
+/** Snapshots of one case in a folder that somebody named. */
+export interface FolderSnapshots {
+  readonly caseId: string;
+  /** The snapshot that was named; null where the folder was. */
+  readonly named: string | null;
+  readonly snapshots: SnapshotsToRead;
+}
+
+const WORDS = MAIN_WORDS.snapshots;
+
+/**
+ * Finds snapshots by what a person names: a case of this profile, a snapshot's file, the folder of a case's snapshots,
+ * or one that holds that folder. `job` is the profile that originals are copied into. Nothing is written where they lie.
+ */
+export async function findSnapshots(
+  word: string,
+  where: { readonly cwd: string; readonly profile: string; readonly job: string },
+): Promise<Result<FolderSnapshots>> {
+  const given = path.resolve(where.cwd, word);
+  const named = given.endsWith('.snapshot') ? path.basename(given, '.snapshot') : null;
+  const isThere = (await stat(given).catch(() => null)) !== null;
+  if (!isThere && CASE_ID.test(word)) {
+    const own = path.join(where.profile, 'snapshots', word);
+    return (await holdsSome(own)) ? await openFolder(own, { named, where }) : fail('none', WORDS.none(word));
+  }
+  const folders = await foldersIn(named === null ? given : path.dirname(given));
+  const [first] = folders;
+  if (!first) return fail('none', WORDS.none(path.basename(given)));
+  if (folders.length > 1) return fail('several', WORDS.several(folders.map((one) => path.basename(one))));
+  return await openFolder(first, { named, where });
+}
+
+async function openFolder(
+  folder: string,
+  { named, where }: { readonly named: string | null; readonly where: { readonly job: string } },
+): Promise<Result<FolderSnapshots>> {
+  const { sound } = await readManifests(folder, UNSEALED);
+  const caseId = sound[0]?.caseId;
+  if (caseId === undefined) return fail('damaged', WORDS.allDamaged(path.basename(folder)));
+  // In a profile the originals lie with the case.
+  const places: readonly OriginalsPlace[] = [
+    { folder: path.join(folder, ORIGINALS), sealing: UNSEALED },
+    { folder: path.join(folder, '../../cases', caseId, ORIGINALS), sealing: null },
+  ];
+  const reader = snapshotReader([folder], places);
+  const known = new Map<string, boolean>();
+  return ok({
+    caseId,
+    named,
+    snapshots: {
+      list: async () => await reader.list(known),
+      open: async (_case, id) => await readFrom(reader, id, reader.parts),
+      read: async (_case, id, part) =>
+        await readFrom(reader, id, async (snapshot) => await reader.part(snapshot, part)),
+      bringOriginals: async (_case, id) =>
+        await readFrom(
+          reader,
+          id,
+          async (snapshot) =>
+            await reader.bringOriginals(snapshot, path.join(where.job, 'cases', caseId, ORIGINALS)),
+        ),
+      async check() {
+        const held = await Promise.all(
+          places.map(async (place) => ((await stat(place.folder).catch(() => null)) ? [place] : [])),
+        );
+        const originals = held.flat()[0] ?? places[0];
+        const { sound: states, ...numbers } = await checkSnapshots({
+          folder,
+          originals: originals as OriginalsPlace,
+          mend: null,
+        });
+        for (const [id, isSound] of Object.entries(states)) known.set(id, isSound);
+        return ok({ snapshots: await reader.list(known), ...numbers });
+      },
+    },
+  });
+}
+
+/** The folder itself, or those in it that hold snapshots. */
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  if (await holdsSome(folder)) return [folder];
+  for (const holder of [path.join(folder, SNAPSHOTS_HERE), folder]) {
+    const names = await readdir(holder).catch(() => []);
+    const found: string[] = [];
+    for (const name of names.toSorted()) {
+      if (CASE_ID.test(name) && (await holdsSome(path.join(holder, name))))
+        found.push(path.join(holder, name));
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+async function holdsSome(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => name.endsWith('.snapshot') && SNAPSHOT_ID.test(name.slice(0, -9)));
+}

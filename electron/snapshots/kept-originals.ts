@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { makeFolder } from '../case-folder.ts';
+import { systemCode } from '../disk-problem.ts';
+import { sha256 } from '../sha256.ts';
+import type { ChunkStore, WriteFile } from './chunk-store.ts';
+import type { Manifest } from './manifest.ts';
+import { rowOf } from './rows.ts';
+import type { Sealing } from './sealing.ts';
+
+export const ORIGINALS = 'originals';
+
+/** A folder of originals: that of a case, which is never sealed, or that of its snapshots elsewhere. */
+export interface OriginalsPlace {
+  readonly folder: string;
+  /** Null where the bytes lie as they are, under their own hash. */
+  readonly sealing: Sealing | null;
+}
+
+/** The hashes of the originals that a snapshot refers to. */
+export async function originalsOf(
+  { originals }: Pick<Manifest, 'originals'>,
+  store: Pick<ChunkStore, 'lines'>,
+): Promise<readonly string[]> {
+  const lines = await Promise.all(originals.map(async ({ name }) => await store.lines(name)));
+  return lines.flat().map((line) => rowOf(line).id);
+}
+
+/** The bytes of an original; null where they are damaged or gone. */
+export async function readOriginal(place: OriginalsPlace, hash: string): Promise<Uint8Array | null> {
+  try {
+    const stored = await readFile(fileOf(place, hash));
+    const bytes = place.sealing ? await place.sealing.open(stored) : stored;
+    return sha256(bytes) === hash ? bytes : null;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === null) return null;
+    throw error;
+  }
+}
+
+/** Copies an original from wherever it is sound; false where that is nowhere. */
+export async function bringOriginal(
+  hash: string,
+  {
+    to,
+    from,
+    write,
+  }: { readonly to: OriginalsPlace; readonly from: readonly OriginalsPlace[]; readonly write: WriteFile },
+): Promise<boolean> {
+  for (const place of from) {
+    const bytes = await readOriginal(place, hash);
+    if (!bytes) continue;
+    await makeFolder(to.folder);
+    await write(fileOf(to, hash), to.sealing ? await to.sealing.seal(bytes) : bytes, 0o600);
+    return (await readOriginal(to, hash)) !== null;
+  }
+  return false;
+}
+
+const fileOf = ({ folder, sealing }: OriginalsPlace, hash: string): string =>
+  path.join(folder, sealing ? sealing.nameOf(hash) : hash);

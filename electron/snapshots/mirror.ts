@@ -1,0 +1,84 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { makeFolder } from '../case-folder.ts';
+import { writeSafely } from '../safe-write.ts';
+import { SNAPSHOTS_README } from '../words.ts';
+import { CHUNKS, openChunks, type WriteFile } from './chunk-store.ts';
+import { bringOriginal, ORIGINALS, originalsOf, readOriginal } from './kept-originals.ts';
+import { chunksOf, manifestFile, readManifest, readManifests } from './manifest.ts';
+import { DamagedFile, unpackFile } from './packed-file.ts';
+import { type Sealing, UNSEALED } from './sealing.ts';
+
+export interface MirrorOrder {
+  /** The folder of the case's snapshots. */
+  readonly from: string;
+  readonly to: string;
+  /** The folder that holds the originals of the case. */
+  readonly originals: string;
+}
+
+/**
+ * Copies what another folder lacks: chunks and originals first, each read back, then the manifest that names them.
+ * A snapshot that is damaged is passed over. Answers how many were copied.
+ */
+export async function mirrorSnapshots(
+  { from, to, originals }: MirrorOrder,
+  tools: { readonly sealing?: Sealing; readonly write?: WriteFile } = {},
+): Promise<number> {
+  const { sealing = UNSEALED, write = writeSafely } = tools;
+  const [here, there] = [await readManifests(from, sealing), await readManifests(to, sealing)];
+  const held = new Set(there.sound.map(({ id }) => id));
+  const store = openChunks(from, sealing, write);
+  const named = new Set(there.sound.flatMap((one) => chunksOf(one).map(({ name }) => name)));
+  await makeFolder(path.join(to, CHUNKS));
+  let copied = 0;
+  for (const one of here.sound.toReversed()) {
+    if (held.has(one.id)) continue;
+    try {
+      for (const { name } of chunksOf(one)) {
+        if (!(named.has(name) && (await isFile(openChunks(to, sealing).fileOf(name))))) {
+          await copyChunk(name, {
+            from: store.fileOf(name),
+            to: openChunks(to, sealing).fileOf(name),
+            sealing,
+            write,
+          });
+        }
+        named.add(name);
+      }
+      const place = { folder: path.join(to, ORIGINALS), sealing };
+      for (const hash of await originalsOf(one, store)) {
+        if (!(await readOriginal(place, hash))) {
+          await bringOriginal(hash, { to: place, from: [{ folder: originals, sealing: null }], write });
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error;
+      continue;
+    }
+    await write(manifestFile(to, one.id), await readFile(manifestFile(from, one.id)), 0o600);
+    await readManifest(to, one.id, sealing);
+    copied += 1;
+  }
+  if (copied > 0) await write(path.join(to, 'README.txt'), Buffer.from(SNAPSHOTS_README), 0o600);
+  return copied;
+}
+
+/** Copies a chunk as it lies there, after a look into it, and reads the copy. Throws {@link DamagedFile}. */
+export async function copyChunk(
+  name: string,
+  parts: { readonly from: string; readonly to: string; readonly sealing: Sealing; readonly write: WriteFile },
+): Promise<void> {
+  const { from, to, sealing, write } = parts;
+  const bytes = await readFile(from).catch(() => null);
+  if (!bytes) throw new DamagedFile(name);
+  await unpackFile(name, bytes, sealing);
+  await write(to, bytes, 0o600);
+  await unpackFile(name, await readFile(to), sealing);
+}
+
+const isFile = async (file: string): Promise<boolean> =>
+  await stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );

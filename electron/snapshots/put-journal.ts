@@ -1,0 +1,42 @@
+import { copyFile, link, open, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { makeFolder } from '../case-folder.ts';
+import { systemCode } from '../disk-problem.ts';
+import { syncFolder, writeSafely } from '../safe-write.ts';
+
+/**
+ * Puts lines in the place of a journal file, or takes it away where there are none. What stood there is kept beside it
+ * first, as `journal.replaced-<time>`, whatever happens then.
+ */
+export async function putJournal(file: string, lines: readonly string[], now: Date): Promise<void> {
+  const stamp = now.toISOString().replaceAll(/[-:]/g, '');
+  const folder = path.dirname(file);
+  await makeFolder(folder);
+  const isThere = await keep(file, path.join(folder, `journal.replaced-${stamp}`));
+  if (isThere) await syncFolder(folder);
+  if (lines.length > 0) {
+    await writeSafely(file, Buffer.from(lines.map((line) => `${line}\n`).join('')), 0o600);
+  } else if (isThere) {
+    await rm(file);
+    await syncFolder(folder);
+  }
+}
+
+/** A second name for the file where the disk knows such a thing, otherwise a copy. False where there is no file. */
+async function keep(file: string, copy: string): Promise<boolean> {
+  try {
+    await link(file, copy);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    if (systemCode(error) === 'EEXIST') return true;
+  }
+  await copyFile(file, copy);
+  const handle = await open(copy, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return true;
+}

@@ -1,0 +1,107 @@
+import type { SnapshotFacts, SnapshotPart, SnapshotParts } from '../../shared/snapshot-facts.ts';
+import { DamagedJournal } from '../journal-file.ts';
+import { FIRST_PREV_HASH, parseLine } from '../journal-line.ts';
+import { writeSafely } from '../safe-write.ts';
+import { type ChunkStore, openChunks } from './chunk-store.ts';
+import { bringOriginal, type OriginalsPlace, originalsOf, readOriginal } from './kept-originals.ts';
+import { factsOf, type HeldManifest, readManifests } from './manifest.ts';
+import { DamagedFile } from './packed-file.ts';
+import { type Sealing, UNSEALED } from './sealing.ts';
+
+/** Reads the snapshots of one case out of the folders that have some; writes nothing into them. */
+export interface SnapshotReader {
+  /** Newest first. */
+  list(known: ReadonlyMap<string, boolean>): Promise<readonly SnapshotFacts[]>;
+  /** Null where there is no such snapshot, or it is damaged everywhere. */
+  find(id: string): Promise<HeldManifest | null>;
+  parts(snapshot: HeldManifest): Promise<SnapshotParts>;
+  /** Throws {@link DamagedFile} where the part is damaged everywhere. */
+  part(snapshot: HeldManifest, at: number): Promise<SnapshotPart>;
+  /** The lines of its journal, the chain verified up to its head. Throws {@link DamagedFile} or {@link DamagedJournal}. */
+  journal(snapshot: HeldManifest): Promise<readonly string[]>;
+  /** Copies originals that are missing in a folder; answers those that are nowhere. */
+  bringOriginals(snapshot: HeldManifest, to: string): Promise<readonly string[]>;
+}
+
+export function snapshotReader(
+  folders: readonly string[],
+  originals: readonly OriginalsPlace[],
+  sealing: Sealing = UNSEALED,
+): SnapshotReader {
+  const stores = folders.map((folder) => openChunks(folder, sealing));
+  const lines: ChunkStore['lines'] = async (name) => {
+    for (const store of stores) {
+      try {
+        return await store.lines(name);
+      } catch (error) {
+        if (!(error instanceof DamagedFile)) throw error;
+      }
+    }
+    throw new DamagedFile(name);
+  };
+  const manifests = async (): Promise<{ sound: readonly HeldManifest[]; damaged: readonly string[] }> => {
+    const found = await Promise.all(folders.map(async (folder) => await readManifests(folder, sealing)));
+    const sound = new Map(found.flatMap((one) => one.sound.map((held) => [held.id, held] as const)));
+    const damaged = new Set(found.flatMap((one) => one.damaged.filter((id) => !sound.has(id))));
+    return { sound: [...sound.values()], damaged: [...damaged] };
+  };
+  const chunksIn = ({ tables, journal }: HeldManifest) => [
+    ...Object.keys(tables)
+      .toSorted()
+      .flatMap((table) => (tables[table] ?? []).map(({ name }) => ({ table, name }))),
+    ...journal.map(({ name }) => ({ table: null, name })),
+  ];
+
+  return {
+    async list(known) {
+      const { sound, damaged } = await manifests();
+      return [
+        ...sound.map((one) => factsOf(one, known.get(one.id) ?? null)),
+        ...damaged.map((id) => unreadable(id)),
+      ].toSorted((a, b) => (a.id < b.id ? 1 : -1));
+    },
+    find: async (id) => (await manifests()).sound.find((one) => one.id === id) ?? null,
+    parts: async (snapshot) => ({
+      parts: chunksIn(snapshot).length,
+      originals: await originalsOf(snapshot, { lines }),
+    }),
+    async part(snapshot, at) {
+      const chunk = chunksIn(snapshot)[at];
+      return chunk ? { table: chunk.table, lines: await lines(chunk.name) } : { table: null, lines: [] };
+    },
+    async journal(snapshot) {
+      const all = (await Promise.all(snapshot.journal.map(async ({ name }) => await lines(name)))).flat();
+      let hash = FIRST_PREV_HASH;
+      for (const [index, text] of all.entries()) {
+        const line = parseLine(text);
+        if (!line || line.seq !== index + 1 || line.prevHash !== hash) throw new DamagedJournal(index + 1);
+        hash = line.hash;
+      }
+      if (hash !== snapshot.head) throw new DamagedJournal(all.length);
+      return all;
+    },
+    async bringOriginals(snapshot, to) {
+      const missing: string[] = [];
+      const place = { folder: to, sealing: null };
+      for (const hash of await originalsOf(snapshot, { lines })) {
+        if (await readOriginal(place, hash)) continue;
+        if (!(await bringOriginal(hash, { to: place, from: originals, write: writeSafely })))
+          missing.push(hash);
+      }
+      return missing;
+    },
+  };
+}
+
+/** A snapshot whose manifest is damaged: only its name is left. */
+const unreadable = (id: string): SnapshotFacts => ({
+  id,
+  caseId: '',
+  seq: 0,
+  head: '',
+  takenAt: '',
+  reason: 'time',
+  counts: {},
+  bytes: 0,
+  isSound: false,
+});

@@ -1,0 +1,251 @@
+import path from 'node:path';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import type {
+  SnapshotFacts,
+  SnapshotNews,
+  SnapshotPart,
+  SnapshotParts,
+  SnapshotReason,
+  SnapshotsChecked,
+} from '../../shared/snapshot-facts.ts';
+import { caseFolder } from '../case-folder.ts';
+import { diskProblem } from '../disk-problem.ts';
+import type { Journals } from '../journal.ts';
+import { DamagedJournal } from '../journal-file.ts';
+import { MAIN_WORDS } from '../words.ts';
+import { ORIGINALS } from './kept-originals.ts';
+import { DamagedFile } from './packed-file.ts';
+import { putJournal } from './put-journal.ts';
+import { UNSEALED } from './sealing.ts';
+import { openSecondFolder } from './second-folder.ts';
+import { type SnapshotReader, snapshotReader } from './snapshot-reader.ts';
+import { snapshotTimes } from './snapshot-times.ts';
+import type { AnswerTo, SnapshotOrder } from './snapshot-work.ts';
+
+/** How long the program waits at its end for the last snapshots, in ms. One that is not done has written nothing. */
+const CLOSING_MS = 5000;
+
+/** What can be done with snapshots that are there. */
+export interface SnapshotsToRead {
+  list(caseId: string): Promise<readonly SnapshotFacts[]>;
+  check(caseId: string): Promise<Result<SnapshotsChecked>>;
+  open(caseId: string, id: string): Promise<Result<SnapshotParts>>;
+  read(caseId: string, id: string, part: number): Promise<Result<SnapshotPart>>;
+  /** Copies originals back that the case lacks; answers those that are nowhere. */
+  bringOriginals(caseId: string, id: string): Promise<Result<readonly string[]>>;
+}
+
+/** The snapshots of the cases of a profile. */
+export interface Snapshots extends SnapshotsToRead {
+  take(caseId: string, reason: SnapshotReason, upTo: number | null): Promise<Result<SnapshotFacts | null>>;
+  news(caseId: string): Promise<SnapshotNews>;
+  chooseFolder(caseId: string, folder: string): Promise<Result<SnapshotNews>>;
+  forgetFolder(caseId: string): Promise<SnapshotNews>;
+  /** Puts the journal of a snapshot in the place of the case's own, which is kept beside it. */
+  bringJournal(caseId: string, id: string): Promise<Result<{ readonly seq: number }>>;
+  /** The same journals; what is appended to them counts. */
+  hearing(journals: Journals): Journals;
+  /** Takes what is still to be taken, within bounded time. */
+  closing(): Promise<void>;
+}
+
+export interface SnapshotParticulars {
+  readonly profile: string;
+  /** Version of the program. */
+  readonly app: string;
+  readonly work: <O extends SnapshotOrder>(order: O) => Promise<AnswerTo<O>>;
+  readonly tell: (news: SnapshotNews) => void;
+  readonly later: (ms: number, act: () => void) => () => void;
+  readonly now?: () => Date;
+}
+
+/** Takes and keeps snapshots in `<profile>/snapshots/<caseId>`, and copies of them in a folder of the analyst's choice. */
+export function openSnapshots(parts: SnapshotParticulars): Snapshots {
+  const { profile, app, work, tell, later, now = () => new Date() } = parts;
+  const second = openSecondFolder(profile);
+  const known = new Map<string, boolean>();
+  const problems = new Map<string, string>();
+  const gone = new Set<string>();
+  let journals: Journals | null = null;
+
+  const caseAt = (caseId: string): string => caseFolder(path.join(profile, 'cases'), caseId);
+  const placesOf = (caseId: string) => ({
+    folder: caseFolder(path.join(profile, 'snapshots'), caseId),
+    journal: path.join(caseAt(caseId), 'journal.ndjson'),
+    originals: path.join(caseAt(caseId), ORIGINALS),
+  });
+  const secondOf = async (caseId: string): Promise<string | null> => {
+    const place = await second.place();
+    return place && path.join(place, caseId);
+  };
+  const readerOf = async (caseId: string): Promise<SnapshotReader> => {
+    const elsewhere = await secondOf(caseId);
+    return snapshotReader(
+      [placesOf(caseId).folder, ...(elsewhere ? [elsewhere] : [])],
+      elsewhere ? [{ folder: path.join(elsewhere, ORIGINALS), sealing: UNSEALED }] : [],
+    );
+  };
+
+  const times = snapshotTimes((caseId, reason) => void take(caseId, reason, null), later);
+
+  async function take(
+    caseId: string,
+    reason: SnapshotReason,
+    upTo: number | null,
+  ): Promise<Result<SnapshotFacts | null>> {
+    if (upTo === null) times.taken(caseId);
+    const goesBack = gone.has(caseId);
+    const order = { ...placesOf(caseId), caseId, reason, upTo, takenAt: now().toISOString(), app, goesBack };
+    const taken = await work({ do: 'take', ...order });
+    if (!taken.ok) {
+      problems.set(caseId, taken.message);
+      times.changed(caseId, 0);
+      tell(await news(caseId));
+      return taken;
+    }
+    problems.delete(caseId);
+    gone.delete(caseId);
+    if (taken.value) known.set(taken.value.facts.id, true);
+    await mirror(caseId);
+    return ok(taken.value?.facts ?? null);
+  }
+
+  /** The second folder catches up with whatever it lacks; where it is not there, that is said. */
+  async function mirror(caseId: string): Promise<void> {
+    const { folder, originals } = placesOf(caseId);
+    const to = await secondOf(caseId);
+    if (to) {
+      const copied = await work({ do: 'mirror', from: folder, to, originals, now: now().toISOString() });
+      if (!copied.ok) problems.set(caseId, copied.message);
+    }
+    tell(await news(caseId));
+  }
+
+  async function news(caseId: string): Promise<SnapshotNews> {
+    const name = await second.name();
+    const problem = problems.get(caseId) ?? null;
+    if (name === null) return { caseId, second: null, problem };
+    const elsewhere = await secondOf(caseId);
+    const here = await snapshotReader([placesOf(caseId).folder], []).list(known);
+    const there = elsewhere ? await snapshotReader([elsewhere], []).list(known) : [];
+    const held = new Set(there.map(({ id }) => id));
+    const behind = here.filter(({ id, isSound }) => isSound !== false && !held.has(id)).length;
+    return { caseId, second: { name, isThere: elsewhere !== null, behind }, problem };
+  }
+
+  const withSnapshot = async <T>(
+    caseId: string,
+    id: string,
+    act: (
+      reader: SnapshotReader,
+      snapshot: NonNullable<Awaited<ReturnType<SnapshotReader['find']>>>,
+    ) => Promise<T>,
+  ): Promise<Result<T>> => {
+    const reader = await readerOf(caseId);
+    return await readFrom(reader, id, async (snapshot) => await act(reader, snapshot));
+  };
+
+  return {
+    take,
+    news: async (caseId) => {
+      const { folder } = placesOf(caseId);
+      const [newest] = await snapshotReader([folder], []).list(known);
+      const head = await journals?.head(caseId);
+      if (head?.ok && head.value.seq > (newest?.seq ?? 0)) times.changed(caseId, 1);
+      return await news(caseId);
+    },
+    async chooseFolder(caseId, folder) {
+      try {
+        await second.choose(folder);
+      } catch (error) {
+        return diskProblem(error, 'not-written', MAIN_WORDS.snapshots.folderUnusable(path.basename(folder)));
+      }
+      await mirror(caseId);
+      return ok(await news(caseId));
+    },
+    async forgetFolder(caseId) {
+      await second.forget();
+      return await news(caseId);
+    },
+    list: async (caseId) => await (await readerOf(caseId)).list(known),
+    async check(caseId) {
+      const checked = await work({ do: 'check', ...placesOf(caseId), second: await secondOf(caseId) });
+      if (!checked.ok) return checked;
+      const { sound, ...numbers } = checked.value;
+      for (const [id, isSound] of Object.entries(sound)) known.set(id, isSound);
+      return ok({ snapshots: await (await readerOf(caseId)).list(known), ...numbers });
+    },
+    open: async (caseId, id) =>
+      await withSnapshot(caseId, id, async (reader, snapshot) => await reader.parts(snapshot)),
+    read: async (caseId, id, part) =>
+      await withSnapshot(caseId, id, async (reader, snapshot) => await reader.part(snapshot, part)),
+    bringOriginals: async (caseId, id) =>
+      await withSnapshot(
+        caseId,
+        id,
+        async (reader, snapshot) => await reader.bringOriginals(snapshot, placesOf(caseId).originals),
+      ),
+    async bringJournal(caseId, id) {
+      const put = await withSnapshot(caseId, id, async (reader, snapshot) => {
+        const lines = await reader.journal(snapshot).catch((error: unknown) => {
+          if (error instanceof DamagedFile || error instanceof DamagedJournal) return [];
+          throw error;
+        });
+        await putJournal(placesOf(caseId).journal, lines, now());
+        return { seq: lines.length };
+      });
+      journals?.forget(caseId);
+      if (put.ok) gone.add(caseId);
+      return put;
+    },
+    hearing(given) {
+      journals = given;
+      return {
+        ...given,
+        async append(caseId, entries) {
+          const head = await given.append(caseId, entries);
+          if (head.ok) times.changed(caseId, entries.length);
+          return head;
+        },
+      };
+    },
+    async closing() {
+      if (times.waiting.length === 0) return;
+      let cancel = (): void => {};
+      const tooLong = new Promise<void>((resolve) => {
+        cancel = later(CLOSING_MS, resolve);
+      });
+      const taken = Promise.all(times.waiting.map(async (caseId) => await take(caseId, 'closing', null)));
+      await Promise.race([taken, tooLong]);
+      cancel();
+    },
+  };
+}
+
+const missing = fail('snapshot-missing', MAIN_WORDS.snapshots.missing);
+
+/** For calls that are about no snapshots. */
+export const NO_SNAPSHOTS: SnapshotsToRead = {
+  list: async () => await Promise.resolve([]),
+  check: async () => await Promise.resolve(missing),
+  open: async () => await Promise.resolve(missing),
+  read: async () => await Promise.resolve(missing),
+  bringOriginals: async () => await Promise.resolve(missing),
+};
+
+/** Does something with a snapshot; one that is gone or damaged is an answer. */
+export async function readFrom<T>(
+  reader: SnapshotReader,
+  id: string,
+  act: (snapshot: NonNullable<Awaited<ReturnType<SnapshotReader['find']>>>) => Promise<T>,
+): Promise<Result<T>> {
+  const snapshot = await reader.find(id);
+  if (!snapshot) return missing;
+  try {
+    return ok(await act(snapshot));
+  } catch (error) {
+    if (error instanceof DamagedFile || error instanceof DamagedJournal)
+      return fail('snapshot-damaged', MAIN_WORDS.snapshots.partMissing);
+    return diskProblem(error, 'not-written', MAIN_WORDS.snapshots.unwritable);
+  }
+}

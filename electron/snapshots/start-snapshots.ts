@@ -1,0 +1,32 @@
+import { app } from 'electron';
+import type { MainWindow } from '../window.ts';
+import { snapshotClient } from './snapshot-client.ts';
+import { openSnapshots, type Snapshots } from './snapshots.ts';
+
+/** Takes snapshots as long as the program runs; before it ends, it waits a little for the last ones. */
+export function startSnapshots(profile: string, window: MainWindow): Snapshots {
+  const snapshots = openSnapshots({
+    profile,
+    app: app.getVersion(),
+    work: snapshotClient(),
+    tell: (news) => {
+      window.send('snapshots.news', news);
+    },
+    later: (ms, act) => {
+      const timer = setTimeout(act, ms);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+  });
+  let isDone = false;
+  app.on('will-quit', (event) => {
+    if (isDone) return;
+    event.preventDefault();
+    void snapshots.closing().finally(() => {
+      isDone = true;
+      app.quit();
+    });
+  });
+  return snapshots;
+}

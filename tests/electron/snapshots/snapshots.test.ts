@@ -1,0 +1,256 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { findSnapshots } from '../../../electron/snapshots/folder-snapshots.ts';
+import { snapshotTimes } from '../../../electron/snapshots/snapshot-times.ts';
+import {
+  type AnswerTo,
+  type SnapshotOrder,
+  workOnSnapshots,
+} from '../../../electron/snapshots/snapshot-work.ts';
+import { openSnapshots } from '../../../electron/snapshots/snapshots.ts';
+import type { SnapshotNews, SnapshotReason } from '../../../shared/snapshot-facts.ts';
+import { temporaryFolders } from '../temporary-folder.ts';
+import { CASE, filesBelow, journalledCase, newestIn, tablesOf } from './journalled-case.ts';
+
+const newFolder = temporaryFolders();
+
+/** A clock that moves when the test says so. */
+function clock() {
+  let due: { readonly at: number; readonly act: () => void }[] = [];
+  let now = 0;
+  return {
+    later: (ms: number, act: () => void) => {
+      const one = { at: now + ms, act };
+      due.push(one);
+      return () => {
+        due = due.filter((other) => other !== one);
+      };
+    },
+    pass: (ms: number) => {
+      now += ms;
+      const ripe = due.filter(({ at }) => at <= now);
+      due = due.filter(({ at }) => at > now);
+      for (const { act } of ripe) act();
+    },
+  };
+}
+
+/** The snapshots of a profile, written in this process; answers when what was begun is done. */
+function profileWithCase(root = newFolder()) {
+  const held = journalledCase(root);
+  const time = clock();
+  const news: SnapshotNews[] = [];
+  let busy: Promise<unknown> = Promise.resolve();
+  let day = Date.UTC(2026, 0, 1);
+  const work = async <O extends SnapshotOrder>(order: O): Promise<AnswerTo<O>> => {
+    const answer = busy.then(async () => (await workOnSnapshots(order)) as AnswerTo<O>);
+    busy = answer;
+    return await answer;
+  };
+  const snapshots = openSnapshots({
+    profile: root,
+    app: '1.0.0',
+    work,
+    tell: (one) => news.push(one),
+    later: time.later,
+    now: () => new Date((day += 60_000)),
+  });
+  const journals = snapshots.hearing(held.journals);
+  let seq = 0;
+  return {
+    held,
+    snapshots,
+    news,
+    time,
+    journals,
+    /** Writes to the journal as the window does. */
+    append: async (count = 1): Promise<void> => {
+      for (let more = 0; more < count; more += 1) {
+        seq += 1;
+        const record = { id: `row-${seq}`, words: `Said ${seq}` };
+        const changes = [{ table: 'claims', before: null, after: record }];
+        await journals.append(CASE, [JSON.stringify({ changes, format: 2, seq })]);
+      }
+    },
+    settled: async (until: () => boolean): Promise<void> => {
+      while (!until()) {
+        await busy;
+        await new Promise(setImmediate);
+      }
+    },
+  };
+}
+
+test('a snapshot is due after thirty seconds of rest, after ten minutes without one, and after 200 changes', () => {
+  const due: SnapshotReason[] = [];
+  const time = clock();
+  const times = snapshotTimes((caseId, reason) => {
+    due.push(reason);
+    times.taken(caseId);
+  }, time.later);
+  times.changed(CASE, 1);
+  time.pass(29_999);
+  expect(due).toEqual([]);
+  time.pass(1);
+  expect(due).toEqual(['time']);
+  time.pass(3_600_000);
+  expect(due).toEqual(['time']);
+
+  for (let step = 0; step < 30; step += 1) {
+    times.changed(CASE, 1);
+    time.pass(20_000);
+  }
+  expect(due).toEqual(['time', 'time']);
+  times.taken(CASE);
+  for (let step = 0; step < 199; step += 1) times.changed(CASE, 1);
+  expect(due).toHaveLength(2);
+  times.changed(CASE, 1);
+  expect(due).toEqual(['time', 'time', 'changes']);
+  expect(times.waiting).toEqual([]);
+});
+
+test('what is changed is kept in a pause, and what is not yet at the end of the program', async () => {
+  const { snapshots, append, time, news, settled } = profileWithCase();
+  await append(3);
+  time.pass(30_000);
+  await settled(() => news.length > 0);
+  expect(await snapshots.list(CASE)).toMatchObject([{ seq: 3, reason: 'time', isSound: true }]);
+  await append();
+  await snapshots.closing();
+  expect(await snapshots.list(CASE)).toMatchObject([
+    { seq: 4, reason: 'closing', counts: { claims: 4 } },
+    { seq: 3, reason: 'time' },
+  ]);
+  await snapshots.closing();
+  expect(await snapshots.list(CASE)).toHaveLength(2);
+});
+
+test('what an earlier run of the program left in no snapshot is taken soon after the case is opened', async () => {
+  const first = profileWithCase();
+  await first.append(2);
+  const again = profileWithCase(first.held.root);
+  await again.snapshots.news(CASE);
+  again.time.pass(30_000);
+  await again.settled(() => again.news.length > 0);
+  expect(await again.snapshots.list(CASE)).toMatchObject([{ seq: 2 }]);
+});
+
+test('a failure is told with its reason, and tried again', async () => {
+  const { held, snapshots, append, news, time, settled } = profileWithCase();
+  await append(2);
+  const sound = readFileSync(held.journal);
+  writeFileSync(held.journal, sound.toString().replace('Said 2', 'Said 3'));
+  time.pass(30_000);
+  await settled(() => news.length > 0);
+  expect(news[0]?.problem).toContain('damaged in line 2');
+  writeFileSync(held.journal, sound);
+  time.pass(600_000);
+  await settled(() => news.length > 1);
+  expect(news[1]?.problem).toBeNull();
+  expect(await snapshots.list(CASE)).toMatchObject([{ seq: 2 }]);
+});
+
+test('the second folder holds everything that a case needs, also when the profile is gone', async () => {
+  const { held, snapshots, append } = profileWithCase();
+  const original = held.keepOriginal('The bytes of a source.');
+  const disk = newFolder();
+  await append(2);
+  await snapshots.take(CASE, 'time', null);
+  expect(await snapshots.chooseFolder(CASE, disk)).toMatchObject({
+    ok: true,
+    value: { second: { name: path.basename(disk), isThere: true, behind: 0 } },
+  });
+  await append(1);
+  await snapshots.take(CASE, 'time', null);
+  rmSync(held.root, { recursive: true });
+
+  const found = await findSnapshots(disk, { cwd: '/', profile: '/nowhere', job: newFolder() });
+  if (!found.ok) throw new Error(found.message);
+  const { caseId, snapshots: copies } = found.value;
+  const listed = await copies.list(caseId);
+  expect({ caseId, seqs: listed.map(({ seq }) => seq) }).toEqual({ caseId: CASE, seqs: [3, 2] });
+  expect(await copies.check(caseId)).toMatchObject({ ok: true, value: { damaged: 0 } });
+  const newest = listed[0]?.id ?? '';
+  expect(await copies.bringOriginals(caseId, newest)).toEqual({ ok: true, value: [] });
+  expect(filesBelow(path.join(disk, 'touchstone-snapshots', CASE))).toContain(`originals/${original}`);
+  expect(existsSync(path.join(disk, 'touchstone-snapshots', CASE, 'README.txt'))).toBe(true);
+});
+
+test('a folder that vanishes is said to be gone, is not made anew, and catches up when it is back', async () => {
+  const { snapshots, append, news } = profileWithCase();
+  const [disk, away] = [path.join(newFolder(), 'disk'), path.join(newFolder(), 'away')];
+  mkdirSync(disk);
+  await append(1);
+  await snapshots.chooseFolder(CASE, disk);
+  renameSync(disk, away);
+  // The place where it was mounted stays, as an empty folder.
+  mkdirSync(disk);
+  await append(1);
+  await snapshots.take(CASE, 'time', null);
+  await append(1);
+  await snapshots.take(CASE, 'time', null);
+  expect(news.at(-1)?.second).toEqual({ name: 'disk', isThere: false, behind: 2 });
+  expect(readdirSync(disk)).toEqual([]);
+  rmSync(disk, { recursive: true });
+  renameSync(away, disk);
+  await snapshots.take(CASE, 'closing', null);
+  expect(news.at(-1)?.second).toEqual({ name: 'disk', isThere: true, behind: 0 });
+  await snapshots.forgetFolder(CASE);
+  expect(await snapshots.news(CASE)).toMatchObject({ second: null });
+});
+
+test('the journal of a snapshot takes the place of a damaged one, which is kept; snapshots go on from there', async () => {
+  const { held, snapshots, append, journals } = profileWithCase();
+  await append(5);
+  await snapshots.take(CASE, 'time', null);
+  const sound = readFileSync(held.journal, 'utf8');
+  const broken = sound.replace('Said 2', 'Said 9');
+  writeFileSync(held.journal, broken);
+  const [newest] = await snapshots.list(CASE);
+  expect(await snapshots.bringJournal(CASE, newest?.id ?? '')).toEqual({ ok: true, value: { seq: 5 } });
+  expect(readFileSync(held.journal, 'utf8')).toBe(sound);
+  const folder = path.dirname(held.journal);
+  const [kept = ''] = readdirSync(folder).filter((name) => name.startsWith('journal.replaced-'));
+  expect(readFileSync(path.join(folder, kept), 'utf8')).toBe(broken);
+  expect(await journals.head(CASE)).toEqual({ ok: true, value: { seq: 5 } });
+  await append(1);
+  expect(await snapshots.take(CASE, 'time', null)).toMatchObject({ ok: true, value: { seq: 6 } });
+});
+
+test('a snapshot whose own journal is damaged still gives its records; the case begins anew with them', async () => {
+  const { held, snapshots, append } = profileWithCase();
+  await append(4);
+  await snapshots.take(CASE, 'time', null);
+  const snapshot = await newestIn(held.folder);
+  for (const { name } of snapshot.journal) writeFileSync(path.join(held.folder, 'chunks', name), 'damaged');
+  const opened = await snapshots.open(CASE, snapshot.id);
+  const parts = opened.ok ? opened.value.parts : 0;
+  expect(await snapshots.read(CASE, snapshot.id, 0)).toMatchObject({ ok: true, value: { table: 'claims' } });
+  expect(await snapshots.read(CASE, snapshot.id, parts - 1)).toMatchObject({ code: 'snapshot-damaged' });
+  expect(await snapshots.bringJournal(CASE, snapshot.id)).toEqual({ ok: true, value: { seq: 0 } });
+  expect(existsSync(held.journal)).toBe(false);
+  expect((await tablesOf(held.folder, snapshot)).get('claims')?.size).toBe(4);
+});
+
+test('snapshots are found by case, by folder, by what holds the folder, and by file', async () => {
+  const { held, snapshots, append } = profileWithCase();
+  await append(1);
+  await snapshots.take(CASE, 'time', null);
+  const { id } = await newestIn(held.folder);
+  const where = { cwd: held.root, profile: held.root, job: newFolder() };
+  for (const word of [CASE, held.folder, 'snapshots']) {
+    expect(await findSnapshots(word, where)).toMatchObject({
+      ok: true,
+      value: { caseId: CASE, named: null },
+    });
+  }
+  const file = path.join(held.folder, `${id}.snapshot`);
+  expect(await findSnapshots(file, where)).toMatchObject({ ok: true, value: { named: id } });
+  expect(await findSnapshots(newFolder(), where)).toMatchObject({ code: 'none' });
+  expect(await findSnapshots('case-0009', where)).toMatchObject({ code: 'none' });
+  const other = path.join(held.root, 'snapshots', 'case-0002');
+  mkdirSync(other);
+  writeFileSync(path.join(other, `${id}.snapshot`), readFileSync(file));
+  expect(await findSnapshots('snapshots', where)).toMatchObject({ code: 'several' });
+});
