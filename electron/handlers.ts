@@ -9,6 +9,7 @@ import { describeError, type Log } from './log.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
 import { printPdf } from './pdf.ts';
+import type { StoreHandlers } from './store/store-handlers.ts';
 import type { WatchedFolder } from './watched-folder.ts';
 import type { MainWindow } from './window.ts';
 import { MAIN_WORDS } from './words.ts';
@@ -33,6 +34,7 @@ export interface HandlerParts {
   readonly onReady: () => void;
   readonly folder: ChosenFolder;
   readonly watched: WatchedFolder;
+  readonly store: StoreHandlers;
 }
 
 /** What main does for each channel. */
@@ -46,6 +48,7 @@ export function createHandlers({
   onReady,
   folder,
   watched,
+  store,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const prints = new Map<string, AbortController>();
@@ -88,6 +91,9 @@ export function createHandlers({
     'journal.head': async (caseId) => await journals.head(caseId),
     'journal.list': async () => ok(await journals.list()),
     'journal.read': async (caseId, afterSeq) => await journals.read(caseId, afterSeq),
+    'journal.sound': async (caseId) => await journals.sound(caseId),
+    'journal.setAside': async (caseId) => await journals.setAside(caseId),
+    ...store,
 
     'pdf.print': async (order, job) => {
       const stop = new AbortController();

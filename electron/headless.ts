@@ -12,6 +12,8 @@ import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
 import { openLog } from './log.ts';
 import { openOriginals } from './originals.ts';
+import { openStore } from './store/open-store.ts';
+import { storeHandlers, versionsHere } from './store/store-handlers.ts';
 import { openWatchStore } from './watch-store.ts';
 import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow } from './window.ts';
@@ -86,6 +88,7 @@ async function work(
     menu: null,
     folder: chosenFolder(),
     watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
+    store: storeHandlers({ store: await openStore({ profile, log, versions: versionsHere() }), window, log }),
     headless: {
       job,
       write: print,

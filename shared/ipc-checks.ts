@@ -30,6 +30,14 @@ const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const commandId = v.picklist(COMMAND_IDS, 'There is no such command.');
 const nothing = v.strictTuple([]);
 
+const tableName = line(100);
+const caseFacts = v.strictObject({
+  seq,
+  format: seq,
+  counts: v.record(tableName, seq),
+  ends: v.record(tableName, v.strictTuple([line(1000), line(1000)])),
+});
+
 const printJob = v.pipe(v.string(), v.uuid('That is not the name of a print.'));
 const printOrder = v.strictObject({
   html: line(MAX_TEXT_LENGTH),
@@ -74,6 +82,13 @@ export const IPC_CHECKS: Checks = {
   'journal.head': v.strictTuple([caseId]),
   'journal.list': v.strictTuple([]),
   'journal.read': v.strictTuple([caseId, seq]),
+  'journal.sound': v.strictTuple([caseId]),
+  'journal.setAside': v.strictTuple([caseId]),
+  'store.state': nothing,
+  'store.facts': v.strictTuple([caseId]),
+  'store.note': v.strictTuple([caseId, caseFacts]),
+  'store.setAside': nothing,
+  'store.renew': nothing,
   'pdf.print': v.strictTuple([printOrder, printJob]),
   'pdf.stop': v.strictTuple([printJob]),
   'menu.state': v.strictTuple([

@@ -1,5 +1,6 @@
 import type { CommandId } from './commands.ts';
 import type { Problem } from './lib/result.ts';
+import type { CaseFacts, KnownFacts, SoundJournal, StoreState } from './store-facts.ts';
 
 /** A file as the renderer sees it: never a path. */
 export interface FileBytes {
@@ -115,6 +116,18 @@ export interface IpcContract {
   /** Ids of all cases that have a journal on this machine, whether or not their database is still there. */
   'journal.list': { args: []; answer: readonly string[] };
   'journal.read': { args: [caseId: string, afterSeq: number]; answer: readonly string[] };
+  /** A journal as far as its chain holds, also where it is broken. */
+  'journal.sound': { args: [caseId: string]; answer: SoundJournal };
+  /** Gives a damaged journal another name, so that one can be begun anew; answers that name. */
+  'journal.setAside': { args: [caseId: string]; answer: { readonly name: string } };
+  'store.state': { args: []; answer: StoreState };
+  'store.facts': { args: [caseId: string]; answer: KnownFacts };
+  /** Notes what a case holds; an earlier state never replaces a later one. */
+  'store.note': { args: [caseId: string, facts: CaseFacts]; answer: null };
+  /** Copies the engine's store aside as it lies on disk; answers the copy's name. */
+  'store.setAside': { args: []; answer: { readonly name: string } };
+  /** Copies the store aside, has the engine begin an empty one, and loads the window again. */
+  'store.renew': { args: []; answer: { readonly name: string } };
   /** Prints when those before it are done; `job` names the order to `pdf.stop` and `pdf.step`. */
   'pdf.print': { args: [order: PrintOrder, job: string]; answer: Uint8Array };
   /** Gives up an order that waits or is printed; one that is done is left alone. */
@@ -153,6 +166,13 @@ export const CHANNELS = [
   'journal.head',
   'journal.list',
   'journal.read',
+  'journal.sound',
+  'journal.setAside',
+  'store.state',
+  'store.facts',
+  'store.note',
+  'store.setAside',
+  'store.renew',
   'pdf.print',
   'pdf.stop',
   'menu.state',
