@@ -17,6 +17,7 @@ import type { Originals } from './originals.ts';
 import { printPdf } from './pdf.ts';
 import { snapshotHandlers } from './snapshots/snapshot-handlers.ts';
 import type { Snapshots, SnapshotsToRead } from './snapshots/snapshots.ts';
+import type { StoreHandlers } from './store/store-handlers.ts';
 import type { WatchedFolder } from './watched-folder.ts';
 import type { MainWindow } from './window.ts';
 import { MAIN_WORDS } from './words.ts';
@@ -46,6 +47,7 @@ export interface HandlerParts {
   readonly snapshotKeys: SnapshotKeys | null;
   readonly closed: ClosedHandlers;
   readonly snapshots: { readonly readable: SnapshotsToRead; readonly own: Snapshots | null };
+  readonly store: StoreHandlers;
 }
 
 /** What main does for each channel. */
@@ -63,6 +65,7 @@ export function createHandlers({
   snapshotKeys,
   closed,
   snapshots,
+  store,
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const prints = new Map<string, AbortController>();
@@ -108,6 +111,9 @@ export function createHandlers({
     'journal.check': async (caseId) => await journals.check(caseId),
 
     ...snapshotHandlers(window.browserWindow, snapshots),
+    'journal.sound': async (caseId) => await journals.sound(caseId),
+    'journal.setAside': async (caseId) => await journals.setAside(caseId),
+    ...store,
 
     'pdf.print': async (order, job) => {
       const stop = new AbortController();

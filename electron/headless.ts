@@ -16,6 +16,8 @@ import { openLog } from './log.ts';
 import { openOriginals } from './originals.ts';
 import type { Refusals } from './refusals.ts';
 import { NO_SNAPSHOTS } from './snapshots/snapshots.ts';
+import { openStore } from './store/open-store.ts';
+import { storeHandlers, versionsHere } from './store/store-handlers.ts';
 import { openWatchStore } from './watch-store.ts';
 import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow } from './window.ts';
@@ -100,6 +102,7 @@ async function work(
     watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
     closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: true }),
     snapshots: { readable: snapshots ?? NO_SNAPSHOTS, own: null },
+    store: storeHandlers({ store: await openStore({ profile, log, versions: versionsHere() }), window, log }),
     headless: {
       job,
       write: print,

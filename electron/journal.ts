@@ -1,10 +1,11 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
-import type { CheckedJournal } from '../shared/ipc.ts';
+import type { AnswerOf, CheckedJournal } from '../shared/ipc.ts';
 import { fail, ok, type Problem, type Result } from '../shared/lib/result.ts';
 import { caseFolder, casesWith, makeFolder } from './case-folder.ts';
 import { diskProblem } from './disk-problem.ts';
 import { inOrder } from './in-order.ts';
+import { readSound, renameAside } from './journal-aside.ts';
 import { DamagedJournal, findEnd, type JournalEnd, verifiedLines } from './journal-file.ts';
 import { FIRST_PREV_HASH, formatLine, type JournalLine } from './journal-line.ts';
 import { planAppend } from './journal-plan.ts';
@@ -13,6 +14,7 @@ import { MAIN_WORDS } from './words.ts';
 
 const JOURNAL_FILE = 'journal.ndjson';
 
+type SoundJournal = AnswerOf<'journal.sound'>;
 type Head = Result<{ readonly seq: number }>;
 
 /** The durable record of a case: what an append answers is on disk. */
@@ -26,6 +28,10 @@ export interface Journals {
   read(caseId: string, afterSeq: number): Promise<Result<readonly string[]>>;
   /** The whole journal, its chain computed anew from the first line. */
   check(caseId: string): Promise<Result<CheckedJournal>>;
+  /** As far as the chain holds, also where it is broken. */
+  sound(caseId: string): Promise<Result<SoundJournal>>;
+  /** Gives a journal another name in its folder, so that one can be begun anew; nothing is written over. */
+  setAside(caseId: string): Promise<Result<{ readonly name: string }>>;
 }
 type Journal = ReturnType<typeof openJournal>;
 
@@ -47,6 +53,8 @@ export function openJournals(cases: string, now: () => Date = () => new Date()):
     list: async () => await casesWith(cases, JOURNAL_FILE),
     read: async (caseId, afterSeq) => await journalOf(caseId).read(afterSeq),
     check: async (caseId) => await journalOf(caseId).check(),
+    sound: async (caseId) => await journalOf(caseId).sound(),
+    setAside: async (caseId) => await journalOf(caseId).setAside(),
   };
 }
 
@@ -149,6 +157,23 @@ function openJournal(file: string, now: () => Date) {
           return ok({ lines, head });
         } catch (error) {
           return problemOf(error);
+        }
+      });
+    },
+
+    async sound(): Promise<Result<SoundJournal>> {
+      return await run(async () => await readSound(file));
+    },
+
+    async setAside(): Promise<Result<{ readonly name: string }>> {
+      return await run(async () => {
+        try {
+          const name = await renameAside(file, now());
+          end = null;
+          hashes = null;
+          return ok({ name });
+        } catch (error) {
+          return diskProblem(error, 'journal-unwritten', MAIN_WORDS.store.notSetAside);
         }
       });
     },

@@ -15,6 +15,8 @@ import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
 import type { Refusals } from './refusals.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import { storeHandlers, versionsHere } from './store/store-handlers.ts';
 import { openWatchStore } from './watch-store.ts';
 import { watchedFolder } from './watched-folder.ts';
 import { createMainWindow, type MainWindow } from './window.ts';
@@ -63,7 +65,13 @@ export function startWindow(devUrl: string | undefined, refusals: Refusals): voi
   app
     .whenReady()
     .then(async () => {
-      window = openWindow({ profile, devUrl, log, refusals, onReady: caseFiles.start });
+      const store = await openStore({ profile, log, versions: versionsHere() });
+      if (store.refusal !== null) {
+        await refuseToStart(store.refusal);
+        return;
+      }
+      app.on('will-quit', store.leave);
+      window = openWindow({ profile, devUrl, log, refusals, store, onReady: caseFiles.start });
       await window.load();
     })
     .catch((error: unknown) => {
@@ -78,9 +86,10 @@ function openWindow(parts: {
   readonly devUrl: string | undefined;
   readonly refusals: Refusals;
   readonly log: KeptLog;
+  readonly store: Store;
   readonly onReady: () => void;
 }): MainWindow {
-  const { profile, devUrl, log, refusals, onReady } = parts;
+  const { profile, devUrl, log, refusals, store, onReady } = parts;
   log.write('info', `Touchstone ${app.getVersion()}, Chromium ${process.versions.chrome}`);
   serveApp(session.defaultSession, devUrl);
   const window = createMainWindow({ profile, isHidden: false, log });
@@ -110,6 +119,7 @@ function openWindow(parts: {
       later: lookAfterAWhile,
     }),
     closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: false }),
+    store: storeHandlers({ store, window, log }),
     onReady: () => {
       log.write('info', 'the window is ready');
       onReady();
@@ -124,6 +134,13 @@ function openWindow(parts: {
     app.quit();
   });
   return window;
+}
+
+/** Said on standard error too, for whoever starts the program without a screen. */
+async function refuseToStart(sentence: string): Promise<void> {
+  process.stderr.write(`${sentence}\n`);
+  await dialog.showMessageBox({ type: 'error', title: MAIN_WORDS.cannotStart, message: sentence });
+  app.exit(1);
 }
 
 /** Milliseconds between two looks at a watched folder: what has not changed in that time is not being written any more. */

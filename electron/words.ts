@@ -42,6 +42,14 @@ export const MAIN_WORDS = {
     differs: (seq: number) => `The journal already holds another entry ${seq}. Nothing was written.`,
     damaged: (line: number) => `The journal of this case is damaged in line ${line}.`,
     unwritable: 'The change could not be written to the journal. It is not saved.',
+    unreadable: 'The journal of this case could not be read.',
+  },
+  store: {
+    engineTooOld: (recorded: number, own: number) =>
+      `This profile was last used by a newer Touchstone (engine ${recorded}, this one has ${own}). An older engine would delete what it cannot read, so Touchstone did not start and touched nothing. Start the newer program again, or open a case file or a snapshot in a profile of its own.`,
+    notCopied: 'The store could not be copied aside, so nothing was changed. Free some space and try again.',
+    notCleared: 'The store could not be cleared. A copy of it was kept. Close Touchstone and start it again.',
+    notSetAside: 'The damaged journal could not be set aside, so nothing was changed.',
   },
   locked: {
     wrong: 'That is not the passphrase.',

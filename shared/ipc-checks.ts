@@ -35,6 +35,14 @@ const passphrase = line(1000);
 /** A key in an age file is some three hundred bytes. */
 const keyFile = v.pipe(v.instance(Uint8Array), v.nonEmpty(), v.maxLength(4096));
 
+const tableName = line(100);
+const caseFacts = v.strictObject({
+  seq,
+  format: seq,
+  counts: v.record(tableName, seq),
+  ends: v.record(tableName, v.strictTuple([line(1000), line(1000)])),
+});
+
 const printJob = v.pipe(v.string(), v.uuid('That is not the name of a print.'));
 const printOrder = v.strictObject({
   html: line(MAX_TEXT_LENGTH),
@@ -90,6 +98,13 @@ export const IPC_CHECKS: Checks = {
   'snapshots.read': v.strictTuple([caseId, snapshotId, seq]),
   'snapshots.bringOriginals': v.strictTuple([caseId, snapshotId]),
   'snapshots.bringJournal': v.strictTuple([caseId, snapshotId]),
+  'journal.sound': v.strictTuple([caseId]),
+  'journal.setAside': v.strictTuple([caseId]),
+  'store.state': nothing,
+  'store.facts': v.strictTuple([caseId]),
+  'store.note': v.strictTuple([caseId, caseFacts]),
+  'store.setAside': nothing,
+  'store.renew': nothing,
   'pdf.print': v.strictTuple([printOrder, printJob]),
   'pdf.stop': v.strictTuple([printJob]),
   'menu.state': v.strictTuple([

@@ -9,6 +9,7 @@ import type {
   SnapshotReason,
   SnapshotsChecked,
 } from './snapshot-facts.ts';
+import type { CaseFacts, KnownFacts, SoundJournal, StoreState } from './store-facts.ts';
 
 /** A file as the renderer sees it: never a path. */
 export interface FileBytes {
@@ -178,6 +179,18 @@ export interface IpcContract {
   'snapshots.bringOriginals': { args: [caseId: string, snapshotId: string]; answer: readonly string[] };
   /** Puts the journal of a snapshot in the place of the case's own, which is kept beside it; 0 where it is damaged. */
   'snapshots.bringJournal': { args: [caseId: string, snapshotId: string]; answer: { readonly seq: number } };
+  /** A journal as far as its chain holds, also where it is broken. */
+  'journal.sound': { args: [caseId: string]; answer: SoundJournal };
+  /** Gives a damaged journal another name, so that one can be begun anew; answers that name. */
+  'journal.setAside': { args: [caseId: string]; answer: { readonly name: string } };
+  'store.state': { args: []; answer: StoreState };
+  'store.facts': { args: [caseId: string]; answer: KnownFacts };
+  /** Notes what a case holds; an earlier state never replaces a later one. */
+  'store.note': { args: [caseId: string, facts: CaseFacts]; answer: null };
+  /** Copies the engine's store aside as it lies on disk; answers the copy's name. */
+  'store.setAside': { args: []; answer: { readonly name: string } };
+  /** Copies the store aside, has the engine begin an empty one, and loads the window again. */
+  'store.renew': { args: []; answer: { readonly name: string } };
   /** Prints when those before it are done; `job` names the order to `pdf.stop` and `pdf.step`. */
   'pdf.print': { args: [order: PrintOrder, job: string]; answer: Uint8Array };
   /** Gives up an order that waits or is printed; one that is done is left alone. */
@@ -251,6 +264,13 @@ export const CHANNELS = [
   'snapshots.read',
   'snapshots.bringOriginals',
   'snapshots.bringJournal',
+  'journal.sound',
+  'journal.setAside',
+  'store.state',
+  'store.facts',
+  'store.note',
+  'store.setAside',
+  'store.renew',
   'pdf.print',
   'pdf.stop',
   'menu.state',
