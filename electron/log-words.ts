@@ -4,7 +4,7 @@
  * reads every line that the program can write.
  */
 const WORDS = `
-  a abnormal again alone and answer aside asked at be before begun behind bytes cannot case channel checked
+  a abnormal again alone and anew answer aside asked at be before begun behind bytes cannot case channel checked
   chromium clean closed command copied copy could crashed cut damaged database did disk does electron end ended
   entry error exit export exported failed failure file files first folder for found from full given gone had has
   headless in integrity is it its journal kept killed last launch ledger left line lines linux log logs looked

@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
 import type { Guard } from '../shared/closed-facts.ts';
+import { parseUrl } from '../shared/lib/parse-url.ts';
 import type { Refusals } from './refusals.ts';
 import { APP_SCHEME } from './served-files.ts';
 import { guardSpelling } from './spelling.ts';
@@ -78,7 +79,7 @@ function guardContents(contents: WebContents, refusals: Refusals): void {
 }
 
 function isLocal(address: string, devUrl: string | undefined): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return false;
   return LOCAL_SCHEMES.has(url.protocol) || (devUrl !== undefined && url.host === new URL(devUrl).host);
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { parseUrl } from '../shared/lib/parse-url.ts';
 
 export const APP_SCHEME = 'app';
 export const APP_ORIGIN = 'app://touchstone';
@@ -44,8 +45,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
  * so that no spelling of a path and no link in the folder leads out of it.
  */
 export function servedName(address: string, names: ReadonlySet<string>): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return null;
   const isFont = url.host === PRINT_HOST && url.pathname.endsWith('.woff2');
   const isOurs =
     url.protocol === `${APP_SCHEME}:` && (url.host === 'touchstone' || isFont) && url.username === '';

@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { parseUrl } from '../shared/lib/parse-url.ts';
 
 /** An address of the web that can be shown whole before it is opened. */
 export interface WebAddress {
@@ -22,8 +23,8 @@ export function readWebAddress(text: string): WebAddress | WebAddressProblem {
   const trimmed = text.replaceAll(/^ +| +$/g, '');
   if (trimmed.length > MOST_CHARACTERS) return 'too-long';
   if (HIDDEN.test(trimmed)) return 'hidden';
-  if (!URL.canParse(trimmed)) return 'not-an-address';
-  const url = new URL(trimmed);
+  const url = parseUrl(trimmed);
+  if (!url) return 'not-an-address';
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'scheme';
   if (url.username !== '' || url.password !== '' || hasAuthority(trimmed, '@')) return 'credentials';
   // `https:example.org` and `https:/\example.org` are read as addresses that nobody sees written there.

@@ -1,15 +1,13 @@
 import type { SearchHit, SearchQuery } from './analysis/search-answer.ts';
-import type { Finding } from './analysis/verify-case.ts';
+import type { AssessmentArgs } from './assessment-args.ts';
 import type { CommandId } from './commands.ts';
 import type { ImportItem } from './formats/import-batch.ts';
 import type { LedgerEntry } from './formats/ledger-entries.ts';
 import type { HouseArgs } from './house-args.ts';
+import type { KeepingArgs } from './keeping-args.ts';
 import type { LedgerFile } from './ledger-claims.ts';
 import type { PartialDate } from './lib/partial-date.ts';
-import type { AcceptedFinding } from './model/accepted-finding.ts';
-import type { Assessment, AssessmentId, SourceStatement } from './model/assessment.ts';
 import type { CaseInfo } from './model/case-info.ts';
-import type { CaseSnapshot } from './model/case-snapshot.ts';
 import type { Claim, ClaimId, ClockName, Credibility } from './model/claim.ts';
 import type { ClaimRelationId, ClaimRelationType, ContradictionOutcome } from './model/claim-relation.ts';
 import type { DismissalId, ProposalKind } from './model/dismissal.ts';
@@ -22,13 +20,9 @@ import type {
   RoleId,
   RoleKind,
 } from './model/entity.ts';
-import type { Issued, IssuedId } from './model/issued.ts';
 import type { LineageId, LineageType } from './model/lineage.ts';
-import type { Marking } from './model/marking.ts';
 import type { AnchorProposal, MarkTable, MentionId, NoteId, PassageId, Stance } from './model/passage.ts';
-import type { RichText } from './model/rich-text.ts';
 import type { QueryScope, SavedQueryId } from './model/saved-query.ts';
-import type { TableName } from './model/schema.ts';
 import type {
   ExcerptId,
   Reliability,
@@ -38,8 +32,6 @@ import type {
   WithdrawalGround,
 } from './model/source.ts';
 import type { CitationField, DescriptorFactor, SourceDescriptor } from './model/source-descriptor.ts';
-import type { TemplateId, TemplateRef } from './model/template.ts';
-import type { VersionNameId } from './model/version-name.ts';
 import type { PageId, ViewId } from './views.ts';
 
 /** The selection a marking command acts on: UTF-16 offsets into an excerpt's text, end excluded. */
@@ -110,23 +102,6 @@ export type EntityFields = Fields<
   Entity,
   'name' | 'type' | 'aliases' | 'description' | 'identifiers' | 'coordinates'
 >;
-export type AssessmentFields = Fields<
-  Assessment,
-  | 'title'
-  | 'subtitle'
-  | 'organisation'
-  | 'authors'
-  | 'version'
-  | 'dated'
-  | 'cutoff'
-  | 'language'
-  | 'marking'
-  | 'caveats'
-  | 'scale'
-  | 'template'
-  | 'citations'
->;
-
 /** A rating as the analyst gives it; when and by whom is filled in. */
 type Given<R extends Reliability | Credibility> = Omit<R, 'at' | 'by'>;
 
@@ -153,22 +128,9 @@ export interface AcceptedItem extends ImportItem {
 }
 
 /** Arguments by command; a command that is not listed takes none. */
-export interface CommandArgs extends HouseArgs {
+export interface CommandArgs extends AssessmentArgs, HouseArgs, KeepingArgs {
   'page.show': { readonly page: PageId };
-  'findings.save': { readonly findings: readonly Finding[]; readonly checked: number };
-  'log.save': { readonly text: string };
-  'history.show': { readonly seq: number };
-  /** What a step removed; shows it in the trash, or puts it back with all that went with it. */
-  'trash.show': { readonly seq: number; readonly id: string };
-  'trash.restore': { readonly seq: number; readonly id: string };
-  /** Opens a record, or what it belongs to, where it lives. */
-  'record.open': { readonly table: TableName; readonly id: string };
   'case.edit': { readonly fields: CaseFields };
-  /** The whole case as it is to be. */
-  'case.restore': { readonly records: CaseSnapshot };
-  'snapshot.preview': { readonly snapshotId: string };
-  'snapshot.restore': { readonly snapshotId: string };
-  'snapshot.openCopy': { readonly snapshotId: string };
   'import.accept': { readonly items: readonly AcceptedItem[] };
   /** A hand-kept list of claims, its file kept on disk already, as the analyst has confirmed its columns. */
   'ledger.accept': {
@@ -346,57 +308,5 @@ export interface CommandArgs extends HouseArgs {
   };
   'entity.unrelate': { readonly relationId: EntityRelationId };
   'mention.remove': { readonly mentionId: MentionId };
-  /** Nothing for a plain one. */
-  'assessment.add': { readonly template: TemplateRef } | undefined;
-  'template.save': { readonly assessmentId: AssessmentId; readonly name: string };
-  'template.remove': { readonly templateId: TemplateId };
-  'assessment.open': { readonly assessmentId: AssessmentId };
-  'assessment.edit': { readonly assessmentId: AssessmentId; readonly fields: AssessmentFields };
-  'assessment.write': { readonly assessmentId: AssessmentId; readonly body: RichText };
-  'assessment.state': {
-    readonly assessmentId: AssessmentId;
-    readonly statement: Partial<SourceStatement> | null;
-  };
-  'assessment.restore': { readonly assessmentId: AssessmentId; readonly body: RichText };
-  'version.name': {
-    readonly assessmentId: AssessmentId;
-    /** The journal entry after which the text stood so; null for the text as it is now. */
-    readonly seq: number | null;
-    readonly name: string;
-  };
-  'version.restore': { readonly assessmentId: AssessmentId; readonly seq: number; readonly named: string };
-  'version.edit': { readonly versionNameId: VersionNameId; readonly name: string };
-  'version.remove': { readonly versionNameId: VersionNameId };
-  /** The journal entries after which the versions stood; null for the text as it is now. */
-  'version.compare': {
-    readonly assessmentId: AssessmentId;
-    readonly before: number;
-    readonly after: number | null;
-  };
-  /** Pages that were printed for it and kept on disk already, with what the analyst decided. */
-  'assessment.issue': {
-    readonly issuedId: IssuedId;
-    readonly assessmentId: AssessmentId;
-    /** The assessment as it was printed: another revision is not issued. */
-    readonly rev: number;
-    readonly number: number;
-    readonly issuedAt: string;
-    readonly marking: Marking;
-    readonly pdf: Issued['pdf'];
-    readonly evidence: { readonly json: string; readonly sha256: string };
-    readonly supersedes: IssuedId | null;
-    readonly changeNote: string;
-    readonly despite: Issued['despite'];
-  };
-  'issued.open': { readonly issuedId: IssuedId };
-  'issued.save': { readonly issuedId: IssuedId };
-  'assessment.remove': { readonly assessmentId: AssessmentId };
-  'finding.accept': {
-    readonly assessmentId: AssessmentId;
-    readonly finding: Pick<AcceptedFinding, 'rule' | 'key' | 'sentence' | 'reason'>;
-  };
-  'finding.takeBack': { readonly assessmentId: AssessmentId; readonly keys: readonly string[] };
-  /** Shows the place in the text. */
-  'finding.show': { readonly assessmentId: AssessmentId; readonly key: string };
 }
 export type ArgsOfCommand<K extends CommandId> = K extends keyof CommandArgs ? CommandArgs[K] : undefined;

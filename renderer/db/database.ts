@@ -50,14 +50,8 @@ export type CaseDatabase = Dexie & { readonly [T in TableName]: Table<Records[T]
 const OWN_TABLES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: { journal: 'seq', journalBodies: 'seq', counters: 'table' },
   2: { journalBodies: 'seq, *assessmentIds' },
+  3: { journalBodies: 'seq, *assessmentIds, *about, *acts' },
 };
-
-/** An index that came between two formats: no record and no file is any different for it, so that it has no migration. */
-const HISTORY_INDEX = {
-  after: 2,
-  version: 2.1,
-  journalBodies: 'seq, *assessmentIds, *about, *acts',
-} as const;
 
 export const databaseName = (caseId: CaseId): string => `case-${caseId}`;
 
@@ -70,10 +64,6 @@ export function declareDatabase(name: string, migrations: readonly Migration[] =
   for (const step of migrations) {
     const version = db.version(step.version).stores({ ...OWN_TABLES[step.version], ...step.indexes });
     if (step.records) version.upgrade((transaction) => upgradeRecords(transaction, step));
-    if (step.version === HISTORY_INDEX.after) {
-      const { version: between, journalBodies } = HISTORY_INDEX;
-      db.version(between).stores({ journalBodies }).upgrade(indexHistory);
-    }
   }
   return db;
 }
@@ -106,15 +96,5 @@ async function upgradeRecords(transaction: Transaction, step: Migration): Promis
         row.seq,
         row.changes.map((change) => upgradeChange(step, change)),
       );
-    });
-}
-
-/** Entries that were written before they were indexed get their keys. */
-async function indexHistory(transaction: Transaction): Promise<void> {
-  await transaction
-    .table<JournalBody>('journalBodies')
-    .toCollection()
-    .modify((row, ref) => {
-      ref.value = journalBody(row.seq, row.changes);
     });
 }

@@ -1,4 +1,5 @@
 import { folded } from '../lib/folded-text.ts';
+import { parseUrl } from '../lib/parse-url.ts';
 import type { CaseSnapshot } from '../model/case-snapshot.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
@@ -98,7 +99,7 @@ function piecesOf(whole: string): readonly string[] {
 
 function fieldsOf(source: Source): readonly (readonly [WithheldKind, string])[] {
   const { title, outlet, authors, url } = source;
-  const site = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const site = parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
   return [
     ['title', title],
     ['outlet', outlet],

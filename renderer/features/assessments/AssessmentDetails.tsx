@@ -1,4 +1,4 @@
-import type { AssessmentFields } from '../../../shared/command-args.ts';
+import type { AssessmentFields } from '../../../shared/assessment-args.ts';
 import { formatListLine, parseListLine } from '../../../shared/lib/list-line.ts';
 import { oneLine } from '../../../shared/lib/one-line.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
