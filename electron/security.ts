@@ -17,6 +17,8 @@ const REMOTE_SCHEMES = ['http', 'https', 'ws', 'wss', 'ftp'] as const;
 export function stayOffline(devUrl: string | undefined, refusals: Refusals): void {
   const devHosts = devUrl === undefined ? '' : `, EXCLUDE ${new URL(devUrl).hostname}`;
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${devHosts}`);
+  // A page that begins a WebRTC connection would have this computer join a group on the local network (mDNS).
+  app.commandLine.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns');
   // The call takes back `--no-sandbox`, without which Chromium does not run as root.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('session-created', (session) => {

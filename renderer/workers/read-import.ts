@@ -44,8 +44,7 @@ export async function readPastedText(pasted: string): Promise<ImportOutcome> {
   const name = PASTED_NAME;
   const message = tooLarge(name, bytes.length);
   if (message) return { ok: false, name, code: 'too-large', message };
-  // A mark at the beginning is a character that was pasted, no sign of an encoding.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder('utf-8').decode(bytes);
   if (text.trim() === '') return { ok: false, name, code: 'empty', message: REFUSAL_WORDS.emptyPaste };
   const encoding: DetectedEncoding = { label: 'utf-8', basis: 'pasted', alternatives: [] };
   const read = plainText.read(text, name);

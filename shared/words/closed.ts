@@ -1,4 +1,3 @@
-import type { Guard } from '../closed-facts.ts';
 import { counted } from '../lib/counted.ts';
 
 /** Words of the page “Offline”: what keeps everything on this computer, and the test that shows it. */
@@ -29,7 +28,7 @@ export const CLOSED_WORDS = {
       windows: 'Windows refused',
       navigations: 'Ways to another page refused',
       frames: 'Pages within the page refused',
-    } satisfies Record<Guard, string>,
+    },
     resolver: 'Name resolution',
     resolverOff: 'off: not even “localhost” is found',
     resolverOn: 'on: “localhost” was found',
@@ -52,7 +51,7 @@ export const CLOSED_WORDS = {
     attempt: 'Attempt',
     outcome: 'What became of it',
     attempts: {
-      fetch: 'Ask for an address (fetch)',
+      ask: 'Ask for an address (fetch)',
       image: 'Show a picture from the web',
       frame: 'Show a page within the page',
       socket: 'Open a socket (WebSocket)',

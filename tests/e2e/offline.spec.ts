@@ -9,7 +9,9 @@ import { PipeDriver } from './pipe-driver.ts';
 import { addressed, canHaveOwnNetwork, canTrace, traced } from './traced.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const NOTHING_SENT = { connections: 0, datagrams: 0, withoutWay: 0 };
+const NOTHING_SENT = { connections: 0, datagrams: 0, packets: 0, withoutWay: 0 };
+const ASKS_FOR_A_CARD =
+  /connect\(\d+, \{sa_family=AF_INET6?, sin6?_port=htons\(53\)|bind\(\d+, \{sa_family=AF_INET6?, sin6?_port=htons\(0\)/;
 let folder: string;
 
 test.skip(process.platform !== 'linux', 'strace is for Linux');
@@ -68,16 +70,21 @@ test('no byte leaves while the window imports, searches, prints, verifies and te
       folder,
       env: testEnvironment(path.join(folder, 'profile')),
       hasOwnNetwork,
-      until: async ({ pipes, pid, counters }) => {
-        await useEverything(new PipeDriver(pipes));
+      until: async ({ pipes, pid, calls: callsSoFar, counters }) => {
+        const window = new PipeDriver(pipes);
+        await useEverything(window);
+        expectNothingLeft(callsSoFar());
+        await runSelfTest(window);
         sent = counters();
         process.kill(pid(), 'SIGTERM');
       },
     },
   );
   expect(code).toBe(0);
-  expectNothingLeft(calls);
   expect(sent).toEqual(hasOwnNetwork ? NOTHING_SENT : null);
+  // To gather ways for WebRTC the engine asks the kernel which card leads out, by a datagram socket that it points
+  // there and never sends on; the kernel's count above says so. Nothing else of the self-test gets even so far.
+  expect(addressed(calls).filter((call) => !ASKS_FOR_A_CARD.test(call))).toEqual([]);
 });
 
 test('a program with nothing held back is seen to reach out', async () => {
@@ -137,7 +144,10 @@ async function useEverything(window: PipeDriver): Promise<void> {
   await window.sees('textarea');
   await window.value("document.querySelector('textarea').focus()");
   await window.type(' Mispeled wrds, tehn.');
+}
 
+/** Every way out that a page could take, tried. */
+async function runSelfTest(window: PipeDriver): Promise<void> {
   await window.value("[...document.querySelectorAll('.lamp')].at(-1).click()");
   await window.click('button', 'Run the self-test');
   await window.sees('[role="status"]', 'All 16 attempts were blocked.');

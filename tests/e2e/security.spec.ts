@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import type { Page } from '@playwright/test';
-import type { Bridge } from '../../shared/ipc.ts';
+import { type Bridge, CHANNELS } from '../../shared/ipc.ts';
 import { expect, test } from './fixtures.ts';
 import { executableOf } from './packaged.ts';
 
@@ -277,12 +277,23 @@ test('files outside the list made at build time are not served', async ({ page }
   ]) {
     expect(await askedFor(page, address), address).toBe(404);
   }
+  // Every way up with every slash, spelt as a browser may pass it on.
+  const ups = ['..', '%2e%2e', '.%2e', '%252e%252e', '%c0%ae%c0%ae', '...'];
+  const slashes = ['/', '%2f', '%5c', '%252f', '//', '%c0%af'];
+  const spelt = ups.flatMap((up) =>
+    slashes.map((slash) => `/assets/${up}${slash}${up}${slash}main${slash}main.js`),
+  );
+  const answers = await page.evaluate(
+    (addresses) => Promise.all(addresses.map(async (address) => (await fetch(address)).status)),
+    spelt,
+  );
+  expect(new Set(answers)).toEqual(new Set([404]));
   for (const address of ['app://other/index.html', 'app://report/x/', 'file:///etc/passwd', '//etc/passwd']) {
     expect(await askedFor(page, address), address).toBe('refused');
   }
 });
 
-test('main answers wrong requests with a refusal and does nothing', async ({ page, profile }) => {
+test('main answers wrong requests with a refusal and does nothing', async ({ app, page, profile }) => {
   const codes = await page.evaluate(async () => {
     const { touchstone } = window as unknown as {
       touchstone: { invoke(...args: unknown[]): Promise<unknown> };
@@ -315,6 +326,55 @@ test('main answers wrong requests with a refusal and does nothing', async ({ pag
   });
   expect(codes.filter(([, code]) => code !== 'refused' && code !== 'bad-arguments')).toEqual([]);
   expect(codes).toHaveLength(15);
+
+  // On every channel, arguments that are right on none.
+  const odd = await page.evaluate(async (channels) => {
+    const { touchstone } = window as unknown as {
+      touchstone: { invoke(...args: unknown[]): Promise<{ readonly ok: boolean; readonly code?: string }> };
+    };
+    const cycle: unknown[] = [];
+    cycle.push(cycle);
+    const wrong = [
+      { path: '/etc/passwd' },
+      ['../x'],
+      cycle,
+      new Map([[1, 2]]),
+      new Date(0),
+      1e300,
+      Number.NaN,
+      10n,
+      /x/,
+    ];
+    const answered: string[] = [];
+    for (const channel of channels) {
+      for (const argument of wrong) {
+        for (const args of [[argument], [argument, argument], [argument, argument, argument]]) {
+          // What the bridge itself cannot carry does not even reach main.
+          const { ok, code } = await Promise.resolve()
+            .then(() => touchstone.invoke(channel, ...args))
+            .catch(() => ({ ok: false, code: 'refused' }));
+          if (ok || (code !== 'bad-arguments' && code !== 'refused')) answered.push(`${channel}: ${code}`);
+        }
+      }
+    }
+    return answered;
+  }, CHANNELS);
+  expect(odd).toEqual([]);
+
+  // Another window with the same page and the same bridge is a stranger.
+  const stranger = await app.evaluate(async ({ BrowserWindow, app: program }) => {
+    const preload = `${program.getAppPath()}/dist/preload/preload.cjs`;
+    const other = new BrowserWindow({
+      show: false,
+      webPreferences: { preload, sandbox: true, contextIsolation: true },
+    });
+    await other.loadURL('app://touchstone/index.html');
+    const answer: unknown = await other.webContents.executeJavaScript("window.touchstone.invoke('app.info')");
+    other.destroy();
+    return answer;
+  });
+  expect(stranger).toMatchObject({ ok: false, code: 'refused' });
+  expect(await page.evaluate(() => window.touchstone.invoke('app.info'))).toMatchObject({ ok: true });
   expect(fs.existsSync(path.join(profile, 'x'))).toBe(false);
   expect(fs.existsSync(path.join(profile, 'cases', 'case-0001'))).toBe(false);
 });
@@ -330,6 +390,7 @@ test('the program that analysts get has its fuses set', async () => {
     onlyAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
     fileProtocol: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
     cookieEncryption: on(FuseV1Options.EnableCookieEncryption),
+    ownV8Snapshot: on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
   }).toEqual({
     runAsNode: false,
     nodeOptions: false,
@@ -338,6 +399,7 @@ test('the program that analysts get has its fuses set', async () => {
     onlyAsar: true,
     fileProtocol: false,
     cookieEncryption: true,
+    ownV8Snapshot: false,
   });
 });
 

@@ -25,12 +25,19 @@ const OWN_NETWORK = [
   'ip route add default via 192.0.2.1',
 ].join(' && ');
 
+/** Where strace can, only the calls that are asked for stop the program: everything else runs at its own speed. */
+const FOLLOWING = ['--seccomp-bpf', '-f', '-qq'];
+const isFast = spawnSync('strace', [...FOLLOWING, '-o', '/dev/null', '-e', TRACED, 'true']).status === 0;
+const STRACE = isFast ? FOLLOWING : FOLLOWING.slice(1);
+
 export interface TracedRun {
   readonly child: ChildProcess;
   /** Pipes 3 and 4 of the program, for whoever drives it. */
   readonly pipes: readonly [Duplex, Duplex];
   /** The program that strace started. */
   readonly pid: () => number;
+  /** The calls so far. */
+  readonly calls: () => readonly string[];
   /** What the kernel counted in the network of its own so far; null where there is none. */
   readonly counters: () => Readonly<Record<string, number>> | null;
 }
@@ -53,7 +60,7 @@ export async function traced(
   },
 ): Promise<TracedEnd> {
   const output = path.join(how.folder, 'calls.txt');
-  const strace = ['strace', '-f', '-qq', '-o', output, '-e', TRACED, executable, ...args];
+  const strace = ['strace', ...STRACE, '-o', output, '-e', TRACED, executable, ...args];
   const [file = '', ...rest] = how.hasOwnNetwork
     ? ['unshare', '-n', 'sh', '-c', `${OWN_NETWORK} && exec "$@"`, 'sh', ...strace]
     : strace;
@@ -69,6 +76,7 @@ export async function traced(
       child,
       pipes: [child.stdio[3] as Duplex, child.stdio[4] as Duplex],
       pid,
+      calls: () => fs.readFileSync(output, 'utf8').split('\n'),
       counters: () => (how.hasOwnNetwork ? countersOf(pid()) : null),
     });
     const [code] = await ended;
@@ -83,12 +91,12 @@ export const addressed = (calls: readonly string[]): readonly string[] =>
   calls.filter((call) => /\b(?:connect|bind|sendto|sendmsg|sendmmsg)\(.*sa_family=AF_INET6?\b/.test(call));
 
 export const canTrace = (): boolean =>
-  spawnSync('strace', ['-f', '-qq', '-o', '/dev/null', '-e', TRACED, 'true']).status === 0;
+  spawnSync('strace', [...STRACE, '-o', '/dev/null', '-e', TRACED, 'true']).status === 0;
 
 export const canHaveOwnNetwork = (): boolean =>
   spawnSync('unshare', ['-n', 'sh', '-c', OWN_NETWORK]).status === 0;
 
-/** Connections begun, datagrams sent and packets without a way, as the network of that process counts them. */
+/** Connections begun, datagrams and packets sent, packets without a way, as the network of that process counts them. */
 function countersOf(pid: number): Readonly<Record<string, number>> {
   const lines = fs.readFileSync(`/proc/${pid}/net/snmp`, 'utf8').trim().split('\n');
   const found = new Map<string, number>();
@@ -102,6 +110,7 @@ function countersOf(pid: number): Readonly<Record<string, number>> {
   return {
     connections: of('Tcp:ActiveOpens'),
     datagrams: of('Udp:OutDatagrams') + Number(six?.[1] ?? 0),
+    packets: of('Ip:OutRequests'),
     withoutWay: of('Ip:OutNoRoutes'),
   };
 }

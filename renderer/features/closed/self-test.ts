@@ -16,7 +16,7 @@ export type Evidence =
 
 /** Every attempt of the page, in the order in which they are made: one at a time, so that what is said belongs to it. */
 export const ATTEMPTS = {
-  fetch: () => blockedByPolicy(() => void fetch(`http://${NOBODY}/fetch`).catch(() => null)),
+  ask: () => blockedByPolicy(() => void fetch(`http://${NOBODY}/fetch`).catch(() => null)),
   image: () => blockedByPolicy(() => withElement('img', { src: `http://${NOBODY}/image` })),
   frame: () => blockedByPolicy(() => withElement('iframe', { src: `http://${NOBODY}/frame`, hidden: '' })),
   socket: () => blockedByPolicy(() => new WebSocket(`ws://${NOBODY}/socket`).close()),

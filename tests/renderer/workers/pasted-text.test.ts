@@ -10,7 +10,6 @@ async function storedOf(pasted: string): Promise<string | null> {
 describe('pasted text', () => {
   test.each([
     'photo_\u202Egnp.exe',
-    '\uFEFFwith a mark at the beginning',
     'minis\u200B\u200Bter, \u00ADsoft, \u{E0041}tagged, \u00A0kept',
     ' blanks \t at both ends \r\n\r\n\r\nand line ends\rof every\nkind\u2028here\u2029 ',
     'a\u0000b\u000Cc',
@@ -23,7 +22,8 @@ describe('pasted text', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), async (pasted) => {
         const stored = await storedOf(pasted);
-        expect(stored).toBe(pasted.trim() === '' ? null : pasted);
+        // A mark at the very beginning says how the original is encoded: it stays there, and is no part of the text.
+        expect(stored).toBe(pasted.trim() === '' ? null : pasted.replace(/^\uFEFF/u, ''));
       }),
       { numRuns: 30 },
     );
