@@ -134,7 +134,7 @@ function filesIn(folder: string): readonly string[] {
   try {
     return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const found = path.join(folder, entry.name);
-      if (entry.isDirectory()) return filesIn(found);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesIn(found);
       return entry.isFile() ? [found] : [];
     });
   } catch {

@@ -1,5 +1,5 @@
 import '../../../renderer/app/theme.css';
-import { render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { identityToRecipient } from 'age-encryption';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -38,6 +38,8 @@ beforeEach(() => {
   updateSession({ dialog: null });
 });
 afterEach(async () => {
+  // Before its case is closed: what is shown would ask a database that is gone.
+  cleanup();
   vi.useRealTimers();
   updateLock({ isSet: false, isLocked: false, isEmptied: false, idleMinutes: 0, waitSeconds: 0 });
   await closeCase();
@@ -74,7 +76,9 @@ describe('a case file with a passphrase', () => {
     await expect.element(page.getByRole('dialog', { name: WORDS.unlock.title(file.name) })).toBeVisible();
     await userEvent.fill(field(WORDS.passphrase), 'lantern acrobat');
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent(WORDS.refused.wrongPassphrase);
+    await expect
+      .element(page.getByRole('dialog').getByRole('alert'))
+      .toHaveTextContent(WORDS.refused.wrongPassphrase);
     expect(openedCaseOrNull()).toBeNull();
     expect(main.journals.size).toBe(0);
     await userEvent.fill(field(WORDS.passphrase), PASSPHRASE);
@@ -90,7 +94,9 @@ describe('a case file with a passphrase', () => {
     await openCaseFile(file);
     await userEvent.fill(field(WORDS.passphrase), PASSPHRASE);
     await userEvent.click(button(WORDS.unlock.act));
-    await expect.element(page.getByRole('alert')).toHaveTextContent(WORDS.refused.damaged);
+    await expect
+      .element(page.getByRole('dialog').getByRole('alert'))
+      .toHaveTextContent(WORDS.refused.damaged);
     expect(openedCaseOrNull()).toBeNull();
   });
 
@@ -274,7 +280,9 @@ describe('the settings of locks and encryption', () => {
     await userEvent.click(button(words.openNow));
     await userEvent.fill(field(words.current), 'lantern acrobat');
     await userEvent.click(button(words.remove));
-    await expect.element(page.getByRole('alert')).toHaveTextContent(words.wrongPassphrase);
+    await expect
+      .element(page.getByRole('dialog').getByRole('alert'))
+      .toHaveTextContent(words.wrongPassphrase);
     expect(given).toEqual([]);
     await userEvent.fill(field(words.current), PASSPHRASE);
     await userEvent.click(button(words.remove));
