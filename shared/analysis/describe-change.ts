@@ -57,13 +57,15 @@ export function describeChanges(
   return changes
     .filter((change) => !(SILENT.has(change.table) && touched.has(`${owner(change.table)}/${idOf(change)}`)))
     .map((change) => describeChange(change, nameOf, most))
-    .toSorted((a, b) => rank(a.table) - rank(b.table));
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
-const rank = (table: TableName): number => {
+/** What came or went is what a step was about; what it changed along with that comes after it. */
+function rank({ table, act }: DescribedChange): number {
   const at = ORDER.indexOf(table);
-  return at < 0 ? ORDER.length : at;
-};
+  const place = at < 0 ? ORDER.length : at;
+  return act === 'changed' || at < 0 ? ORDER.length + 1 + place : place;
+}
 
 function describeChange(change: Change, nameOf: NameOf, most: number): DescribedChange {
   const { table, before, after } = change;

@@ -78,13 +78,22 @@ test('an error is described by kind and place, without the path and the words in
 });
 
 test('no word of a case gets into a log, whatever is written to it', () => {
-  const words = fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constant('window')));
+  const words = fc.array(
+    fc.oneof(
+      fc.string({ unit: fc.constantFrom(..."aZ9 .:,;-_/()'’“\n\t\u202e\u0000😀"), maxLength: 20 }),
+      fc.constant('window'),
+    ),
+  );
   fc.assert(
-    fc.property(words, fc.stringMatching(/^[A-Za-zÀ-ÿ]{3,12}$/), (around, drawn) => {
-      // Drawn letters alone may be a word of the program; with the mark they are one of no language.
-      const canary = `zq${drawn}xj`;
-      expect(plainLine([...around, canary, ...around].join(' '))).not.toContain(canary);
-    }),
+    fc.property(
+      words,
+      fc.string({ unit: fc.constantFrom(...'aeioukrstzéöÿАЯ港'), minLength: 3, maxLength: 12 }),
+      (around, drawn) => {
+        // Drawn letters alone may be a word of the program; with the mark they are one of no language.
+        const canary = `zq${drawn}xj`;
+        expect(plainLine([...around, canary, ...around].join(' '))).not.toContain(canary);
+      },
+    ),
     { numRuns: 50, seed: 20_261_130 },
   );
   expect(plainLine('window: Minister Oru met +49 170 1234567 at /home/ana/velm.txt, EMBARGO')).toBe(

@@ -104,6 +104,17 @@ test('a step is filed under the records on screen that it touches, and under wha
   expect(actKeys(changes)).toEqual(['passages removed', 'claims changed', 'excerpts added']);
 });
 
+test('a step that removes an entity is named by it, and not by the claims that it had spoken in', async () => {
+  const { claims, entities } = (await smallCase()).whole.snapshot;
+  const [claim, entity] = [claims[0], entities[0]];
+  if (!claim || !entity) throw new Error('not there');
+  const told = describeChanges(
+    [put('claims', claim, { ...claim, attribution: [] }), remove('entities', entity)],
+    nameOf,
+  );
+  expect(told.map(({ name }) => name.slice(0, 2))).toEqual(['E1', 'C1']);
+});
+
 test('a step that was taken back says so until it is done again', () => {
   const steps = [
     { seq: 1, kind: 'start', of: 0 },
