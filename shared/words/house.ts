@@ -14,7 +14,8 @@ export const HOUSE_WORDS = {
   noLogo: 'None',
   alt: 'What it shows',
   altHint: 'For readers who do not see it: “Coat of arms of the Velm port authority”.',
-  altMissing: 'Say what the picture shows: without words it is not read out to those who do not see it.',
+  altMissing:
+    'Say what the picture shows. Until then, readers who do not see it are told the name of the house.',
   scheme: {
     title: 'Markings',
     by: (name: string): string => `Sources and assessments are marked by ${name}.`,
