@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../case-folder.ts';
 import { systemCode } from '../disk-problem.ts';
@@ -37,6 +37,13 @@ export async function readOriginal(place: OriginalsPlace, hash: string): Promise
     throw error;
   }
 }
+
+/** Whether the file is there; what is in it is looked at when it is checked. */
+export const isOriginalThere = async (place: OriginalsPlace, hash: string): Promise<boolean> =>
+  await stat(fileOf(place, hash)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 /** Copies an original from wherever it is sound; false where that is nowhere. */
 export async function bringOriginal(

@@ -4,7 +4,7 @@ import { makeFolder } from '../case-folder.ts';
 import { writeSafely } from '../safe-write.ts';
 import { SNAPSHOTS_README } from '../words.ts';
 import { CHUNKS, openChunks, type WriteFile } from './chunk-store.ts';
-import { bringOriginal, ORIGINALS, originalsOf, readOriginal } from './kept-originals.ts';
+import { bringOriginal, isOriginalThere, ORIGINALS, originalsOf, readOriginal } from './kept-originals.ts';
 import { chunksOf, manifestFile, readManifest, readManifests } from './manifest.ts';
 import { DamagedFile, unpackFile } from './packed-file.ts';
 import { type Sealing, UNSEALED } from './sealing.ts';
@@ -30,6 +30,9 @@ export async function mirrorSnapshots(
   const held = new Set(there.sound.map(({ id }) => id));
   const store = openChunks(from, sealing, write);
   const named = new Set(there.sound.flatMap((one) => chunksOf(one).map(({ name }) => name)));
+  // Originals are large and never change: those that an earlier copy named are not read again.
+  const [last] = there.sound;
+  const brought = new Set(last ? await originalsOf(last, openChunks(to, sealing)).catch(() => []) : []);
   await makeFolder(path.join(to, CHUNKS));
   let copied = 0;
   for (const one of here.sound.toReversed()) {
@@ -48,9 +51,12 @@ export async function mirrorSnapshots(
       }
       const place = { folder: path.join(to, ORIGINALS), sealing };
       for (const hash of await originalsOf(one, store)) {
-        if (!(await readOriginal(place, hash))) {
+        const isThere = brought.has(hash)
+          ? await isOriginalThere(place, hash)
+          : (await readOriginal(place, hash)) !== null;
+        if (!isThere)
           await bringOriginal(hash, { to: place, from: [{ folder: originals, sealing: null }], write });
-        }
+        brought.add(hash);
       }
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error;
@@ -60,8 +66,13 @@ export async function mirrorSnapshots(
     await readManifest(to, one.id, sealing);
     copied += 1;
   }
-  if (copied > 0) await write(path.join(to, 'README.txt'), Buffer.from(SNAPSHOTS_README), 0o600);
+  if (copied > 0 && there.sound.length === 0) await writeReadme(to, write);
   return copied;
+}
+
+/** Says in a folder of snapshots what is in it. */
+export async function writeReadme(folder: string, write: WriteFile = writeSafely): Promise<void> {
+  await write(path.join(folder, 'README.txt'), Buffer.from(SNAPSHOTS_README), 0o600);
 }
 
 /** Copies a chunk as it lies there, after a look into it, and reads the copy. Throws {@link DamagedFile}. */

@@ -6,7 +6,7 @@ import { MAIN_WORDS } from '../words.ts';
 import { type CheckAnswer, type CheckOrder, checkSnapshots } from './check-snapshots.ts';
 import { ORIGINALS } from './kept-originals.ts';
 import { factsOf } from './manifest.ts';
-import { type MirrorOrder, mirrorSnapshots } from './mirror.ts';
+import { type MirrorOrder, mirrorSnapshots, writeReadme } from './mirror.ts';
 import { rotate } from './rotate.ts';
 import { UNSEALED } from './sealing.ts';
 import { type TakeOrder, takeSnapshot } from './take-snapshot.ts';
@@ -55,6 +55,7 @@ async function take(order: TakeOrder): Promise<SnapshotAnswers['take']> {
   const { snapshot, isNew } = taken.value;
   try {
     if (isNew) await rotate(order.folder, new Date(order.takenAt), SEALING);
+    if (snapshot.number === 1) await writeReadme(order.folder);
   } catch {
     // What is due to go stays until the next time; the snapshot itself is there.
   }

@@ -21,8 +21,10 @@ import { hearOfSnapshots } from './safety-snapshots.ts';
 export { rebuildFromSnapshot } from './rebuild-case.ts';
 
 /** The snapshots of the open case, newest first. */
-export const listSnapshots = (): Promise<readonly SnapshotFacts[]> =>
-  ask('snapshots.list', openedCase().caseId);
+export async function listSnapshots(): Promise<readonly SnapshotFacts[]> {
+  const opened = openedCaseOrNull();
+  return opened ? await ask('snapshots.list', opened.caseId) : [];
+}
 
 /** Takes a snapshot of everything that is saved. */
 export async function takeSnapshotNow(): Promise<void> {

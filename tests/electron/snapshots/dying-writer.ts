@@ -1,25 +1,44 @@
+import files from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { workOnSnapshots } from '../../../electron/snapshots/snapshot-work.ts';
 import { journalledCase } from './journalled-case.ts';
 
 /**
- * Writes change sets and snapshots until it dies at a given turn of its event loop, in the middle of whatever it is at
- * then: `node <this> ROOT TURN SEED`.
+ * Writes change sets and snapshots until it dies at a given write to the disk, with that write just begun:
+ * `node <this> ROOT WRITE SEED`.
  */
-const [root = '', turn = '0', seed = '0'] = process.argv.slice(2);
+const [root = '', fatal = '0', seed = '0'] = process.argv.slice(2);
 
-let turns = 0;
-function count(): void {
-  turns += 1;
-  if (turns >= Number(turn)) process.kill(process.pid, 'SIGKILL');
-  setImmediate(count);
+let writes = 0;
+function dieAt<T extends object>(holder: T, names: readonly (keyof T)[]): void {
+  for (const name of names) {
+    const act: unknown = holder[name];
+    if (typeof act !== 'function') throw new Error(`There is no ${String(name)}`);
+    const counted = function (this: unknown, ...args: readonly unknown[]): unknown {
+      const begun: unknown = Reflect.apply(act, this, args);
+      writes += 1;
+      if (writes === Number(fatal)) process.kill(process.pid, 'SIGKILL');
+      return begun;
+    };
+    Object.assign(holder, { [name]: counted });
+  }
 }
-count();
+
+const handle = await files.open(process.execPath, 'r');
+dieAt(Object.getPrototypeOf(handle) as typeof handle, [
+  'writeFile',
+  'appendFile',
+  'sync',
+  'datasync',
+  'truncate',
+]);
+await handle.close();
+dieAt(files, ['open', 'mkdir', 'rename', 'rm']);
+syncBuiltinESMExports();
 
 const held = journalledCase(root);
-const head = await held.journals.head('case-0001');
-const start = head.ok ? head.value.seq : 0;
 await held.resume();
-for (let step = start; ; step += 1) {
+for (let step = held.seq; ; step += 1) {
   const id = `row-${(step * 7 + Number(seed)) % 90}`;
   await held.commit([
     { table: 'claims', id, words: step % 5 === 4 ? null : `Said ${step}` },

@@ -51,7 +51,7 @@ test('a snapshot folded step by step is to the byte the one that is made at once
       const lines = await snapshotReader([stepwise.folder], []).journal(one);
       expect(`${lines.join('\n')}\n`).toBe(readFileSync(stepwise.journal, 'utf8'));
     }),
-    { numRuns: 15, seed: 20_261_130 },
+    { numRuns: 10, seed: 20_261_130 },
   );
 });
 
