@@ -11,6 +11,7 @@ import { ExcerptDialog } from '../features/import/ExcerptDialog.tsx';
 import { PasteDialog } from '../features/import/PasteDialog.tsx';
 import { ReviewDialog } from '../features/import/ReviewDialog.tsx';
 import { BesideDialog } from '../features/reader/beside/BesideDialog.tsx';
+import { RecoveryDialog } from '../features/recovery/RecoveryDialog.tsx';
 import { WithdrawDialog } from '../features/withdrawal/WithdrawDialog.tsx';
 import { useSession } from '../state/session.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
@@ -59,6 +60,8 @@ export function Dialogs() {
       return <SanitiseDialog assessmentId={dialog.assessmentId} />;
     case 'printed report':
       return <VerifyReportDialog />;
+    case 'recovery':
+      return <RecoveryDialog trouble={dialog.trouble} />;
     case 'template':
       return <TemplateDialog />;
     case 'cite':

@@ -14,6 +14,7 @@ import type { NoteId } from '../../shared/model/passage.ts';
 import type { ExcerptId, SourceId } from '../../shared/model/source.ts';
 import type { CitationField } from '../../shared/model/source-descriptor.ts';
 import { type PageId, pagesOf, type ViewId } from '../../shared/views.ts';
+import type { Trouble } from './trouble.ts';
 
 /** Every dialog is one arm; at most one is open. */
 export type Dialog =
@@ -43,6 +44,7 @@ export type Dialog =
   | { readonly kind: 'split'; readonly entityId: EntityId }
   | { readonly kind: 'issue'; readonly assessmentId: AssessmentId }
   | { readonly kind: 'sanitise'; readonly assessmentId: AssessmentId }
+  | { readonly kind: 'recovery'; readonly trouble: Trouble }
   | { readonly kind: 'printed report' }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };
