@@ -101,7 +101,7 @@ async function firstWords(program: ChildProcess): Promise<string> {
   let words = '';
   for await (const chunk of program.stderr as AsyncIterable<Buffer>) {
     words += chunk.toString('utf8');
-    if (words.includes('engine')) break;
+    if (words.includes('An older engine')) break;
   }
   return words;
 }
