@@ -7,9 +7,11 @@ import { inTime } from './in-time.ts';
 /** Errors by which the engine says that it does not know, or will not say, what became of a write. */
 const OF_THE_ENGINE: ReadonlySet<string> = new Set([
   'AbortError',
+  'BulkError',
   'DataError',
   'DatabaseClosedError',
   'InvalidStateError',
+  'ModifyError',
   'NoAnswerError',
   'OpenFailedError',
   'QuotaExceededError',

@@ -19,7 +19,7 @@ export const RECOVERY_WORDS = {
     missing: 'Missing',
     added: 'Not in the journal',
     kept: 'Nothing has been written since. The case can be made again from its journal; the database as it is now is copied aside first.',
-    rebuild: 'Make it again from the journal',
+    rebuild: 'Rebuild from journal',
     asItStands: 'Open as it stands',
   },
   journal: {
@@ -27,13 +27,13 @@ export const RECOVERY_WORDS = {
     happened: (line: number): string =>
       line === 1
         ? 'The first line of the journal is not what was written: none of it can be trusted.'
-        : `Line ${line} of the journal is not what was written. The ${entries(line - 1)} before it are whole.`,
+        : `Line ${line} of the journal is not what was written. ${line === 2 ? 'The entry before it is whole.' : `The ${entries(line - 1)} before it are whole.`}`,
     database: (inDatabase: number): string =>
       inDatabase === 0
         ? 'The database cannot make up for it.'
         : `The database holds ${entries(inDatabase)} of it, from the first on and without a gap.`,
     kept: 'The damaged journal is never written over: it stays in the folder of the case under another name.',
-    renew: 'Write it anew from the database',
+    renew: 'Renew from database',
     goBack: (before: number): string => `Go back to entry ${before}`,
   },
   store: {

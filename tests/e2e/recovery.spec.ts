@@ -45,7 +45,7 @@ for (const isGuarded of [true, false]) {
     await openSample(await readyWindow(first));
     await expectSaved(await first.firstWindow());
     await kill(first);
-    const [log = ''] = fs.readdirSync(path.join(profile, STORE)).filter((name) => name.endsWith('.log'));
+    const log = fs.readdirSync(path.join(profile, STORE)).find((name) => name.endsWith('.log')) ?? '';
     const file = path.join(profile, STORE, log);
     fs.truncateSync(file, fs.statSync(file).size - 1);
 

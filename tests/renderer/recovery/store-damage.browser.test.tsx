@@ -51,7 +51,7 @@ describe('a case whose rows are gone', () => {
     await openAndTell(caseId);
     showDialog();
     expect(screen.getByRole('row', { name: 'Claims 2' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Make it again from the journal' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Rebuild from journal' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(session().caseId).toBe(caseId));
     await waitFor(() => expect(lastNotice()).toContain('kept in quarantine/0001-copy'));
@@ -69,7 +69,7 @@ describe('a case whose rows are gone', () => {
     await openAndTell(caseId);
     main.answers = { ...main.answers, 'store.setAside': () => fail('disk-full', 'The disk is full.') };
     showDialog();
-    await userEvent.click(screen.getByRole('button', { name: 'Make it again from the journal' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Rebuild from journal' }));
     await waitFor(() => expect(lastNotice()).toBe('The disk is full.'));
     expect(await claimsIn(caseId)).toBe(0);
     expect(openedCaseOrNull()).toBeNull();
@@ -81,7 +81,7 @@ describe('a case whose rows are gone', () => {
     await openAndTell(caseId);
     main.journals.set(caseId, (main.journals.get(caseId) ?? []).slice(0, 1));
     showDialog();
-    await userEvent.click(screen.getByRole('button', { name: 'Make it again from the journal' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Rebuild from journal' }));
     await waitFor(() => expect(lastNotice()).toContain('would lose the newest'));
     expect(main.asked).not.toContain('store.setAside');
   });
@@ -167,7 +167,7 @@ describe('a journal whose chain is broken', () => {
     showDialog();
     expect(screen.getByText(/^Line 2 of the journal is not what was written/)).toBeVisible();
     main.answers = { 'journal.sound': () => ok({ entries: journal.slice(0, 1), damagedLine: 2 }) };
-    await userEvent.click(screen.getByRole('button', { name: 'Write it anew from the database' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Renew from database' }));
     await waitFor(() => expect(session().caseId).toBe(caseId));
     expect(main.setAside.get(caseId)).toEqual(journal);
     expect(main.journals.get(caseId)).toEqual(journal);
