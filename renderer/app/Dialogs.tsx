@@ -17,6 +17,7 @@ import { LockingDialog } from '../features/locking/LockingDialog.tsx';
 import { SaveLockedDialog } from '../features/locking/SaveLockedDialog.tsx';
 import { UnlockDialog } from '../features/locking/UnlockDialog.tsx';
 import { BesideDialog } from '../features/reader/beside/BesideDialog.tsx';
+import { RecoveryDialog } from '../features/recovery/RecoveryDialog.tsx';
 import { RestoreDialog } from '../features/snapshots/RestoreDialog.tsx';
 import { WithdrawDialog } from '../features/withdrawal/WithdrawDialog.tsx';
 import { useSession } from '../state/session.ts';
@@ -79,6 +80,8 @@ export function Dialogs() {
       return <LogDialog text={dialog.text} />;
     case 'snapshot':
       return <RestoreDialog snapshotId={dialog.snapshotId} />;
+    case 'recovery':
+      return <RecoveryDialog trouble={dialog.trouble} />;
     case 'template':
       return <TemplateDialog />;
     case 'template file':

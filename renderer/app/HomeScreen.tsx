@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { COMMANDS, type CommandId } from '../../shared/commands.ts';
+import { RECOVERY_WORDS } from '../../shared/words/recovery.ts';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { type CasesHere, casesHere } from '../commands/cases-here.ts';
 import { report } from '../commands/edit.ts';
 import { openCase } from '../commands/open-case.ts';
 import { run } from '../commands/run.ts';
 import { analystName, setAnalystName } from '../db/registry.ts';
+import { TroubleBar } from '../features/recovery/TroubleBar.tsx';
 import { DraftText } from '../ui/DraftText.tsx';
 import { Lamp } from './Lamp.tsx';
 import './home-screen.css';
@@ -19,19 +21,19 @@ const STARTS = [
   { id: 'case.openFile', why: WORDS.fileWhy },
 ] as const satisfies readonly { readonly id: CommandId; readonly why: string }[];
 
-const NOT_READ: CasesHere = { known: [], found: [] };
+const NOT_READ: CasesHere = { known: [], found: [], lost: 0 };
 
 /** Where the program begins: the sample, a new case, a case file, or a case opened before. */
 export function HomeScreen() {
   const [here, setCases] = useState<CasesHere | null>(null);
   const [analyst, setAnalyst] = useState('');
   useEffect(() => {
-    casesHere().then(setCases).catch(report);
-    analystName().then(setAnalyst).catch(report);
+    casesHere().then(setCases).then(analystName).then(setAnalyst).catch(report);
   }, []);
-  const { known: cases, found } = here ?? NOT_READ;
+  const { known: cases, found, lost } = here ?? NOT_READ;
   return (
     <main className="home">
+      <TroubleBar />
       <div className="home-sheet">
         <header className="home-head">
           <h1 className="home-name">{SHELL_WORDS.appName}</h1>
@@ -49,7 +51,12 @@ export function HomeScreen() {
           <h2 id="home-recent" className="home-heading">
             {WORDS.recent}
           </h2>
-          {here && cases.length === 0 && <p className="home-none">{WORDS.noRecent}</p>}
+          {lost > 0 && (
+            <p role="alert" className="home-lost">
+              {RECOVERY_WORDS.emptied(lost)}
+            </p>
+          )}
+          {here && cases.length === 0 && lost === 0 && <p className="home-none">{WORDS.noRecent}</p>}
           <ul className="home-cases">
             {cases.map((known) => (
               <li key={known.id}>

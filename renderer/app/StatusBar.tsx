@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { KeptMark } from '../../shared/command-args.ts';
 import { IMPORT_WORDS } from '../../shared/words/import.ts';
 import { READER_WORDS } from '../../shared/words/reader.ts';
+import { RECOVERY_WORDS } from '../../shared/words/recovery.ts';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { SNAPSHOT_WORDS } from '../../shared/words/snapshots.ts';
 import { writeJournal } from '../commands/journal-writer.ts';
@@ -10,6 +11,7 @@ import { run, runInContext } from '../commands/run.ts';
 import { claimById } from '../db/queries.ts';
 import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { useQuery } from '../db/use-query.ts';
+import { useHeld } from '../state/held.ts';
 import { useSaving } from '../state/saving.ts';
 import { useSession } from '../state/session.ts';
 import { useSnapshotNews } from '../state/snapshots.ts';
@@ -102,6 +104,15 @@ function KeptNote({ kept }: { readonly kept: KeptMark }) {
 /** "Saved" is shown only when database and journal file have both answered. */
 function SavedMark() {
   const { status, reason } = useSaving();
+  const isHeld = useHeld((state) => state.why !== null);
+  if (isHeld) {
+    return (
+      <span className="status-saved status-failed" data-testid="saved" data-status="unknown">
+        <CircleAlert aria-hidden />
+        {RECOVERY_WORDS.held.status}
+      </span>
+    );
+  }
   if (status === 'failed') {
     return (
       <span className="status-saved status-failed" role="alert">

@@ -3,6 +3,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { CaseDatabaseProvider } from '../db/case-database.tsx';
 import type { OpenedCase } from '../db/opened-case.ts';
+import { TroubleBar } from '../features/recovery/TroubleBar.tsx';
 import { useSession } from '../state/session.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -28,7 +29,10 @@ export function Workspace({ opened }: { readonly opened: OpenedCase }) {
     <CaseDatabaseProvider value={opened.db}>
       <DropZone>
         <div className="workspace">
-          <TitleBar />
+          <div>
+            <TroubleBar />
+            <TitleBar />
+          </div>
           <div className="workspace-body">
             <Rail />
             <Group className="workspace-panes" orientation="horizontal">

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { noteFacts } from '../commands/case-facts.ts';
 import { openCaseFile } from '../commands/case-files.ts';
 import { closedFacts } from '../commands/closed.ts';
 import { report } from '../commands/edit.ts';
@@ -35,6 +36,7 @@ async function flushAndAnswer(): Promise<void> {
   try {
     await flushDrafts();
     await writeJournal();
+    await noteFacts(false);
   } finally {
     await ask('window.flushed');
   }

@@ -1,5 +1,6 @@
 import { journalLine, readJournalLine } from '../../shared/model/journal-line.ts';
 import { onPlan } from '../db/entries.ts';
+import { inTime } from '../db/in-time.ts';
 import { openedCase, openedCaseOrNull } from '../db/opened-case.ts';
 import { readJournal } from '../db/read-case.ts';
 import { replayJournal } from '../db/replay-journal.ts';
@@ -9,10 +10,14 @@ import { setSaving } from '../state/saving.ts';
 /** Characters of journal sent to main at once; keeps one message well under its cap. */
 const BATCH_CHARACTERS = 8_000_000;
 
+/** Milliseconds after which a journal that could not be written is tried again. */
+const RETRY_MS = 10_000;
+
 /** Ends the hearing of what is being written to the case that was open before. */
 let stopHearing = (): void => undefined;
 let confirmedSeq = 0;
 let running: Promise<void> | null = null;
+let nextTry: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Brings database and journal file to the same entry when a case is opened: the file's newer entries are replayed
@@ -50,22 +55,32 @@ export async function writeJournal(): Promise<void> {
 
 async function drain(): Promise<void> {
   for (let opened = openedCaseOrNull(); opened; opened = openedCaseOrNull()) {
-    const entries = await readJournal(opened.db, confirmedSeq);
-    if (entries.length === 0) break;
-    setSaving('saving');
     try {
+      const entries = await inTime(readJournal(opened.db, confirmedSeq));
+      if (entries.length === 0) break;
+      setSaving('saving');
       for (const batch of batches(entries.map(journalLine))) {
         confirmedSeq = (await ask('journal.append', opened.caseId, batch)).seq;
       }
     } catch (error) {
       setSaving('failed', error instanceof Error ? error.message : String(error));
+      tryAgainLater();
       return;
     }
   }
   setSaving('saved');
 }
 
-function batches(lines: readonly string[]): readonly (readonly string[])[] {
+/** A folder that cannot be written to, or a share that went away, comes back without anybody pressing a button. */
+function tryAgainLater(): void {
+  clearTimeout(nextTry);
+  nextTry = setTimeout(() => {
+    if (openedCaseOrNull()) void writeJournal();
+  }, RETRY_MS);
+}
+
+/** Lines in portions that main takes at once. */
+export function batches(lines: readonly string[]): readonly (readonly string[])[] {
   const found: string[][] = [[]];
   let characters = 0;
   for (const line of lines) {

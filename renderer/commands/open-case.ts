@@ -7,33 +7,38 @@ import { newestText } from '../../shared/model/newest-text.ts';
 import { infoOf, type WholeCase } from '../../shared/model/whole-case.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
 import { IMPORT_WORDS } from '../../shared/words/import.ts';
-import { type CaseDatabase, databaseName, declareDatabase, storedVersion } from '../db/database.ts';
+import { isOfTheEngine } from '../db/after-failure.ts';
+import { type CaseDatabase, declareDatabase, storedVersion } from '../db/database.ts';
+import { inTime } from '../db/in-time.ts';
 import { type OpenedCase, openedCase, openedCaseOrNull, setOpenedCase } from '../db/opened-case.ts';
 import { excerptsOfSource } from '../db/queries.ts';
 import { waitingCount } from '../db/queries-waiting.ts';
-import { analystName, knownCase, rememberCase } from '../db/registry.ts';
+import { analystName, databaseOf, rememberCase } from '../db/registry.ts';
 import { restoreCase } from '../db/restore-case.ts';
+import { entriesHeld } from '../db/salvage.ts';
 import { declareWaiting } from '../db/waiting.ts';
 import { ask, PlatformError } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { emptyFilters } from '../state/list-settings.ts';
 import { notify } from '../state/notices.ts';
 import { resetSession, updateSession } from '../state/session.ts';
+import { followFacts, noteFacts, stopFollowing } from './case-facts.ts';
 import { endCaseSearch } from './case-search.ts';
+import { checkStore } from './check-store.ts';
 import { report, stamp } from './edit.ts';
 import { reconcileJournal, writeJournal } from './journal-writer.ts';
 import { PlanError } from './planner.ts';
 import { stopReading } from './read-waiting.ts';
 import { keepOnClosing, resumeSnapshots } from './safety-snapshots.ts';
+import { StoreTrouble } from './store-trouble.ts';
 import { restWatching, resumeWatching } from './watch-folder.ts';
 
 /**
  * Opens a case of this machine. A database that is gone is made again from the journal file. Throws
  * {@link PlanError} with a sentence when the case cannot be opened; nothing is changed then.
  */
-export async function openCase(caseId: CaseId): Promise<void> {
-  const name = (await knownCase(caseId))?.database ?? databaseName(caseId);
-  const version = await storedVersion(name);
+export async function openCase(caseId: CaseId, { isChecked = false } = {}): Promise<void> {
+  const { name, version } = await storedAs(caseId);
   if (version > CURRENT_VERSION) throw new PlanError(FAILURE_WORDS.caseTooNew);
   const isGone = version === 0;
   if (isGone && (await ask('journal.head', caseId)).seq === 0) throw new PlanError(FAILURE_WORDS.caseMissing);
@@ -45,18 +50,20 @@ export async function openCase(caseId: CaseId): Promise<void> {
     await closeCase();
     // What a migration changes cannot be changed back.
     if (!isGone && version < CURRENT_VERSION) await ask('snapshots.take', caseId, 'before-migration', null);
-    await db.open();
+    await (version === CURRENT_VERSION ? inTime(db.open()) : db.open());
     setOpenedCase({ caseId, db, waiting, release });
     await reconcileJournal();
+    followFacts({ caseId, db }, isChecked ? null : await checkStore({ caseId, db }));
     const { title, isSample } = infoOf({ info: await db.info.toArray() });
     await rememberCase({ id: caseId, title, isSample, openedAt: stamp.now() });
   } catch (error) {
     setOpenedCase(null);
+    stopFollowing();
     if (isGone) await db.delete();
     db.close();
     waiting.close();
     await release();
-    throw new PlanError(whyNotOpened(error));
+    throw await whyNotOpened(caseId, error);
   }
   resetSession(caseId);
   await showFirstSource(db);
@@ -89,10 +96,30 @@ async function showFirstSource(db: CaseDatabase): Promise<void> {
   });
 }
 
-function whyNotOpened(error: unknown): string {
-  if (error instanceof PlatformError) return FAILURE_WORDS.journalUnreadable(error.message);
-  return FAILURE_WORDS.databaseUnreadable(error instanceof Error ? error.name : 'unknown');
+/** Its database and the version of it; a store that does not answer is no case that is gone. */
+async function storedAs(caseId: CaseId): Promise<{ readonly name: string; readonly version: number }> {
+  try {
+    const name = await inTime(databaseOf(caseId));
+    return { name, version: await inTime(storedVersion(name)) };
+  } catch (error) {
+    throw new StoreTrouble({ kind: 'store', caseId, name: nameOf(error) });
+  }
 }
+
+async function whyNotOpened(caseId: CaseId, error: unknown): Promise<PlanError> {
+  if (error instanceof StoreTrouble) return error;
+  if (error instanceof PlatformError && error.code === 'journal-damaged') {
+    const { damagedLine } = await ask('journal.sound', caseId).catch(() => ({ damagedLine: null }));
+    const inDatabase = (await entriesHeld(caseId)).length;
+    if (damagedLine !== null)
+      return new StoreTrouble({ kind: 'journal', caseId, line: damagedLine, inDatabase });
+  }
+  if (error instanceof PlatformError) return new PlanError(FAILURE_WORDS.journalUnreadable(error.message));
+  if (isOfTheEngine(error)) return new StoreTrouble({ kind: 'store', caseId, name: nameOf(error) });
+  return new PlanError(FAILURE_WORDS.databaseUnreadable(nameOf(error)));
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 /** Saves what is typed and lets go of the case; the home screen shows. */
 export async function closeCase(): Promise<void> {
@@ -102,6 +129,8 @@ export async function closeCase(): Promise<void> {
   await stopReading();
   await flushDrafts();
   await writeJournal();
+  await noteFacts(false);
+  stopFollowing();
   resetSession(null);
   emptyFilters();
   setOpenedCase(null);

@@ -1,50 +1,128 @@
-import { sameJson } from '../../shared/lib/same-json.ts';
-import type { CaseId } from '../../shared/model/case-info.ts';
-import { infoOf } from '../../shared/model/whole-case.ts';
-import { SNAPSHOT_WORDS as WORDS } from '../../shared/words/snapshots.ts';
-import { databaseName } from '../db/database.ts';
-import { readWholeCase } from '../db/read-case.ts';
+import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import type { CaseId, CaseInfo } from '../../shared/model/case-info.ts';
+import type { JournalEntry } from '../../shared/model/changes.ts';
+import { journalLine, readJournalLine } from '../../shared/model/journal-line.ts';
+import { TABLES } from '../../shared/model/schema.ts';
+import { infoOf, recordsAfter } from '../../shared/model/whole-case.ts';
+import { RECOVERY_WORDS } from '../../shared/words/recovery.ts';
+import { type CaseDatabase, databaseName } from '../db/database.ts';
+import { readCase } from '../db/read-case.ts';
 import { rememberCase } from '../db/registry.ts';
-import { restoreCase } from '../db/restore-case.ts';
+import { entriesHeld, salvaged } from '../db/salvage.ts';
+import { databaseFromJournal } from '../db/store-facts.ts';
 import { ask } from '../platform.ts';
 import { notify } from '../state/notices.ts';
+import { updateSession } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
 import { stamp } from './edit.ts';
-import { closeCase, openCase } from './open-case.ts';
+import { batches } from './journal-writer.ts';
+import { openCase } from './open-case.ts';
 import { PlanError } from './planner.ts';
-import { readWholeSnapshot, takenAt } from './read-snapshot.ts';
+
+const WORDS = RECOVERY_WORDS.done;
 
 /**
- * Makes a case again that cannot be opened, out of a snapshot: into a database of its own, which is read again before
- * the case is led to it. The database and the journal file that were there stay beside it. Stopped at any point, the
- * case is either as it was or as in the snapshot, or what the old journal holds is added to the snapshot again.
- * Throws with a sentence.
+ * Makes the database of a case again from its journal. The store is copied aside first; the new database is made beside
+ * the old one and compared with the journal, and only then takes its place. Whatever fails, the journal is as it was.
  */
-export async function rebuildFromSnapshot(caseId: CaseId, snapshotId: string): Promise<void> {
-  await closeCase();
-  const when = await takenAt(caseId, snapshotId);
-  const missing = await runTask(WORDS.restoring, async (progress) => {
-    const whole = await readWholeSnapshot(caseId, snapshotId, progress);
-    const info = infoOf(whole.snapshot);
-    if (info.id !== caseId) throw new PlanError(WORDS.problems.otherCase);
-    const lacking = await ask('snapshots.bringOriginals', caseId, snapshotId);
-
-    const name = `${databaseName(caseId)}-${stamp.newId()}`;
-    const db = await restoreCase(caseId, whole, name);
-    const { snapshot, journal } = await readWholeCase(db);
-    db.close();
-    if (!sameJson(snapshot, whole.snapshot) || !sameJson(journal, whole.journal)) {
-      await db.delete();
-      throw new PlanError(WORDS.problems.differs);
-    }
-    const { title, isSample } = info;
-    // In this order: with the old journal still there, the case opens as that journal says.
-    await rememberCase({ id: caseId, title, isSample, openedAt: stamp.now(), database: name });
-    await ask('snapshots.bringJournal', caseId, snapshotId);
-    return lacking;
+export async function rebuildFromJournal(caseId: CaseId): Promise<void> {
+  await runTask(RECOVERY_WORDS.task, async () => {
+    const entries = (await ask('journal.read', caseId, 0)).map(readJournalLine);
+    const held = (await entriesHeld(caseId)).length;
+    if (held > entries.length) throw new PlanError(RECOVERY_WORDS.journalBehind(entries.length, held));
+    const { name } = await ask('store.setAside');
+    await replaceDatabase(caseId, entries);
+    await openAgain(caseId);
+    notify('success', WORDS.rebuilt(entries.length, name));
   });
+}
+
+/** Goes back to the part of a damaged journal that is sound; the journal and the store are kept aside. */
+export async function goBackToSoundPart(caseId: CaseId): Promise<void> {
+  await runTask(RECOVERY_WORDS.task, async () => {
+    const { entries } = await ask('journal.sound', caseId);
+    if (entries.length === 0) throw new PlanError(RECOVERY_WORDS.nothingSound);
+    const read = entries.map(readJournalLine);
+    await ask('store.setAside');
+    const { name } = await ask('journal.setAside', caseId);
+    await writeAnew(caseId, entries);
+    await replaceDatabase(caseId, read);
+    await openAgain(caseId);
+    notify('success', WORDS.wentBack(entries.length, name));
+  });
+}
+
+/** Writes a damaged journal anew from the entries that the database holds; the damaged one is kept aside. */
+export async function renewJournal(caseId: CaseId): Promise<void> {
+  await runTask(RECOVERY_WORDS.task, async () => {
+    const entries = await entriesHeld(caseId);
+    const { damagedLine } = await ask('journal.sound', caseId);
+    if (damagedLine === null || entries.length < damagedLine - 1)
+      throw new PlanError(RECOVERY_WORDS.nothingHeld);
+    const { name } = await ask('journal.setAside', caseId);
+    await writeAnew(caseId, entries.map(journalLine));
+    await openAgain(caseId);
+    notify('success', WORDS.renewed(entries.length, name));
+  });
+}
+
+/** Takes the database as it stands. The journal stays as it is, and verifying the case will name what differs. */
+export async function openAsItStands(caseId: CaseId): Promise<void> {
+  updateSession({ dialog: null });
+  await openCase(caseId, { isChecked: true });
+}
+
+/** Asks where to, and saves every record and entry that can still be read, one JSON a line. */
+export async function saveReadable(caseId: CaseId): Promise<void> {
+  const lines = await runTask(RECOVERY_WORDS.reading, async () => {
+    const { entries } = await ask('journal.sound', caseId).catch(() => ({ entries: [] }));
+    return [...(await salvaged(caseId)), ...entries.map((entry) => `{"journal":${entry}}`)];
+  });
+  const saved = await ask(
+    'files.save',
+    RECOVERY_WORDS.fileName(caseId),
+    new TextEncoder().encode(`${lines.join('\n')}\n`),
+  );
+  if (saved) notify('success', WORDS.saved(saved.name, lines.length));
+}
+
+/** Has the engine begin an empty store; a copy of the old one is kept. The window loads again, and the journals are found. */
+export async function renewStore(): Promise<void> {
+  await ask('store.renew');
+}
+
+/**
+ * The new database has a name of its own and is held against the journal before the case is led to it: stopped at any
+ * point, the case has either of them whole. The old one stays.
+ */
+async function replaceDatabase(caseId: CaseId, entries: readonly JournalEntry[]): Promise<void> {
+  const db = await databaseFromJournal(`${databaseName(caseId)}-${stamp.newId()}`, entries);
+  try {
+    const { title, isSample } = await compare(db, entries);
+    await rememberCase({ id: caseId, title, isSample, openedAt: stamp.now(), database: db.name });
+  } catch (error) {
+    await db.delete();
+    throw error;
+  } finally {
+    db.close();
+  }
+}
+
+async function compare(db: CaseDatabase, entries: readonly JournalEntry[]): Promise<CaseInfo> {
+  const snapshot = await readCase(db);
+  const told = recordsAfter(entries);
+  for (const table of TABLES) {
+    const should = [...(told.get(table)?.values() ?? [])].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    if (canonicalJson(should) !== canonicalJson(snapshot[table])) throw new PlanError(RECOVERY_WORDS.differs);
+  }
+  return infoOf(snapshot);
+}
+
+async function writeAnew(caseId: CaseId, lines: readonly string[]): Promise<void> {
+  for (const batch of batches(lines)) await ask('journal.append', caseId, batch);
+}
+
+async function openAgain(caseId: CaseId): Promise<void> {
   await openCase(caseId);
-  await ask('snapshots.take', caseId, 'asked', null);
-  notify('success', WORDS.madeAgain(when));
-  if (missing.length > 0) notify('problem', WORDS.missingOriginals(missing.length));
+  updateSession({ dialog: null });
 }

@@ -1,7 +1,7 @@
 import { invert } from '../../shared/model/changes.ts';
 import type { Step } from '../../shared/model/history.ts';
 import { FAILURE_WORDS } from '../../shared/words/failures.ts';
-import { commit, StaleChangeError } from '../db/commit.ts';
+import { StaleChangeError } from '../db/commit.ts';
 import { changesOf, currentHistory } from '../db/history.ts';
 import { openedCase } from '../db/opened-case.ts';
 import { analystName } from '../db/registry.ts';
@@ -10,6 +10,7 @@ import { updateSession } from '../state/session.ts';
 import { letGo } from './after-edit.ts';
 import { report, stamp } from './edit.ts';
 import { writeJournal } from './journal-writer.ts';
+import { sureCommit } from './sure-commit.ts';
 
 /** Takes the last step back. A step that something newer has spoiled is dropped with a sentence. */
 export const undo = (): Promise<void> => inTurn(() => retrace('undo'));
@@ -32,7 +33,7 @@ async function retrace(kind: 'undo' | 'redo'): Promise<void> {
   if (!step) return;
   const label = FAILURE_WORDS.retraced[kind](step.label);
   try {
-    const entry = await commit(db, await noteFor(step, kind, label), async () => {
+    const entry = await sureCommit(db, await noteFor(step, kind, label), async () => {
       const changes = await changesOf(db, step.seq);
       return kind === 'undo' ? invert(changes) : changes;
     });
@@ -44,7 +45,7 @@ async function retrace(kind: 'undo' | 'redo'): Promise<void> {
       await report(error);
       return;
     }
-    await commit(db, await noteFor(step, 'drop', label), async () => []);
+    await sureCommit(db, await noteFor(step, 'drop', label), async () => []);
     notify('problem', FAILURE_WORDS.dropped(step.label));
   }
   await writeJournal();

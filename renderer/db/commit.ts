@@ -6,10 +6,14 @@ import { withCascade } from './cascade.ts';
 import { raiseCounters } from './code-counters.ts';
 import { ALL_TABLES, type CaseDatabase, journalBody } from './database.ts';
 import { publishEntry, publishPlan } from './entries.ts';
+import { inTime } from './in-time.ts';
 import { type Reader, readerOf } from './reader.ts';
 
 /** What a change set says about itself; the gate adds the number. */
 export type CommitNote = Pick<JournalEntry, 'label' | 'kind' | 'of' | 'at' | 'analyst'>;
+
+/** Milliseconds that a change set may take for each of its records, beside what any may take. */
+const RECORD_MS = 20;
 
 /** A record is no longer what the change was planned on; nothing was written. */
 export class StaleChangeError extends Error {
@@ -36,39 +40,45 @@ export async function commit(
   plan: (read: Reader) => Promise<readonly Change[]>,
 ): Promise<JournalEntry | null> {
   let takeBack: (() => void) | null = null;
-  const written = await db
-    .transaction('rw', [...ALL_TABLES], async () => {
-      const planned = (await plan(readerOf(db))).filter(isRealChange);
-      if (planned.length === 0 && note.kind !== 'drop') return null;
-      const changes = (await withCascade(db, planned)).map(withNextRev);
-      takeBack = Dexie.ignoreTransaction(() => publishPlan(db.name, changes));
-      const groups = [...byTable(changes)];
-      const [stored, last] = await Promise.all([
-        Promise.all(groups.map(([table, group]) => db.table<AnyRecord>(table).bulkGet(group.map(idOf)))),
-        db.journal.orderBy(':id').last(),
-      ]);
-      for (const [at, [table, group]] of groups.entries()) {
-        for (const [index, change] of group.entries()) {
-          if (!sameRecord(stored[at]?.[index] ?? null, change.before)) {
-            throw new StaleChangeError(table, idOf(change));
-          }
+  let granted = 0;
+  const writing = db.transaction('rw', [...ALL_TABLES], async () => {
+    const planned = (await plan(readerOf(db))).filter(isRealChange);
+    if (planned.length === 0 && note.kind !== 'drop') return null;
+    const changes = (await withCascade(db, planned)).map(withNextRev);
+    granted = changes.length * RECORD_MS;
+    takeBack = Dexie.ignoreTransaction(() => publishPlan(db.name, changes));
+    const groups = [...byTable(changes)];
+    const [stored, last] = await Promise.all([
+      Promise.all(groups.map(([table, group]) => db.table<AnyRecord>(table).bulkGet(group.map(idOf)))),
+      db.journal.orderBy(':id').last(),
+    ]);
+    for (const [at, [table, group]] of groups.entries()) {
+      for (const [index, change] of group.entries()) {
+        if (!sameRecord(stored[at]?.[index] ?? null, change.before)) {
+          throw new StaleChangeError(table, idOf(change));
         }
       }
-      const seq = (last?.seq ?? 0) + 1;
-      const entry: JournalEntry = { seq, ...note, changes };
-      // Asked for together: the analyst waits for as many answers as follow one another.
-      await Promise.all([
-        ...groups.map(([table, group]) => writeGroup(db, table, group)),
-        raiseCounters(db, changes),
-        db.journal.add({ seq, ...note }),
-        db.journalBodies.add(journalBody(seq, changes)),
-      ]);
-      return entry;
-    })
-    .catch((error: unknown) => {
-      takeBack?.();
-      throw error;
-    });
+    }
+    const seq = (last?.seq ?? 0) + 1;
+    const entry: JournalEntry = { seq, ...note, changes };
+    // Asked for together: the analyst waits for as many answers as follow one another.
+    await Promise.all([
+      ...groups.map(([table, group]) => writeGroup(db, table, group)),
+      raiseCounters(db, changes),
+      db.journal.add({ seq, ...note }),
+      db.journalBodies.add(journalBody(seq, changes)),
+    ]);
+    return entry;
+  });
+  // A large import may take longer than a field: each record is given a little time of its own.
+  const written = await inTime(writing, () => {
+    const left = granted;
+    granted = 0;
+    return left;
+  }).catch((error: unknown) => {
+    takeBack?.();
+    throw error;
+  });
   if (written) publishEntry(db.name, written);
   return written;
 }

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CaseId } from '../../shared/model/case-info.ts';
+import { databaseName } from './database.ts';
 
 /** One case known on this machine. */
 export interface KnownCase {
@@ -30,6 +31,10 @@ export const knownCases = async (): Promise<readonly KnownCase[]> =>
   (await registry.cases.orderBy('openedAt').toArray()).toReversed();
 
 export const knownCase = async (id: CaseId): Promise<KnownCase | undefined> => registry.cases.get(id);
+
+/** The name of its database: another one once it was made again. */
+export const databaseOf = async (id: CaseId): Promise<string> =>
+  (await knownCase(id))?.database ?? databaseName(id);
 
 /** What is not said anew stays as it was. */
 export async function rememberCase(known: KnownCase): Promise<void> {

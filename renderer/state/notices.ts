@@ -18,7 +18,10 @@ let lastId = 0;
 export function notify(tone: Notice['tone'], text: string, command?: CommandId): void {
   lastId += 1;
   const notice: Notice = { id: lastId, tone, text, ...(command && { command }) };
-  useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-2), notice] }));
+  useNotices.setState(({ notices }) => ({
+    // Said again, it is the same sentence and stands once.
+    notices: [...notices.filter((standing) => standing.text !== text).slice(-2), notice],
+  }));
 }
 
 /** After a further step, "Undo" would take back that one: notices keep their sentence and offer it no longer. */

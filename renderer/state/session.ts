@@ -16,6 +16,7 @@ import type { ExcerptId, SourceId } from '../../shared/model/source.ts';
 import type { CitationField } from '../../shared/model/source-descriptor.ts';
 import type { TemplateId } from '../../shared/model/template.ts';
 import { type PageId, pagesOf, type ViewId } from '../../shared/views.ts';
+import type { Trouble } from './trouble.ts';
 
 /** Every dialog is one arm; at most one is open. */
 export type Dialog =
@@ -47,6 +48,7 @@ export type Dialog =
   | { readonly kind: 'split'; readonly entityId: EntityId }
   | { readonly kind: 'issue'; readonly assessmentId: AssessmentId }
   | { readonly kind: 'sanitise'; readonly assessmentId: AssessmentId }
+  | { readonly kind: 'recovery'; readonly trouble: Trouble }
   | { readonly kind: 'printed report' }
   | { readonly kind: 'save locked' }
   | { readonly kind: 'unlock'; readonly file: FileBytes }

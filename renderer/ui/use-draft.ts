@@ -3,6 +3,8 @@ import { keepDraft } from '../state/drafts.ts';
 
 /** Milliseconds without a key before what is typed is committed. */
 const PAUSE = 800;
+/** Milliseconds that anything typed may wait, pause or none: what is typed is never more than two seconds from safe. */
+const LONGEST = 1500;
 /** Milliseconds within which the record shows a commit; after that the record is right, not the draft. */
 const ARRIVAL = 400;
 
@@ -31,6 +33,8 @@ export interface Draft {
 
 interface Live {
   draft: string | null;
+  /** When the oldest letter was typed that no commit has been given; null for none. */
+  since: number | null;
   committing: { readonly text: string; readonly done: Promise<void> } | null;
   /** Spelling of the last commit that was taken. */
   saved: string | null;
@@ -50,6 +54,7 @@ export function useDraft(options: DraftOptions): Draft {
   const [problem, setProblem] = useState<string | null>(null);
   const [live] = useState<Live>(() => ({
     draft: null,
+    since: null,
     committing: null,
     saved: null,
     hasArrived: false,
@@ -65,9 +70,10 @@ export function useDraft(options: DraftOptions): Draft {
   useEffect(() => () => void flush(true), [flush]);
   useEffect(() => {
     if (draft === null) return undefined;
-    const timer = setTimeout(() => void flush(false), PAUSE);
+    const left = (live.since ?? Date.now()) + LONGEST - Date.now();
+    const timer = setTimeout(() => void flush(false), Math.max(0, Math.min(PAUSE, left)));
     return () => clearTimeout(timer);
-  }, [draft, flush]);
+  }, [draft, flush, live]);
 
   return {
     text: draft ?? value,
@@ -102,6 +108,7 @@ function draftActions(
   };
   const type = (text: string): void => {
     live.draft = text;
+    live.since ??= Date.now();
     live.hasArrived = spelt(live.options, text) === live.options.value;
     setDraft(text);
   };
@@ -136,6 +143,7 @@ function draftActions(
   };
   const flush = async (isFinal: boolean): Promise<void> => {
     if (live.draft === null) return;
+    live.since = null;
     const text = spelt(live.options, live.draft);
     if (live.committing?.text === text) return live.committing.done;
     if (text === live.options.value || text === live.saved) {

@@ -1,6 +1,7 @@
 import type { AnswerOf, ArgsOf, Bridge, Channel, EventName, IpcEvents, Outcome } from '../../shared/ipc.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
 import { chainHead } from '../../shared/model/journal-chain.ts';
+import type { CaseFacts } from '../../shared/store-facts.ts';
 import { sha256 } from '../shared/model/small-case.ts';
 
 type Answers = {
@@ -11,6 +12,10 @@ type Answers = {
 export interface FakeMain {
   /** Journal lines on disk, by case. */
   readonly journals: Map<string, string[]>;
+  /** Journals that were set aside, by case. */
+  readonly setAside: Map<string, string[]>;
+  /** What the ledger was told, by case. */
+  readonly noted: Map<string, CaseFacts>;
   /** Original bytes on disk, by `<case>/<hash>`. */
   readonly originals: Map<string, Uint8Array>;
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
@@ -27,6 +32,8 @@ export function fakeMain(): FakeMain {
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const main: FakeMain = {
     journals: new Map(),
+    setAside: new Map(),
+    noted: new Map(),
     originals: new Map(),
     saved: [],
     asked: [],
@@ -64,6 +71,21 @@ export function fakeMain(): FakeMain {
     },
     'snapshots.news': (caseId) => ok({ caseId, second: null, problem: null }),
     'snapshots.take': () => ok(null),
+    'journal.sound': (caseId) => ok({ entries: main.journals.get(caseId) ?? [], damagedLine: null }),
+    'journal.setAside': (caseId) => {
+      main.setAside.set(caseId, main.journals.get(caseId) ?? []);
+      main.journals.delete(caseId);
+      return ok({ name: 'journal.damaged.ndjson' });
+    },
+    'store.state': () =>
+      ok({ free: null, wasClean: true, cases: [...main.noted.keys()], cut: 0, damaged: 0 }),
+    'store.facts': (caseId) => ok({ needsCheck: false, facts: main.noted.get(caseId) ?? null }),
+    'store.note': (caseId, facts) => {
+      main.noted.set(caseId, facts);
+      return ok(null);
+    },
+    'store.setAside': () => ok({ name: '0001-copy' }),
+    'store.renew': () => ok({ name: '0001-copy' }),
     'files.open': () => ok([]),
     'watch.start': () => ok(null),
     'watch.rest': () => ok(null),

@@ -1,5 +1,5 @@
 import '../../../renderer/app/theme.css';
-import { act, render } from '@testing-library/react';
+import { act, fireEvent, render } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -28,6 +28,21 @@ describe('a field with a draft', () => {
     await userEvent.tab();
     await expect.element(field()).toHaveValue('Velm, Edra');
     expect(saved).toEqual(['Velm, Edra,']);
+  });
+
+  test('somebody who types on and on is saved within two seconds all the same', async () => {
+    const { saved } = show('');
+    const input = field().element();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    try {
+      for (const typed of ['V', 'Ve', 'Vel', 'Velm', 'Velm ', 'Velm h', 'Velm ha']) {
+        fireEvent.change(input, { target: { value: typed } });
+        await act(() => vi.advanceTimersByTimeAsync(280));
+      }
+      expect(saved).toEqual(['Velm h']);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('a change from elsewhere never touches what is being typed', async () => {

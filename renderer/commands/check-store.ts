@@ -1,0 +1,66 @@
+import { readJournalLine } from '../../shared/model/journal-line.ts';
+import { countsAfter, type RowCounts, sameCounts } from '../../shared/model/row-counts.ts';
+import { TABLES } from '../../shared/model/schema.ts';
+import { recordsAfter } from '../../shared/model/whole-case.ts';
+import type { CaseFacts } from '../../shared/store-facts.ts';
+import { RECOVERY_WORDS } from '../../shared/words/recovery.ts';
+import type { OpenedCase } from '../db/opened-case.ts';
+import { readJournal } from '../db/read-case.ts';
+import { allKeys, countRows, holdsFirstEntry, lastSeq, tableEnds } from '../db/store-facts.ts';
+import { ask } from '../platform.ts';
+import { notify } from '../state/notices.ts';
+import type { TableDifference } from '../state/trouble.ts';
+import { StoreTrouble } from './store-trouble.ts';
+
+type Opened = Pick<OpenedCase, 'caseId' | 'db'>;
+
+/**
+ * Holds a case that was just opened against what the ledger and the journal say of it, and answers how many rows it
+ * has, null where nobody has counted yet. After an orderly end that is a look-up or two a table; rows are counted only
+ * after another one, or where something does not fit. Throws {@link StoreTrouble} where rows are gone for certain.
+ */
+export async function checkStore({ caseId, db }: Opened): Promise<RowCounts | null> {
+  const { needsCheck, facts } = await ask('store.facts', caseId);
+  const expected = facts && (await expectedNow({ caseId, db }, facts));
+  if (!needsCheck && (await fitsAtAGlance({ caseId, db }, facts))) return expected;
+  const seq = await lastSeq(db);
+  if (facts && facts.seq > seq) notify('problem', RECOVERY_WORDS.behindLedger(facts.seq, seq));
+  const counted = await countRows(db);
+  if (expected && sameCounts(expected, counted)) return counted;
+  // The engine itself is not asked: only the journal says what should be there.
+  const differing = await differences({ caseId, db });
+  if (differing.length > 0) throw new StoreTrouble({ kind: 'rows', caseId, seq, differing });
+  return counted;
+}
+
+/** The counts of the ledger, brought up to the last entry; null where the ledger is ahead of the database. */
+async function expectedNow({ db }: Opened, { seq, counts }: CaseFacts): Promise<RowCounts | null> {
+  if (seq > (await lastSeq(db))) return null;
+  return countsAfter(counts, await readJournal(db, seq));
+}
+
+async function fitsAtAGlance({ db }: Opened, facts: CaseFacts | null): Promise<boolean> {
+  if (!(await holdsFirstEntry(db))) return false;
+  if (!facts) return true;
+  const seq = await lastSeq(db);
+  if (facts.seq !== seq) return facts.seq < seq;
+  const ends = await tableEnds(db);
+  return TABLES.every((table) => {
+    const [first, last] = facts.ends[table] ?? [];
+    return ends[table]?.[0] === first && ends[table]?.[1] === last;
+  });
+}
+
+/** How the rows differ from those that the journal leads to, by key. */
+async function differences({ caseId, db }: Opened): Promise<readonly TableDifference[]> {
+  const journal = (await ask('journal.read', caseId, 0)).map(readJournalLine);
+  const told = recordsAfter(journal);
+  const held = await allKeys(db);
+  return TABLES.flatMap((table) => {
+    const should = [...(told.get(table)?.keys() ?? [])];
+    const has = held.get(table) ?? new Set();
+    const missing = should.filter((id) => !has.has(id)).length;
+    const added = has.size - (should.length - missing);
+    return missing > 0 || added > 0 ? [{ table, missing, added }] : [];
+  });
+}

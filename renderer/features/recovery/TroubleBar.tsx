@@ -1,0 +1,37 @@
+import { CircleAlert, HardDrive } from 'lucide-react';
+import { useEffect } from 'react';
+import { RECOVERY_WORDS } from '../../../shared/words/recovery.ts';
+import { askForDisk } from '../../commands/disk.ts';
+import { diskLevel, useDisk } from '../../state/disk.ts';
+import { useHeld } from '../../state/held.ts';
+import { Button } from '../../ui/buttons.tsx';
+import './recovery.css';
+
+const WORDS = RECOVERY_WORDS;
+
+/** Stands above everything while nothing can be changed, or soon will not be: why, and what to do. */
+export function TroubleBar() {
+  const free = useDisk((now) => now.free);
+  const { why, retry } = useHeld();
+  useEffect(() => {
+    void askForDisk();
+  }, []);
+  const level = diskLevel(free);
+  if (why !== null) {
+    return (
+      <div className="trouble-bar" role="alert" aria-label={WORDS.held.status}>
+        <CircleAlert aria-hidden />
+        <p>{why}</p>
+        {retry && <Button onPress={retry}>{WORDS.held.again}</Button>}
+      </div>
+    );
+  }
+  if (level === 'fine') return null;
+  return (
+    <div className="trouble-bar" role="alert" aria-label={WORDS.disk.name}>
+      <HardDrive aria-hidden />
+      <p>{level === 'full' ? WORDS.disk.full : WORDS.disk.low(WORDS.disk.megabytes(free ?? 0))}</p>
+      <Button onPress={() => void askForDisk()}>{WORDS.disk.look}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { create } from 'zustand';
+
+/** Whether changes are held back because nobody knows what became of the last one. */
+export interface Held {
+  /** A sentence for the analyst; null where nothing is held. */
+  readonly why: string | null;
+  /** Finds out again; null while that is being done. */
+  readonly retry: (() => void) | null;
+}
+
+export const useHeld = create<Held>(() => ({ why: null, retry: null }));
+
+export const holdChanges = (why: string, retry: Held['retry'] = null): void =>
+  useHeld.setState({ why, retry });
+
+export const letChangesThrough = (): void => useHeld.setState({ why: null, retry: null });
