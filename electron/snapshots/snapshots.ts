@@ -65,7 +65,10 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
   const second = openSecondFolder(profile);
   const known = new Map<string, boolean>();
   const problems = new Map<string, string>();
-  const gone = new Set<string>();
+  /** What the second folder held when it was last seen, by case. */
+  const copied = new Map<string, ReadonlySet<string>>();
+  /** Cases that have just gone back to a snapshot. */
+  const goneBack = new Set<string>();
   let journals: Journals | null = null;
 
   const caseAt = (caseId: string): string => caseFolder(path.join(profile, 'cases'), caseId);
@@ -94,7 +97,7 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     upTo: number | null,
   ): Promise<Result<SnapshotFacts | null>> {
     if (upTo === null) times.taken(caseId);
-    const goesBack = gone.has(caseId);
+    const goesBack = goneBack.has(caseId);
     const order = { ...placesOf(caseId), caseId, reason, upTo, takenAt: now().toISOString(), app, goesBack };
     const taken = await work({ do: 'take', ...order });
     if (!taken.ok) {
@@ -104,7 +107,7 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
       return taken;
     }
     problems.delete(caseId);
-    gone.delete(caseId);
+    goneBack.delete(caseId);
     if (taken.value) known.set(taken.value.facts.id, true);
     await mirror(caseId);
     return ok(taken.value?.facts ?? null);
@@ -115,8 +118,8 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     const { folder, originals } = placesOf(caseId);
     const to = await secondOf(caseId);
     if (to) {
-      const copied = await work({ do: 'mirror', from: folder, to, originals, now: now().toISOString() });
-      if (!copied.ok) problems.set(caseId, copied.message);
+      const done = await work({ do: 'mirror', from: folder, to, originals, now: now().toISOString() });
+      if (!done.ok) problems.set(caseId, done.message);
     }
     tell(await news(caseId));
   }
@@ -127,9 +130,13 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     if (name === null) return { caseId, second: null, problem };
     const elsewhere = await secondOf(caseId);
     const here = await snapshotReader([placesOf(caseId).folder], []).list(known);
-    const there = elsewhere ? await snapshotReader([elsewhere], []).list(known) : [];
-    const held = new Set(there.map(({ id }) => id));
-    const behind = here.filter(({ id, isSound }) => isSound !== false && !held.has(id)).length;
+    if (elsewhere) {
+      const there = await snapshotReader([elsewhere], []).list(known);
+      copied.set(caseId, new Set(there.map(({ id }) => id)));
+    }
+    // As long as a folder has not been seen, nobody knows what it lacks.
+    const held = copied.get(caseId);
+    const behind = held ? here.filter(({ id, isSound }) => isSound !== false && !held.has(id)).length : 0;
     return { caseId, second: { name, isThere: elsewhere !== null, behind }, problem };
   }
 
@@ -157,6 +164,7 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     async chooseFolder(caseId, folder) {
       try {
         await second.choose(folder);
+        copied.clear();
       } catch (error) {
         return diskProblem(error, 'not-written', MAIN_WORDS.snapshots.folderUnusable(path.basename(folder)));
       }
@@ -195,7 +203,7 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
         return { seq: lines.length };
       });
       journals?.forget(caseId);
-      if (put.ok) gone.add(caseId);
+      if (put.ok) goneBack.add(caseId);
       return put;
     },
     hearing(given) {

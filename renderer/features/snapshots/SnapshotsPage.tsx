@@ -56,7 +56,7 @@ export function SnapshotsPage() {
 function SnapshotTable({ snapshots }: { readonly snapshots: readonly SnapshotFacts[] }) {
   const { when, why, holds, size, state, acts } = WORDS.columns;
   return (
-    <table className="snapshots-table" aria-label={WORDS.list}>
+    <table className="snapshots-table snapshots-list" aria-label={WORDS.list}>
       <thead>
         <tr>
           <th scope="col">{when}</th>
