@@ -10,7 +10,7 @@ export interface CasesHere {
   readonly known: readonly KnownCase[];
   /** Cases whose journal is on disk while the list has lost them; opening one makes its database again. */
   readonly found: readonly CaseId[];
-  /** How many cases the ledger knows here where the list knows none at all: the engine has begun an empty store. */
+  /** How many cases journals and ledger know here where the list knows none at all: the engine has begun an empty store. */
   readonly lost: number;
 }
 
@@ -19,9 +19,9 @@ export async function casesHere(): Promise<CasesHere> {
   const known = await listed();
   const ids = new Set<string>(known.map(({ id }) => id));
   const onDisk = await ask('journal.list');
+  const found = onDisk.filter((id) => !ids.has(id)) as CaseId[];
   const { cases } = await ask('store.state');
-  const lost = known.length === 0 ? cases.length : 0;
-  return { known, lost, found: onDisk.filter((id) => !ids.has(id)) as CaseId[] };
+  return { known, found, lost: known.length === 0 ? Math.max(found.length, cases.length) : 0 };
 }
 
 /** A store that does not open is told apart from one without cases. */

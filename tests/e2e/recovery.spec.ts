@@ -25,7 +25,7 @@ test('a case whose whole database is gone is found on disk and made again from i
 
   const again = await launch(profile);
   const window = await readyWindow(again);
-  await expect(window.getByText('Cases you open will be listed here.')).toBeVisible();
+  await expect(window.getByRole('alert')).toContainText('The list of cases is gone from the store');
   await window.getByRole('button', { name: /^Case / }).click();
   await expect(window.getByRole('heading', { name: /Sable Narrows/ })).toBeVisible();
   await window.keyboard.press('Control+2');
