@@ -4,6 +4,7 @@ import type { ClaimId } from '../../shared/model/claim.ts';
 import type { EntityId } from '../../shared/model/entity.ts';
 import type { IssuedId } from '../../shared/model/issued.ts';
 import type { NoteId } from '../../shared/model/passage.ts';
+import type { TableName } from '../../shared/model/schema.ts';
 import type { SourceId } from '../../shared/model/source.ts';
 import { openedCase } from '../db/opened-case.ts';
 import { session, updateSession } from '../state/session.ts';
@@ -18,8 +19,13 @@ type Openers = Pick<
   | 'assessment.open'
   | 'issued.open'
   | 'page.lineage'
-  | 'page.show'
 >;
+
+/** Records that are shown nowhere by themselves. */
+const NOWHERE: ReadonlySet<TableName> = new Set(['info', 'dismissals', 'savedQueries', 'templates']);
+
+/** Whether there is a place where a record of the table is shown. */
+export const hasPlace = (table: TableName): boolean => !NOWHERE.has(table);
 
 /** Opens a record where it lives, or what it belongs to; what is not in the case opens nothing. */
 export async function openRecord({ table, id }: ArgsOfCommand<'record.open'>, open: Openers): Promise<void> {
@@ -70,7 +76,7 @@ export async function openRecord({ table, id }: ArgsOfCommand<'record.open'>, op
     case 'dismissals':
     case 'savedQueries':
     case 'templates':
-      return open['page.show']({ page: 'history' });
+      return;
   }
 }
 

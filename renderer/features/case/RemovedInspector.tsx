@@ -3,6 +3,7 @@ import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { HISTORY_WORDS } from '../../../shared/words/history.ts';
 import { TRASH_WORDS as WORDS } from '../../../shared/words/trash.ts';
+import { hasPlace } from '../../commands/open-record.ts';
 import { run } from '../../commands/run.ts';
 import { type RemovedDetail, removedDetail } from '../../db/queries-trash.ts';
 import { useQuery } from '../../db/use-query.ts';
@@ -84,9 +85,11 @@ function Restoring({ detail, seq, id }: RemovedInspectorProps & { readonly detai
     return (
       <section className="trash-restore">
         <p role="status">{WORDS.isBack}</p>
-        <div>
-          <Button onPress={() => void run('record.open', { table, id })}>{WORDS.open}</Button>
-        </div>
+        {hasPlace(table) && (
+          <div>
+            <Button onPress={() => void run('record.open', { table, id })}>{WORDS.open}</Button>
+          </div>
+        )}
       </section>
     );
   }

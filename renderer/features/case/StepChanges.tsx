@@ -1,6 +1,7 @@
 import type { DescribedChange, DescribedField } from '../../../shared/analysis/describe-change.ts';
 import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { HISTORY_WORDS as WORDS } from '../../../shared/words/history.ts';
+import { hasPlace } from '../../commands/open-record.ts';
 import { run } from '../../commands/run.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { ForeignWords } from '../../ui/ForeignWords.tsx';
@@ -53,7 +54,7 @@ function ChangedRecord({
         </span>{' '}
         <ForeignWords text={name} />
       </h4>
-      {isPresent && (
+      {isPresent && hasPlace(table) && (
         <Button
           tone="quiet"
           name={WORDS.open(name || thing)}
