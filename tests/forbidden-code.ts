@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'electron/chosen-folder.ts',
     'electron/closed.ts',
     'electron/closed-dialogs.ts',
+    'electron/snapshots/snapshot-handlers.ts',
   ],
   ipcMain: ['electron/ipc.ts'],
   ipcRenderer: ['electron/preload.ts'],

@@ -3,8 +3,12 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium, expect, test } from '@playwright/test';
 import { executableOf, SANDBOX_SWITCHES, testEnvironment } from './packaged.ts';
+
+/** The wire holds a character for each fuse, `1` where it is on. */
+const FUSE_ON = '1'.charCodeAt(0);
 
 let profile: string;
 let child: ChildProcess | undefined;
@@ -30,6 +34,30 @@ test('the program that analysts get starts and shows its home screen', async () 
   await page.waitForSelector('body[data-ready="true"]');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await browser.close();
+});
+
+test('the program that analysts get has its fuses set', async () => {
+  const wire = await getCurrentFuseWire(executableOf('production'));
+  const on = (fuse: FuseV1Options) => (wire[fuse] as number | undefined) === FUSE_ON;
+  expect({
+    runAsNode: on(FuseV1Options.RunAsNode),
+    nodeOptions: on(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+    inspector: on(FuseV1Options.EnableNodeCliInspectArguments),
+    asarIntegrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+    onlyAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
+    fileProtocol: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
+    cookieEncryption: on(FuseV1Options.EnableCookieEncryption),
+    ownV8Snapshot: on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
+  }).toEqual({
+    runAsNode: false,
+    nodeOptions: false,
+    inspector: false,
+    asarIntegrity: true,
+    onlyAsar: true,
+    fileProtocol: false,
+    cookieEncryption: true,
+    ownV8Snapshot: false,
+  });
 });
 
 test('the program that analysts get opens no inspector, however it is asked', async () => {

@@ -3,18 +3,13 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import type { Page } from '@playwright/test';
 import { type Bridge, CHANNELS } from '../../shared/ipc.ts';
 import { expect, test } from './fixtures.ts';
-import { executableOf } from './packaged.ts';
 
 interface WindowOfTheProgram {
   readonly touchstone: Bridge;
 }
-
-/** The wire holds a character for each fuse, `1` where it is on. */
-const FUSE_ON = '1'.charCodeAt(0);
 
 /** What is served, as it was listed when the program was bundled. */
 const RENDERER_FILES = path.resolve(import.meta.dirname, '../../dist/renderer-files.json');
@@ -377,30 +372,6 @@ test('main answers wrong requests with a refusal and does nothing', async ({ app
   expect(await page.evaluate(() => window.touchstone.invoke('app.info'))).toMatchObject({ ok: true });
   expect(fs.existsSync(path.join(profile, 'x'))).toBe(false);
   expect(fs.existsSync(path.join(profile, 'cases', 'case-0001'))).toBe(false);
-});
-
-test('the program that analysts get has its fuses set', async () => {
-  const wire = await getCurrentFuseWire(executableOf('production'));
-  const on = (fuse: FuseV1Options) => (wire[fuse] as number | undefined) === FUSE_ON;
-  expect({
-    runAsNode: on(FuseV1Options.RunAsNode),
-    nodeOptions: on(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
-    inspector: on(FuseV1Options.EnableNodeCliInspectArguments),
-    asarIntegrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
-    onlyAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
-    fileProtocol: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
-    cookieEncryption: on(FuseV1Options.EnableCookieEncryption),
-    ownV8Snapshot: on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
-  }).toEqual({
-    runAsNode: false,
-    nodeOptions: false,
-    inspector: false,
-    asarIntegrity: true,
-    onlyAsar: true,
-    fileProtocol: false,
-    cookieEncryption: true,
-    ownV8Snapshot: false,
-  });
 });
 
 test('a page that crashes is loaded again', async ({ app, page }) => {
