@@ -3,7 +3,6 @@ import { REFERENCES, type TableName } from './schema.ts';
 
 /** Records that have a form of their own on screen: what a history is asked for. */
 export const SUBJECT_TABLES = ['sources', 'notes', 'claims', 'entities', 'assessments'] as const;
-export type SubjectTable = (typeof SUBJECT_TABLES)[number];
 
 const SUBJECTS: ReadonlySet<TableName> = new Set(SUBJECT_TABLES);
 

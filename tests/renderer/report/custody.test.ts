@@ -126,7 +126,7 @@ test('the same case is the same file, byte for byte', async () => {
 /** The recipes are for a shell that has sha256sum; elsewhere this test is skipped, visibly. */
 const hasSha256sum = (() => {
   try {
-    execFileSync('sha256sum', ['--version'], { stdio: 'ignore' });
+    execFileSync('bash', ['-c', 'sha256sum --version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
