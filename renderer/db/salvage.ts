@@ -30,15 +30,15 @@ export async function salvaged(caseId: CaseId): Promise<readonly string[]> {
   const lines: string[] = [];
   try {
     await inTime(db.open());
-    for (const name of ALL_TABLES) {
+    for (const table of ALL_TABLES) {
       const keys = await db
-        .table(name)
+        .table(table)
         .toCollection()
         .primaryKeys()
         .catch(() => []);
       for (const key of keys) {
-        const row: unknown = await inTime(db.table(name).get(key)).catch(() => undefined);
-        if (row !== undefined) lines.push(JSON.stringify({ table: name, row }));
+        const row: unknown = await inTime(db.table(table).get(key)).catch(() => undefined);
+        if (row !== undefined) lines.push(JSON.stringify({ table, row }));
       }
     }
   } catch {

@@ -72,7 +72,7 @@ test('no byte leaves while the window imports, searches, prints, verifies and te
       hasOwnNetwork,
       until: async ({ pipes, pid, calls: callsSoFar, counters }) => {
         const window = new PipeDriver(pipes);
-        await useEverything(window);
+        await tryEverything(window);
         expectNothingLeft(callsSoFar());
         await runSelfTest(window);
         sent = counters();
@@ -111,7 +111,7 @@ test('a program with nothing held back is seen to reach out', async () => {
 });
 
 /** What an analyst does in a day, and every file that a source can be. */
-async function useEverything(window: PipeDriver): Promise<void> {
+async function tryEverything(window: PipeDriver): Promise<void> {
   await window.begin();
   await window.click('button', 'Open sample case');
   await window.sees('[role="option"]', 'S5');
