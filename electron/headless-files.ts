@@ -5,6 +5,7 @@ import type { HeadlessJob } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/lib/result.ts';
 import { readAllBounded } from './bounded-read.ts';
 import type { HeadlessRequest } from './headless-arguments.ts';
+import type { SnapshotKeys } from './locked/snapshot-keys.ts';
 import { readPassphrase } from './passphrase-file.ts';
 import { findSnapshots } from './snapshots/folder-snapshots.ts';
 import type { SnapshotsToRead } from './snapshots/snapshots.ts';
@@ -18,6 +19,8 @@ export interface PreparedJob {
   readonly output: string | null;
   /** The snapshots that the command is about; null for other commands. */
   readonly snapshots: SnapshotsToRead | null;
+  /** What opens those snapshots, where they are sealed. */
+  readonly keys: SnapshotKeys | null;
 }
 
 /** Reads the files a command names and makes sure that it can write where it is to, before any work is done. */
@@ -31,21 +34,23 @@ export async function prepareJob(
   const output = request.output === null ? null : path.resolve(folder, request.output);
   const refusal = output === null ? null : await refusalOf(output, command, inputs);
   if (refusal !== null) return fail('bad-output', refusal);
+  const { passphraseFile } = request;
+  const read =
+    passphraseFile === undefined ? null : await readPassphrase(passphraseFile, folder, process.stdin);
+  if (read?.ok === false) return read;
+  const passphrase = read ? { passphrase: read.value } : {};
   if (isAboutSnapshots(command, inputs)) {
     const found = await findSnapshots(request.inputs[0] ?? '', { cwd: folder, ...profiles });
     if (!found.ok) return found;
-    const { caseId, named, snapshots } = found.value;
+    const { caseId, named, snapshots, keys } = found.value;
     const wanted = named === null ? options : { snapshot: named, ...options };
-    return ok({ job: { command, options: wanted, files: [], json, snapshotsOf: caseId }, output, snapshots });
+    const job = { command, options: wanted, files: [], json, snapshotsOf: caseId, ...passphrase };
+    return ok({ job, output, snapshots, keys });
   }
-  const { passphraseFile } = request;
-  const passphrase =
-    passphraseFile === undefined ? null : await readPassphrase(passphraseFile, folder, process.stdin);
-  if (passphrase?.ok === false) return passphrase;
   const files = await readAllBounded(inputs);
   if (!files.ok) return files;
-  const job = { command, options, files: files.value, json };
-  return ok({ job: passphrase ? { ...job, passphrase: passphrase.value } : job, output, snapshots: null });
+  const job = { command, options, files: files.value, json, ...passphrase };
+  return ok({ job, output, snapshots: null, keys: null });
 }
 
 function isAboutSnapshots(command: HeadlessJob['command'], [input = '']: readonly string[]): boolean {

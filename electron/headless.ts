@@ -71,7 +71,7 @@ export function startHeadless(request: Request, devUrl: string | undefined, refu
 type Finish = (code: number, sentence?: string) => void;
 
 async function work(
-  { job, output, snapshots }: PreparedJob,
+  { job, output, snapshots, keys }: PreparedJob,
   {
     profile,
     devUrl,
@@ -97,7 +97,7 @@ async function work(
     log,
     menu: null,
     lock: openScreenLock(profile),
-    snapshotKeys: null,
+    snapshotKeys: keys,
     folder: chosenFolder(),
     watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
     closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: true }),

@@ -10,6 +10,7 @@ import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
 import { lockWithSystem } from './locked/power.ts';
 import { openScreenLock } from './locked/screen-lock.ts';
+import { openSnapshotKeys } from './locked/snapshot-keys.ts';
 import { describeError, type KeptLog, openLog } from './log.ts';
 import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
@@ -99,7 +100,8 @@ function openWindow(parts: {
   const lock = openScreenLock(profile);
   lockWithSystem(lock, window);
   const cases = path.join(profile, 'cases');
-  const snapshots = startSnapshots(profile, window);
+  const snapshotKeys = openSnapshotKeys(profile, path.join(profile, 'snapshots'));
+  const snapshots = startSnapshots(profile, window, snapshotKeys);
   const handlers = createHandlers({
     window,
     originals: openOriginals(cases),
@@ -109,7 +111,7 @@ function openWindow(parts: {
     menu,
     headless: null,
     lock,
-    snapshotKeys: null,
+    snapshotKeys,
     folder: chosenFolder(),
     watched: watchedFolder({
       store: openWatchStore(profile),

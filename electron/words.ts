@@ -73,6 +73,12 @@ export const MAIN_WORDS = {
       'No snapshot was taken, because its files could not be written. Earlier ones are as they were.',
     stopped: 'No snapshot was taken, because the process that writes them has stopped. Try again.',
     missing: 'There is no such snapshot, or it is damaged.',
+    sealed:
+      'This snapshot is encrypted, and the key is not at hand. Type its passphrase or recovery key first: in the window under “Screen lock and encryption”, with “--passphrase-file” on the command line.',
+    noKeyThere:
+      'The files of the key, snapshot-key-….age and snapshot-names-….age, do not lie beside these snapshots, or are damaged. Put back those of another copy.',
+    keyMissing:
+      'No snapshot was taken: the file of the key that opens encrypted snapshots is gone or damaged on this computer, so that nobody could open a new one. Change its passphrase with the recovery key, or stop encrypting new ones. Earlier ones are as they were.',
     partMissing: 'This snapshot is damaged. Check all snapshots, or choose another one.',
     journalGone:
       'The journal in this snapshot is damaged, so that the history of the case could not be put back.',
@@ -152,9 +158,11 @@ export const SNAPSHOTS_README = `These are snapshots of a Touchstone case: each 
 history. Make a case file of the newest one on any machine that has Touchstone:
   touchstone snapshots FOLDER
   touchstone restore FOLDER --out case.touchstone
+Where they are encrypted, --passphrase-file FILE names a file with the passphrase or the recovery
+key; the case file that is written is encrypted with the same.
 
-They can also be read without Touchstone, unless they are encrypted.
-*.snapshot          a snapshot: one JSON object that names what it consists of
+They can also be read without Touchstone.
+*.snapshot          a snapshot: one JSON object that names what it consists of, never encrypted
 chunks/<sha256>     rows of tables and lines of the journal, packed by gzip under the SHA-256 of
                     what they hold; snapshots share those that did not change
 originals/<sha256>  imported files, unchanged (in a folder of your choice; in Touchstone's own
@@ -163,6 +171,12 @@ originals/<sha256>  imported files, unchanged (in a folder of your choice; in To
 For example, the statements of all claims with jq, in the newest snapshot:
   for c in $(jq -r '.tables.claims[].name' $(ls *.snapshot | tail -1)); do zcat < chunks/$c; done |
     jq -r '.record | [.code, .statement] | @tsv'
+
+Encrypted ones say "sealedFor". Their chunks and originals lie under names that are no hashes and
+open with the program age; the key is the recovery key, or what the passphrase gives:
+  age -d snapshot-key-*.age > key.txt
+  head -c -92 chunks/NAME | age -d -i key.txt | zcat
+  age -d -i key.txt originals/NAME
 
 Do not change anything here: Touchstone keeps the last ten, one for each of 24 hours, 30 days
 and 12 months, and those taken before something large for at least 30 days.

@@ -9,8 +9,10 @@ import { makeFolder } from '../case-folder.ts';
 import { diskProblem, systemCode } from '../disk-problem.ts';
 import { inOrder } from '../in-order.ts';
 import { writeSafely } from '../safe-write.ts';
+import { sha256 } from '../sha256.ts';
+import type { HeldKey } from '../snapshots/key-files.ts';
 import { MAIN_WORDS } from '../words.ts';
-import { type Sealing, sealingWith } from './sealing.ts';
+import { sealingWith } from './sealing.ts';
 
 const WORDS = MAIN_WORDS.locked;
 
@@ -25,6 +27,8 @@ const setting = v.strictObject({
   recipient: v.pipe(v.string(), v.regex(/^age1[a-z0-9]{58}$/u)),
   /** The key that makes names; it lies in the profile, as the cases themselves do, and beside the snapshots only sealed. */
   nameKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+  /** SHA-256 of the age files as they may be, so that a damaged one is never copied over a whole one. */
+  fileHashes: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u))),
 });
 type Setting = v.InferOutput<typeof setting>;
 
@@ -40,10 +44,8 @@ export interface SnapshotKeys {
   relock(lockedIdentity: Uint8Array): Promise<Result<SealingState>>;
   /** Keeps the identity in memory until the program ends, if it is the one that belongs to the key. */
   open(identity: string): Promise<Result<SealingState>>;
-  /** What new snapshots pass through; null where they are not sealed. */
-  sealing(): Promise<Sealing | null>;
-  /** What sealed snapshots are opened with, also after sealing was turned off; null where there never was a key. */
-  opening(): Promise<Sealing | null>;
+  /** What snapshots are sealed and opened with, also after sealing was turned off; null where there never was a key. */
+  held(): Promise<HeldKey | null>;
 }
 
 /** The keys of a profile; the age files lie in the folder that holds its snapshots. */
@@ -69,8 +71,14 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
     hasKey: found !== null,
     isOpen: identity !== null,
   });
-  const sealingOf = ({ recipient, nameKey }: Setting): Sealing =>
-    sealingWith({ recipient, nameKey: Buffer.from(nameKey, 'hex'), identity });
+  const bytesIn = async (name: string): Promise<Uint8Array | null> => {
+    try {
+      return new Uint8Array(await readFile(name));
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+  };
   const inTurn = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> =>
     await queue(async () => {
       try {
@@ -87,8 +95,14 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
         // A key that is here may be the only one to snapshots that are here.
         if (await read()) return fail('has-key', WORDS.hasKey);
         const nameKey = randomBytes(32);
-        const next: Setting = { version: 1, isOn: true, recipient, nameKey: nameKey.toString('hex') };
         const names = await sealingWith({ recipient, nameKey, identity: null }).seal(nameKey);
+        const next: Setting = {
+          version: 1,
+          isOn: true,
+          recipient,
+          nameKey: nameKey.toString('hex'),
+          fileHashes: [sha256(lockedIdentity), sha256(names)],
+        };
         await makeFolder(folder);
         await writeSafely(keyFile, lockedIdentity, 0o600);
         await writeSafely(path.join(folder, NAMES_FILE), names, 0o600);
@@ -108,7 +122,13 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
       await inTurn(async () => {
         const found = await read();
         if (!found) return fail('no-key', WORDS.noKey);
+        const { recipient, nameKey, fileHashes } = found;
+        const sealing = sealingWith({ recipient, nameKey: Buffer.from(nameKey, 'hex'), identity: null });
+        const names = await sealing.seal(Buffer.from(nameKey, 'hex'));
+        // First: stopped before the last, the files are known whichever they are.
+        await keep({ ...found, fileHashes: [...fileHashes, sha256(lockedIdentity), sha256(names)] });
         await writeSafely(keyFile, lockedIdentity, 0o600);
+        await writeSafely(path.join(folder, NAMES_FILE), names, 0o600);
         return ok(stateOf(found));
       }),
     open: async (given) =>
@@ -120,15 +140,16 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
         identity = given;
         return ok(stateOf(found));
       }),
-    sealing: async () =>
+    held: async () =>
       await queue(async () => {
         const found = await read();
-        return found?.isOn ? sealingOf(found) : null;
-      }),
-    opening: async () =>
-      await queue(async () => {
-        const found = await read();
-        return found && sealingOf(found);
+        if (!found) return null;
+        const [locked, names] = [await bytesIn(keyFile), await bytesIn(path.join(folder, NAMES_FILE))];
+        const isWhole = (bytes: Uint8Array) => found.fileHashes.includes(sha256(bytes));
+        const files =
+          locked && names && isWhole(locked) && isWhole(names) ? { identity: locked, names } : null;
+        const { isOn, recipient, nameKey } = found;
+        return { isOn, recipient, nameKey: Buffer.from(nameKey, 'hex'), identity, files };
       }),
   };
 }

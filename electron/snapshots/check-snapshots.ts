@@ -3,8 +3,7 @@ import { openChunks, type WriteFile } from './chunk-store.ts';
 import { bringOriginal, type OriginalsPlace, originalsOf, readOriginal } from './kept-originals.ts';
 import { chunksOf, type HeldManifest, readManifests } from './manifest.ts';
 import { copyChunk } from './mirror.ts';
-import { DamagedFile } from './packed-file.ts';
-import { type Sealing, UNSEALED } from './sealing.ts';
+import { type Sealing, sealingFor } from './sealing.ts';
 import { rebuildChunks } from './take-snapshot.ts';
 
 export interface CheckOrder {
@@ -22,8 +21,11 @@ export interface CheckOrder {
 }
 
 export interface CheckAnswer {
-  /** Whether everything that a snapshot needs is there and whole, by its id; those that cannot be read too. */
-  readonly sound: Readonly<Record<string, boolean>>;
+  /**
+   * Whether everything that a snapshot needs is there and whole, by its id; those that cannot be read too. Null where
+   * nothing was found wrong and not everything can be looked at without the key.
+   */
+  readonly sound: Readonly<Record<string, boolean | null>>;
   readonly files: number;
   readonly mended: number;
   readonly damaged: number;
@@ -32,24 +34,17 @@ export interface CheckAnswer {
 /** Reads and hashes every file of every snapshot once, and writes again what is damaged and can be had elsewhere. */
 export async function checkSnapshots(
   { folder, originals, mend }: CheckOrder,
-  tools: { readonly sealing?: Sealing; readonly write?: WriteFile } = {},
+  tools: { readonly key?: Sealing | null; readonly write?: WriteFile } = {},
 ): Promise<CheckAnswer> {
-  const { sealing = UNSEALED, write = writeSafely } = tools;
-  const store = openChunks(folder, sealing, write);
-  const { sound, damaged } = await readManifests(folder, sealing);
+  const { key = null, write = writeSafely } = tools;
+  const { sound, damaged } = await readManifests(folder);
   const state = new Map<string, boolean>();
   let mended = 0;
 
-  const isWhole = async (name: string): Promise<boolean> =>
-    await store.lines(name).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof DamagedFile) return false;
-        throw error;
-      },
-    );
   const mendChunk = async (name: string, manifest: HeldManifest): Promise<boolean> => {
     if (!mend) return false;
+    const sealing = sealingFor(manifest, key);
+    const store = openChunks(folder, sealing, write);
     for (const other of mend.folders) {
       const from = openChunks(other, sealing).fileOf(name);
       const isCopied = await copyChunk(name, { from, to: store.fileOf(name), sealing, write }).then(
@@ -58,8 +53,10 @@ export async function checkSnapshots(
       );
       if (isCopied) return true;
     }
+    // What is sealed for the key of another computer cannot be made again here.
+    if (sealing.recipient !== null && sealing.recipient !== key?.recipient) return false;
     await rebuildChunks(manifest, { journal: mend.journal, originals: originals.folder, store });
-    return await isWhole(name);
+    return (await store.size(name)) !== null;
   };
   const look = async (name: string, isSound: () => Promise<boolean>, heal: () => Promise<boolean>) => {
     const known = state.get(name);
@@ -73,25 +70,34 @@ export async function checkSnapshots(
     return found;
   };
 
-  const answers: Record<string, boolean> = Object.fromEntries(damaged.map((id) => [id, false]));
+  const answers: Record<string, boolean | null> = Object.fromEntries(damaged.map((id) => [id, false]));
   for (const manifest of sound) {
-    let isSound = true;
+    const sealing = sealingFor(manifest, key);
+    const store = openChunks(folder, sealing, write);
+    let isSound: boolean | null = true;
     for (const { name } of chunksOf(manifest)) {
       if (
         !(await look(
           name,
-          () => isWhole(name),
+          async () => (await store.size(name)) !== null,
           () => mendChunk(name, manifest),
         ))
       )
         isSound = false;
     }
+    if (isSound && !sealing.canOpen) isSound = null;
+    const place = originals.sealing === null ? originals : { ...originals, sealing };
     const named = isSound ? await originalsOf(manifest, store) : [];
     for (const hash of named) {
       const heal = async () =>
-        mend !== null && (await bringOriginal(hash, { to: originals, from: mend.originals, write }));
-      const isHeld = async () => (await readOriginal(originals, hash)) !== null;
-      if (!(await look(`original ${hash}`, isHeld, heal))) isSound = false;
+        mend !== null &&
+        (await bringOriginal(hash, {
+          to: place,
+          from: mend.originals.map((from) => (from.sealing === null ? from : { ...from, sealing })),
+          write,
+        }));
+      const isHeld = async () => (await readOriginal(place, hash)) !== null;
+      if (!(await look(`original ${sealing.nameOf(hash)}`, isHeld, heal))) isSound = false;
     }
     answers[manifest.id] = isSound;
   }

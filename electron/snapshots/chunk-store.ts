@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../case-folder.ts';
 import { systemCode } from '../disk-problem.ts';
 import { writeSafely } from '../safe-write.ts';
 import { sha256 } from '../sha256.ts';
 import { DamagedFile, packFile, unpackFile } from './packed-file.ts';
-import type { Sealing } from './sealing.ts';
+import { SealedAway, type Sealing } from './sealing.ts';
 
 /** Some lines that stand in a file of their own. */
 export interface ChunkRef {
@@ -24,7 +24,9 @@ export type WriteFile = (file: string, bytes: Uint8Array, mode: number) => Promi
 export interface ChunkStore {
   /** Stores lines once, read back to be sure; answers their name and the size of the file. */
   put(lines: readonly string[]): Promise<Pick<ChunkRef, 'name' | 'bytes'>>;
-  /** Throws {@link DamagedFile} where the chunk is damaged or gone. */
+  /** The size of the file; null where it is damaged or gone. Takes no key: that the bytes are those written is enough. */
+  size(name: string): Promise<number | null>;
+  /** Throws {@link DamagedFile} where the chunk is damaged or gone, {@link SealedAway} where the key is not at hand. */
   lines(name: string): Promise<readonly string[]>;
   fileOf(name: string): string;
 }
@@ -45,20 +47,30 @@ export function openChunks(folder: string, sealing: Sealing, write: WriteFile = 
     }
   };
 
+  const size = async (name: string): Promise<number | null> => {
+    try {
+      return (await read(name)).bytes;
+    } catch (error) {
+      if (error instanceof SealedAway) return (await stat(fileOf(name))).size;
+      if (error instanceof DamagedFile) return null;
+      throw error;
+    }
+  };
+
   return {
     fileOf,
+    size,
 
     async put(lines) {
       const content = Buffer.from(lines.map((line) => `${line}\n`).join(''));
       const name = sealing.nameOf(sha256(content));
-      const held = await read(name).catch((error: unknown) => {
-        if (error instanceof DamagedFile) return null;
-        throw error;
-      });
-      if (held) return { name, bytes: held.bytes };
+      const held = await size(name);
+      if (held !== null) return { name, bytes: held };
       await makeFolder(path.join(folder, CHUNKS));
       await write(fileOf(name), await packFile(content, sealing), 0o600);
-      return { name, bytes: (await read(name)).bytes };
+      const bytes = await size(name);
+      if (bytes === null) throw new DamagedFile(name);
+      return { name, bytes };
     },
 
     async lines(name) {

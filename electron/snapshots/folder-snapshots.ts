@@ -3,13 +3,15 @@ import path from 'node:path';
 import { CASE_ID } from '../../shared/ipc-checks.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { SNAPSHOT_ID } from '../../shared/snapshot-facts.ts';
+import type { SnapshotKeys } from '../locked/snapshot-keys.ts';
 import { MAIN_WORDS } from '../words.ts';
 import { checkSnapshots } from './check-snapshots.ts';
+import { folderKeys } from './folder-keys.ts';
 import { ORIGINALS, type OriginalsPlace } from './kept-originals.ts';
 import { readManifests } from './manifest.ts';
-import { UNSEALED } from './sealing.ts';
+import { type Sealing, UNSEALED } from './sealing.ts';
 import { SNAPSHOTS_HERE } from './second-folder.ts';
-import { snapshotReader } from './snapshot-reader.ts';
+import { type SnapshotReader, snapshotReader } from './snapshot-reader.ts';
 import { readFrom, type SnapshotsToRead } from './snapshots.ts';
 
 /** Snapshots of one case in a folder that somebody named. */
@@ -18,6 +20,8 @@ export interface FolderSnapshots {
   /** The snapshot that was named; null where the folder was. */
   readonly named: string | null;
   readonly snapshots: SnapshotsToRead;
+  /** What opens those that are sealed; null where none is. */
+  readonly keys: SnapshotKeys | null;
 }
 
 const WORDS = MAIN_WORDS.snapshots;
@@ -48,7 +52,7 @@ async function openFolder(
   folder: string,
   { named, where }: { readonly named: string | null; readonly where: { readonly job: string } },
 ): Promise<Result<FolderSnapshots>> {
-  const { sound } = await readManifests(folder, UNSEALED);
+  const { sound } = await readManifests(folder);
   const caseId = sound[0]?.caseId;
   if (caseId === undefined) return fail('damaged', WORDS.allDamaged(path.basename(folder)));
   // In a profile the originals lie with the case.
@@ -56,35 +60,38 @@ async function openFolder(
     { folder: path.join(folder, ORIGINALS), sealing: UNSEALED },
     { folder: path.join(folder, '../../cases', caseId, ORIGINALS), sealing: null },
   ];
-  const reader = snapshotReader([folder], places);
+  const recipient = sound.find(({ sealedFor }) => sealedFor !== undefined)?.sealedFor;
+  const keys = recipient === undefined ? null : folderKeys(folder, recipient);
+  const key = (): Sealing | null => keys?.sealing() ?? null;
+  const readerNow = (): SnapshotReader => snapshotReader([folder], places, key());
   const known = new Map<string, boolean>();
   return ok({
     caseId,
     named,
+    keys,
     snapshots: {
-      list: async () => await reader.list(known),
-      open: async (_case, id) => await readFrom(reader, id, reader.parts),
+      list: async () => await readerNow().list(known),
+      open: async (_case, id) => await readFrom(readerNow(), id, readerNow().parts),
       read: async (_case, id, part) =>
-        await readFrom(reader, id, async (snapshot) => await reader.part(snapshot, part)),
+        await readFrom(readerNow(), id, async (snapshot) => await readerNow().part(snapshot, part)),
       bringOriginals: async (_case, id) =>
         await readFrom(
-          reader,
+          readerNow(),
           id,
           async (snapshot) =>
-            await reader.bringOriginals(snapshot, path.join(where.job, 'cases', caseId, ORIGINALS)),
+            await readerNow().bringOriginals(snapshot, path.join(where.job, 'cases', caseId, ORIGINALS)),
         ),
       async check() {
         const held = await Promise.all(
           places.map(async (place) => ((await stat(place.folder).catch(() => null)) ? [place] : [])),
         );
         const originals = held.flat()[0] ?? places[0];
-        const { sound: states, ...numbers } = await checkSnapshots({
-          folder,
-          originals: originals as OriginalsPlace,
-          mend: null,
-        });
-        for (const [id, isSound] of Object.entries(states)) known.set(id, isSound);
-        return ok({ snapshots: await reader.list(known), ...numbers });
+        const { sound: states, ...numbers } = await checkSnapshots(
+          { folder, originals: originals as OriginalsPlace, mend: null },
+          { key: key() },
+        );
+        for (const [id, isSound] of Object.entries(states)) if (isSound !== null) known.set(id, isSound);
+        return ok({ snapshots: await readerNow().list(known), ...numbers });
       },
     },
   });

@@ -1,12 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { SHA256 } from '../../shared/ipc-checks.ts';
 import { makeFolder } from '../case-folder.ts';
 import { systemCode } from '../disk-problem.ts';
 import { sha256 } from '../sha256.ts';
 import type { ChunkStore, WriteFile } from './chunk-store.ts';
 import type { Manifest } from './manifest.ts';
 import { rowOf } from './rows.ts';
-import type { Sealing } from './sealing.ts';
+import { SealedAway, type Sealing } from './sealing.ts';
 
 export const ORIGINALS = 'originals';
 
@@ -26,16 +27,26 @@ export async function originalsOf(
   return lines.flat().map((line) => rowOf(line).id);
 }
 
-/** The bytes of an original; null where they are damaged or gone. */
+/** The bytes of an original; null where they are damaged or gone. Throws {@link SealedAway} without the key to them. */
 export async function readOriginal(place: OriginalsPlace, hash: string): Promise<Uint8Array | null> {
   try {
     const stored = await readFile(fileOf(place, hash));
     const bytes = place.sealing ? await place.sealing.open(stored) : stored;
     return sha256(bytes) === hash ? bytes : null;
   } catch (error) {
+    if (error instanceof SealedAway) throw error;
     if (systemCode(error) === 'ENOENT' || systemCode(error) === null) return null;
     throw error;
   }
+}
+
+/** The hashes of the originals that lie in the folder of a case. */
+export async function originalsIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => SHA256.test(name));
 }
 
 /** Whether the file is there; what is in it is looked at when it is checked. */
@@ -58,8 +69,9 @@ export async function bringOriginal(
     const bytes = await readOriginal(place, hash);
     if (!bytes) continue;
     await makeFolder(to.folder);
-    await write(fileOf(to, hash), to.sealing ? await to.sealing.seal(bytes) : bytes, 0o600);
-    return (await readOriginal(to, hash)) !== null;
+    const stored = to.sealing ? await to.sealing.seal(bytes) : bytes;
+    await write(fileOf(to, hash), stored, 0o600);
+    return (await readFile(fileOf(to, hash))).equals(stored);
   }
   return false;
 }

@@ -3,11 +3,18 @@ import path from 'node:path';
 import { makeFolder } from '../case-folder.ts';
 import { writeSafely } from '../safe-write.ts';
 import { SNAPSHOTS_README } from '../words.ts';
-import { CHUNKS, openChunks, type WriteFile } from './chunk-store.ts';
-import { bringOriginal, isOriginalThere, ORIGINALS, originalsOf, readOriginal } from './kept-originals.ts';
-import { chunksOf, manifestFile, readManifest, readManifests } from './manifest.ts';
+import { CHUNKS, type ChunkStore, openChunks, type WriteFile } from './chunk-store.ts';
+import {
+  bringOriginal,
+  isOriginalThere,
+  ORIGINALS,
+  originalsIn,
+  originalsOf,
+  readOriginal,
+} from './kept-originals.ts';
+import { chunksOf, type HeldManifest, manifestFile, readManifest, readManifests } from './manifest.ts';
 import { DamagedFile, unpackFile } from './packed-file.ts';
-import { type Sealing, UNSEALED } from './sealing.ts';
+import { SealedAway, type Sealing, sealingFor } from './sealing.ts';
 
 export interface MirrorOrder {
   /** The folder of the case's snapshots. */
@@ -19,24 +26,27 @@ export interface MirrorOrder {
 
 /**
  * Copies what another folder lacks: chunks and originals first, each read back, then the manifest that names them.
- * A snapshot that is damaged is passed over. Answers how many were copied.
+ * A snapshot that is damaged is passed over, and one that is not sealed where only sealed ones are wanted. Answers how many were copied.
  */
 export async function mirrorSnapshots(
   { from, to, originals }: MirrorOrder,
-  tools: { readonly sealing?: Sealing; readonly write?: WriteFile } = {},
+  tools: { readonly key?: Sealing | null; readonly onlySealed?: boolean; readonly write?: WriteFile } = {},
 ): Promise<number> {
-  const { sealing = UNSEALED, write = writeSafely } = tools;
-  const [here, there] = [await readManifests(from, sealing), await readManifests(to, sealing)];
+  const { key = null, onlySealed = false, write = writeSafely } = tools;
+  const [here, there] = [await readManifests(from), await readManifests(to)];
   const held = new Set(there.sound.map(({ id }) => id));
-  const store = openChunks(from, sealing, write);
   const named = new Set(there.sound.flatMap((one) => chunksOf(one).map(({ name }) => name)));
   // Originals are large and never change: those that an earlier copy named are not read again.
   const [last] = there.sound;
-  const brought = new Set(last ? await originalsOf(last, openChunks(to, sealing)).catch(() => []) : []);
+  const brought = new Set(
+    last ? await originalsOf(last, openChunks(to, sealingFor(last, key))).catch(() => []) : [],
+  );
   await makeFolder(path.join(to, CHUNKS));
   let copied = 0;
   for (const one of here.sound.toReversed()) {
-    if (held.has(one.id)) continue;
+    if (held.has(one.id) || (onlySealed && one.sealedFor === undefined)) continue;
+    const sealing = sealingFor(one, key);
+    const store = openChunks(from, sealing);
     try {
       for (const { name } of chunksOf(one)) {
         if (!(named.has(name) && (await isFile(openChunks(to, sealing).fileOf(name))))) {
@@ -50,10 +60,11 @@ export async function mirrorSnapshots(
         named.add(name);
       }
       const place = { folder: path.join(to, ORIGINALS), sealing };
-      for (const hash of await originalsOf(one, store)) {
-        const isThere = brought.has(hash)
-          ? await isOriginalThere(place, hash)
-          : (await readOriginal(place, hash)) !== null;
+      for (const hash of await originalsNamed(one, store, originals)) {
+        const isThere =
+          brought.has(hash) || !sealing.canOpen
+            ? await isOriginalThere(place, hash)
+            : (await readOriginal(place, hash)) !== null;
         if (!isThere)
           await bringOriginal(hash, { to: place, from: [{ folder: originals, sealing: null }], write });
         brought.add(hash);
@@ -63,7 +74,7 @@ export async function mirrorSnapshots(
       continue;
     }
     await write(manifestFile(to, one.id), await readFile(manifestFile(from, one.id)), 0o600);
-    await readManifest(to, one.id, sealing);
+    await readManifest(to, one.id);
     copied += 1;
   }
   if (copied > 0 && there.sound.length === 0) await writeReadme(to, write);
@@ -83,9 +94,32 @@ export async function copyChunk(
   const { from, to, sealing, write } = parts;
   const bytes = await readFile(from).catch(() => null);
   if (!bytes) throw new DamagedFile(name);
-  await unpackFile(name, bytes, sealing);
+  await look(name, bytes, sealing);
   await write(to, bytes, 0o600);
-  await unpackFile(name, await readFile(to), sealing);
+  await look(name, await readFile(to), sealing);
+}
+
+/** Without the key a look tells that no bit is another one. */
+async function look(name: string, bytes: Uint8Array, sealing: Sealing): Promise<void> {
+  try {
+    await unpackFile(name, bytes, sealing);
+  } catch (error) {
+    if (!(error instanceof SealedAway)) throw error;
+  }
+}
+
+/** The originals of a snapshot; where it is sealed away, all of the case, among which they are. */
+async function originalsNamed(
+  one: HeldManifest,
+  store: Pick<ChunkStore, 'lines'>,
+  originals: string,
+): Promise<readonly string[]> {
+  try {
+    return await originalsOf(one, store);
+  } catch (error) {
+    if (error instanceof SealedAway) return await originalsIn(originals);
+    throw error;
+  }
 }
 
 const isFile = async (file: string): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sha256 } from '../sha256.ts';
-import type { Sealing } from './sealing.ts';
+import { SealedAway, type Sealing } from './sealing.ts';
 
 /** The most that one file of a snapshot may unpack to: more than any row, and no bomb. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -18,14 +18,18 @@ export async function packFile(content: Uint8Array, sealing: Sealing): Promise<U
   return Buffer.concat([sealed, guardOf(sealed)]);
 }
 
-/** The content of a file of that name. Throws {@link DamagedFile} where a single bit is another one. */
+/**
+ * The content of a file of that name. Throws {@link DamagedFile} where a single bit is another one, and
+ * {@link SealedAway} where none is but the key is not at hand: that takes no key to tell.
+ */
 export async function unpackFile(name: string, bytes: Uint8Array, sealing: Sealing): Promise<Uint8Array> {
   const sealed = guarded(bytes);
   if (!sealed) throw new DamagedFile(name);
   let content: Uint8Array;
   try {
     content = gunzipSync(await sealing.open(sealed), { maxOutputLength: MOST_BYTES });
-  } catch {
+  } catch (error) {
+    if (error instanceof SealedAway) throw error;
     throw new DamagedFile(name);
   }
   if (sealing.nameOf(sha256(content)) !== name) throw new DamagedFile(name);

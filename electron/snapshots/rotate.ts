@@ -5,7 +5,6 @@ import { syncFolder } from '../safe-write.ts';
 import { CHUNKS } from './chunk-store.ts';
 import { keptSnapshots } from './kept-snapshots.ts';
 import { chunksOf, manifestFile, readManifests } from './manifest.ts';
-import type { Sealing } from './sealing.ts';
 
 /** What was begun longer ago than this is not being written any more, in ms. */
 const LEFT_OVER_MS = 3_600_000;
@@ -14,8 +13,8 @@ const LEFT_OVER_MS = 3_600_000;
  * Lets go of the snapshots that are due, then of chunks that none names any more. As long as one manifest cannot be
  * read nobody knows what it names, and no chunk goes.
  */
-export async function rotate(folder: string, now: Date, sealing: Sealing): Promise<void> {
-  const { sound, damaged } = await readManifests(folder, sealing);
+export async function rotate(folder: string, now: Date): Promise<void> {
+  const { sound, damaged } = await readManifests(folder);
   const kept = keptSnapshots(sound, now);
   const due = sound.filter(({ id }) => !kept.has(id));
   for (const { id } of due) await rm(manifestFile(folder, id), { force: true });

@@ -6,7 +6,7 @@ import { type ChunkStore, openChunks } from './chunk-store.ts';
 import { bringOriginal, type OriginalsPlace, originalsOf, readOriginal } from './kept-originals.ts';
 import { factsOf, type HeldManifest, readManifests } from './manifest.ts';
 import { DamagedFile } from './packed-file.ts';
-import { type Sealing, UNSEALED } from './sealing.ts';
+import { type Sealing, sealingFor, UNSEALED } from './sealing.ts';
 
 /** Reads the snapshots of one case out of the folders that have some; writes nothing into them. */
 export interface SnapshotReader {
@@ -15,7 +15,7 @@ export interface SnapshotReader {
   /** Null where there is no such snapshot, or it is damaged everywhere. */
   find(id: string): Promise<HeldManifest | null>;
   parts(snapshot: HeldManifest): Promise<SnapshotParts>;
-  /** Throws {@link DamagedFile} where the part is damaged everywhere. */
+  /** Throws {@link DamagedFile} where the part is damaged everywhere, as all of these `SealedAway` without the key. */
   part(snapshot: HeldManifest, at: number): Promise<SnapshotPart>;
   /** The lines of its journal, the chain verified up to its head. Throws {@link DamagedFile} or {@link DamagedJournal}. */
   journal(snapshot: HeldManifest): Promise<readonly string[]>;
@@ -26,21 +26,23 @@ export interface SnapshotReader {
 export function snapshotReader(
   folders: readonly string[],
   originals: readonly OriginalsPlace[],
-  sealing: Sealing = UNSEALED,
+  key: Sealing | null = null,
 ): SnapshotReader {
-  const stores = folders.map((folder) => openChunks(folder, sealing));
-  const lines: ChunkStore['lines'] = async (name) => {
-    for (const store of stores) {
-      try {
-        return await store.lines(name);
-      } catch (error) {
-        if (!(error instanceof DamagedFile)) throw error;
+  const linesOf =
+    (snapshot: HeldManifest): ChunkStore['lines'] =>
+    async (name) => {
+      for (const folder of folders) {
+        const store = openChunks(folder, sealingFor(snapshot, key));
+        try {
+          return await store.lines(name);
+        } catch (error) {
+          if (!(error instanceof DamagedFile)) throw error;
+        }
       }
-    }
-    throw new DamagedFile(name);
-  };
+      throw new DamagedFile(name);
+    };
   const manifests = async (): Promise<{ sound: readonly HeldManifest[]; damaged: readonly string[] }> => {
-    const found = await Promise.all(folders.map(async (folder) => await readManifests(folder, sealing)));
+    const found = await Promise.all(folders.map(async (folder) => await readManifests(folder)));
     const sound = new Map(found.flatMap((one) => one.sound.map((held) => [held.id, held] as const)));
     const damaged = new Set(found.flatMap((one) => one.damaged.filter((id) => !sound.has(id))));
     return { sound: [...sound.values()], damaged: [...damaged] };
@@ -63,14 +65,18 @@ export function snapshotReader(
     find: async (id) => (await manifests()).sound.find((one) => one.id === id) ?? null,
     parts: async (snapshot) => ({
       parts: chunksIn(snapshot).length,
-      originals: await originalsOf(snapshot, { lines }),
+      originals: await originalsOf(snapshot, { lines: linesOf(snapshot) }),
     }),
     async part(snapshot, at) {
       const chunk = chunksIn(snapshot)[at];
-      return chunk ? { table: chunk.table, lines: await lines(chunk.name) } : { table: null, lines: [] };
+      return chunk
+        ? { table: chunk.table, lines: await linesOf(snapshot)(chunk.name) }
+        : { table: null, lines: [] };
     },
     async journal(snapshot) {
-      const all = (await Promise.all(snapshot.journal.map(async ({ name }) => await lines(name)))).flat();
+      const all = (
+        await Promise.all(snapshot.journal.map(async ({ name }) => await linesOf(snapshot)(name)))
+      ).flat();
       let hash = FIRST_PREV_HASH;
       for (const [index, text] of all.entries()) {
         const line = parseLine(text);
@@ -83,10 +89,15 @@ export function snapshotReader(
     async bringOriginals(snapshot, to) {
       const missing: string[] = [];
       const place = { folder: to, sealing: null };
-      for (const hash of await originalsOf(snapshot, { lines })) {
+      // An original may have been brought there by a snapshot that was not sealed as this one is.
+      const from = originals.flatMap((one) =>
+        one.sealing === null
+          ? [one]
+          : [UNSEALED, ...(key ? [key] : [])].map((sealing) => ({ ...one, sealing })),
+      );
+      for (const hash of await originalsOf(snapshot, { lines: linesOf(snapshot) })) {
         if (await readOriginal(place, hash)) continue;
-        if (!(await bringOriginal(hash, { to: place, from: originals, write: writeSafely })))
-          missing.push(hash);
+        if (!(await bringOriginal(hash, { to: place, from, write: writeSafely }))) missing.push(hash);
       }
       return missing;
     },

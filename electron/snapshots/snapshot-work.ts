@@ -1,21 +1,27 @@
 import path from 'node:path';
-import type { Result } from '../../shared/lib/result.ts';
+import { fail, type Result } from '../../shared/lib/result.ts';
 import type { SnapshotFacts } from '../../shared/snapshot-facts.ts';
 import { diskProblem } from '../disk-problem.ts';
+import { sealingWith } from '../locked/sealing.ts';
 import { MAIN_WORDS } from '../words.ts';
 import { type CheckAnswer, type CheckOrder, checkSnapshots } from './check-snapshots.ts';
 import { ORIGINALS } from './kept-originals.ts';
+import { type HeldKey, putKeyFiles } from './key-files.ts';
 import { factsOf } from './manifest.ts';
 import { type MirrorOrder, mirrorSnapshots, writeReadme } from './mirror.ts';
 import { rotate } from './rotate.ts';
-import { UNSEALED } from './sealing.ts';
+import { type Sealing, UNSEALED } from './sealing.ts';
 import { type TakeOrder, takeSnapshot } from './take-snapshot.ts';
 
 /** What the process that writes snapshots is asked for. */
-export type SnapshotOrder =
+export type SnapshotOrder = (
   | ({ readonly do: 'take' } & TakeOrder)
   | ({ readonly do: 'mirror'; readonly now: string } & MirrorOrder)
-  | ({ readonly do: 'check' } & CheckRequest);
+  | ({ readonly do: 'check' } & CheckRequest)
+) & {
+  /** Null where there never was one. */
+  readonly key: HeldKey | null;
+};
 
 export interface CheckRequest {
   readonly folder: string;
@@ -34,27 +40,43 @@ export interface SnapshotAnswers {
 }
 export type AnswerTo<O extends SnapshotOrder> = SnapshotAnswers[O['do']];
 
-const SEALING = UNSEALED;
-
 /** Does one order. A disk that fails is an answer; what is thrown is a bug. */
 export async function workOnSnapshots(order: SnapshotOrder): Promise<SnapshotAnswers[SnapshotOrder['do']]> {
-  if (order.do === 'take') return await take(order);
+  const key = order.key && sealingWith(order.key);
+  if (order.do === 'take') return await take(order, order.key, key);
   try {
-    if (order.do === 'check') return { ok: true, value: await checkBoth(order) };
-    const copied = await mirrorSnapshots(order);
-    await rotate(order.to, new Date(order.now), SEALING);
+    if (order.do === 'check') return { ok: true, value: await checkBoth(order, key) };
+    await bringKey(order.to, order.key);
+    const copied = await mirrorSnapshots(order, { key, onlySealed: order.key?.isOn === true });
+    await rotate(order.to, new Date(order.now));
     return { ok: true, value: copied };
   } catch (error) {
     return diskProblem(error, 'not-written', MAIN_WORDS.snapshots.unwritable);
   }
 }
 
-async function take(order: TakeOrder): Promise<SnapshotAnswers['take']> {
-  const taken = await takeSnapshot(order, { sealing: SEALING });
+/** No snapshot is sealed that its own folder cannot be opened with. */
+async function bringKey(folder: string, key: HeldKey | null): Promise<void> {
+  if (key?.files) await putKeyFiles(folder, key.recipient, key.files);
+}
+
+async function take(
+  order: TakeOrder,
+  held: HeldKey | null,
+  key: Sealing | null,
+): Promise<SnapshotAnswers['take']> {
+  const isSealed = held?.isOn === true;
+  if (isSealed && !held.files) return fail('key-missing', MAIN_WORDS.snapshots.keyMissing);
+  try {
+    if (isSealed) await bringKey(order.folder, held);
+  } catch (error) {
+    return diskProblem(error, 'not-written', MAIN_WORDS.snapshots.unwritable);
+  }
+  const taken = await takeSnapshot(order, { sealing: (isSealed ? key : null) ?? UNSEALED });
   if (!taken.ok || !taken.value) return taken as SnapshotAnswers['take'];
   const { snapshot, isNew } = taken.value;
   try {
-    if (isNew) await rotate(order.folder, new Date(order.takenAt), SEALING);
+    if (isNew) await rotate(order.folder, new Date(order.takenAt));
     if (snapshot.number === 1) await writeReadme(order.folder);
   } catch {
     // What is due to go stays until the next time; the snapshot itself is there.
@@ -63,27 +85,33 @@ async function take(order: TakeOrder): Promise<SnapshotAnswers['take']> {
 }
 
 /** Each folder mends what it can from the other. */
-async function checkBoth({ folder, originals, journal, second }: CheckRequest): Promise<CheckAnswer> {
+async function checkBoth(
+  { folder, originals, journal, second }: CheckRequest,
+  key: Sealing | null,
+): Promise<CheckAnswer> {
   const own = { folder: originals, sealing: null };
-  const copies = second === null ? [] : [{ folder: path.join(second, ORIGINALS), sealing: SEALING }];
+  const copies = second === null ? [] : [{ folder: path.join(second, ORIGINALS), sealing: UNSEALED }];
   const first: CheckOrder = {
     folder,
     originals: own,
     mend: { folders: second === null ? [] : [second], originals: copies, journal },
   };
-  const here = await checkSnapshots(first);
+  const here = await checkSnapshots(first, { key });
   if (second === null || !copies[0]) return here;
-  const there = await checkSnapshots({
-    folder: second,
-    originals: copies[0],
-    mend: { folders: [folder], originals: [own], journal },
-  });
+  const there = await checkSnapshots(
+    {
+      folder: second,
+      originals: copies[0],
+      mend: { folders: [folder], originals: [own], journal },
+    },
+    { key },
+  );
   return {
     // What is sound in one of the two can be restored.
     sound: Object.fromEntries(
       Object.keys({ ...here.sound, ...there.sound }).map((id) => [
         id,
-        here.sound[id] === true || there.sound[id] === true,
+        either(here.sound[id], there.sound[id]),
       ]),
     ),
     files: here.files + there.files,
@@ -91,3 +119,8 @@ async function checkBoth({ folder, originals, journal, second }: CheckRequest): 
     damaged: here.damaged + there.damaged,
   };
 }
+
+const either = (one: boolean | null | undefined, other: boolean | null | undefined): boolean | null => {
+  if (one === true || other === true) return true;
+  return one === null || other === null ? null : false;
+};

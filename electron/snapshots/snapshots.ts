@@ -12,11 +12,15 @@ import { caseFolder } from '../case-folder.ts';
 import { diskProblem } from '../disk-problem.ts';
 import type { Journals } from '../journal.ts';
 import { DamagedJournal } from '../journal-file.ts';
+import { sealingWith } from '../locked/sealing.ts';
+import type { SnapshotKeys } from '../locked/snapshot-keys.ts';
 import { MAIN_WORDS } from '../words.ts';
 import { ORIGINALS } from './kept-originals.ts';
+import type { HeldKey } from './key-files.ts';
+import { readManifests } from './manifest.ts';
 import { DamagedFile } from './packed-file.ts';
 import { putJournal } from './put-journal.ts';
-import { UNSEALED } from './sealing.ts';
+import { SealedAway, UNSEALED } from './sealing.ts';
 import { openSecondFolder } from './second-folder.ts';
 import { type SnapshotReader, snapshotReader } from './snapshot-reader.ts';
 import { snapshotTimes } from './snapshot-times.ts';
@@ -53,6 +57,8 @@ export interface SnapshotParticulars {
   readonly profile: string;
   /** Version of the program. */
   readonly app: string;
+  /** The key that snapshots are sealed with; null where none can be sealed. */
+  readonly keys: Pick<SnapshotKeys, 'held'> | null;
   readonly work: <O extends SnapshotOrder>(order: O) => Promise<AnswerTo<O>>;
   readonly tell: (news: SnapshotNews) => void;
   readonly later: (ms: number, act: () => void) => () => void;
@@ -61,7 +67,7 @@ export interface SnapshotParticulars {
 
 /** Takes and keeps snapshots in `<profile>/snapshots/<caseId>`, and copies of them in a folder of the analyst's choice. */
 export function openSnapshots(parts: SnapshotParticulars): Snapshots {
-  const { profile, app, work, tell, later, now = () => new Date() } = parts;
+  const { profile, app, keys, work, tell, later, now = () => new Date() } = parts;
   const second = openSecondFolder(profile);
   const known = new Map<string, boolean>();
   const problems = new Map<string, string>();
@@ -81,11 +87,16 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     const place = await second.place();
     return place && path.join(place, caseId);
   };
+  const heldKey = async (): Promise<HeldKey | null> => (await keys?.held()) ?? null;
+  const isSealing = async (): Promise<boolean> => (await heldKey().catch(() => null))?.isOn === true;
   const readerOf = async (caseId: string): Promise<SnapshotReader> => {
     const elsewhere = await secondOf(caseId);
+    // Without it what is sealed is said to be, and the rest can be read.
+    const key = await heldKey().catch(() => null);
     return snapshotReader(
       [placesOf(caseId).folder, ...(elsewhere ? [elsewhere] : [])],
       elsewhere ? [{ folder: path.join(elsewhere, ORIGINALS), sealing: UNSEALED }] : [],
+      key && sealingWith(key),
     );
   };
 
@@ -99,7 +110,11 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     if (upTo === null) times.taken(caseId);
     const goesBack = goneBack.has(caseId);
     const order = { ...placesOf(caseId), caseId, reason, upTo, takenAt: now().toISOString(), app, goesBack };
-    const taken = await work({ do: 'take', ...order });
+    const key = await heldKey().catch(() => undefined);
+    const taken =
+      key === undefined
+        ? fail('key-missing', MAIN_WORDS.snapshots.keyMissing)
+        : await work({ do: 'take', key, ...order });
     if (!taken.ok) {
       problems.set(caseId, taken.message);
       times.changed(caseId, 0);
@@ -118,7 +133,18 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     const { folder, originals } = placesOf(caseId);
     const to = await secondOf(caseId);
     if (to) {
-      const done = await work({ do: 'mirror', from: folder, to, originals, now: now().toISOString() });
+      const key = await heldKey().catch(() => undefined);
+      const done =
+        key === undefined
+          ? fail('key-missing', MAIN_WORDS.snapshots.keyMissing)
+          : await work({
+              do: 'mirror',
+              key,
+              from: folder,
+              to,
+              originals,
+              now: now().toISOString(),
+            });
       if (!done.ok) problems.set(caseId, done.message);
     }
     tell(await news(caseId));
@@ -129,15 +155,27 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     const problem = problems.get(caseId) ?? null;
     if (name === null) return { caseId, second: null, problem };
     const elsewhere = await secondOf(caseId);
-    const here = await snapshotReader([placesOf(caseId).folder], []).list(known);
+    const { folder } = placesOf(caseId);
+    const here = await snapshotReader([folder], []).list(known);
     if (elsewhere) {
       const there = await snapshotReader([elsewhere], []).list(known);
       copied.set(caseId, new Set(there.map(({ id }) => id)));
     }
     // As long as a folder has not been seen, nobody knows what it lacks.
     const held = copied.get(caseId);
-    const behind = held ? here.filter(({ id, isSound }) => isSound !== false && !held.has(id)).length : 0;
+    const wanted = await wantedElsewhere(folder);
+    const behind = held
+      ? here.filter(({ id, isSound }) => isSound !== false && wanted(id) && !held.has(id)).length
+      : 0;
     return { caseId, second: { name, isThere: elsewhere !== null, behind }, problem };
+  }
+
+  /** Where snapshots are sealed, earlier ones that are not stay at home once a sealed one holds as much. */
+  async function wantedElsewhere(folder: string): Promise<(id: string) => boolean> {
+    const { sound } = await readManifests(folder);
+    const isSealed = (await isSealing()) && sound[0]?.sealedFor !== undefined;
+    const sealed = new Set(sound.flatMap(({ id, sealedFor }) => (sealedFor === undefined ? [] : [id])));
+    return (id) => !isSealed || sealed.has(id);
   }
 
   const withSnapshot = async <T>(
@@ -156,9 +194,10 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     take,
     news: async (caseId) => {
       const { folder } = placesOf(caseId);
-      const [newest] = await snapshotReader([folder], []).list(known);
+      const [newest] = (await readManifests(folder)).sound;
       const head = await journals?.head(caseId);
-      if (head?.ok && head.value.seq > (newest?.seq ?? 0)) times.changed(caseId, 1);
+      const isUnsealed = newest && newest.sealedFor === undefined && (await isSealing());
+      if (isUnsealed || (head?.ok && head.value.seq > (newest?.seq ?? 0))) times.changed(caseId, 1);
       return await news(caseId);
     },
     async chooseFolder(caseId, folder) {
@@ -168,7 +207,10 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
       } catch (error) {
         return diskProblem(error, 'not-written', MAIN_WORDS.snapshots.folderUnusable(path.basename(folder)));
       }
-      await mirror(caseId);
+      // Where snapshots are sealed, only sealed ones go there: one there has to be.
+      const [newest] = (await readManifests(placesOf(caseId).folder)).sound;
+      if (newest && newest.sealedFor === undefined && (await isSealing())) await take(caseId, 'asked', null);
+      else await mirror(caseId);
       return ok(await news(caseId));
     },
     async forgetFolder(caseId) {
@@ -177,10 +219,18 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     },
     list: async (caseId) => await (await readerOf(caseId)).list(known),
     async check(caseId) {
-      const checked = await work({ do: 'check', ...placesOf(caseId), second: await secondOf(caseId) });
+      const checked = await work({
+        do: 'check',
+        key: await heldKey().catch(() => null),
+        ...placesOf(caseId),
+        second: await secondOf(caseId),
+      });
       if (!checked.ok) return checked;
       const { sound, ...numbers } = checked.value;
-      for (const [id, isSound] of Object.entries(sound)) known.set(id, isSound);
+      for (const [id, isSound] of Object.entries(sound)) {
+        if (isSound === null) known.delete(id);
+        else known.set(id, isSound);
+      }
       return ok({ snapshots: await (await readerOf(caseId)).list(known), ...numbers });
     },
     open: async (caseId, id) =>
@@ -252,6 +302,7 @@ export async function readFrom<T>(
   try {
     return ok(await act(snapshot));
   } catch (error) {
+    if (error instanceof SealedAway) return fail('sealed', MAIN_WORDS.snapshots.sealed);
     if (error instanceof DamagedFile || error instanceof DamagedJournal)
       return fail('snapshot-damaged', MAIN_WORDS.snapshots.partMissing);
     return diskProblem(error, 'not-written', MAIN_WORDS.snapshots.unwritable);

@@ -1,12 +1,14 @@
 import { app } from 'electron';
+import type { SnapshotKeys } from '../locked/snapshot-keys.ts';
 import type { MainWindow } from '../window.ts';
 import { snapshotClient } from './snapshot-client.ts';
 import { openSnapshots, type Snapshots } from './snapshots.ts';
 
 /** Takes snapshots as long as the program runs; before it ends, it waits a little for the last ones. */
-export function startSnapshots(profile: string, window: MainWindow): Snapshots {
+export function startSnapshots(profile: string, window: MainWindow, keys: SnapshotKeys): Snapshots {
   const snapshots = openSnapshots({
     profile,
+    keys,
     app: app.getVersion(),
     work: snapshotClient(),
     tell: (news) => {

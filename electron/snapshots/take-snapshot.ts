@@ -1,5 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
-import { SHA256 } from '../../shared/ipc-checks.ts';
+import { stat } from 'node:fs/promises';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import type { SnapshotReason } from '../../shared/snapshot-facts.ts';
@@ -9,10 +8,11 @@ import { writeSafely } from '../safe-write.ts';
 import { MAIN_WORDS } from '../words.ts';
 import { type ChunkRef, type ChunkStore, openChunks, type WriteFile } from './chunk-store.ts';
 import { foldJournal, leadsThrough, linesAfter, type PlacedLine } from './journal-lines.ts';
+import { originalsIn } from './kept-originals.ts';
 import { chunksOf, type HeldManifest, type Manifest, readManifests, writeManifest } from './manifest.ts';
 import { DamagedFile } from './packed-file.ts';
 import { collectChanges, foldTable } from './rows.ts';
-import { type Sealing, UNSEALED } from './sealing.ts';
+import { SealedAway, type Sealing, UNSEALED } from './sealing.ts';
 
 /** What a snapshot is taken of, and why. */
 export interface TakeOrder {
@@ -70,10 +70,15 @@ export async function takeSnapshot(order: TakeOrder, tools: TakeTools = {}): Pro
 
 async function take(order: TakeOrder, tools: Required<TakeTools>): Promise<Result<Taken | null>> {
   const { folder, journal, upTo } = order;
+  const { recipient } = tools.sealing;
   const store = openChunks(folder, tools.sealing, tools.write);
-  const { sound, damaged } = await readManifests(folder, tools.sealing);
+  const { sound, damaged } = await readManifests(folder);
   const [newest] = sound;
-  const base = await findBase(sound, journal, upTo);
+  const base = await findBase(
+    sound.filter((one) => (one.sealedFor ?? null) === recipient),
+    journal,
+    upTo,
+  );
   const later = await readLater(journal, base ? placeOf(base) : EMPTY_JOURNAL, upTo);
   if (!base && later.lines.length === 0) return ok(null);
   if (base && base === newest && later.lines.length === 0 && !ALWAYS.has(order.reason)) {
@@ -101,6 +106,8 @@ async function take(order: TakeOrder, tools: Required<TakeTools>): Promise<Resul
     app: order.app,
     counts: Object.fromEntries(Object.entries(state.tables).map(([table, refs]) => [table, sumOf(refs)])),
     ...state,
+    originals: recipient === null ? state.originals : state.originals.map(unsaid),
+    ...(recipient !== null && { sealedFor: recipient }),
     bytes: [...Object.values(state.tables).flat(), ...state.journal, ...state.originals].reduce(
       (sum, { bytes }) => sum + bytes,
       0,
@@ -137,7 +144,7 @@ interface Later {
   readonly end: JournalEnd;
 }
 
-/** Folds behind the earlier snapshot; from the beginning where a chunk of it is damaged, which mends the chunk. */
+/** Folds behind the earlier snapshot; from the beginning where a chunk of it is sealed away, or damaged, which mends it. */
 async function fold(
   base: HeldManifest | null,
   later: Later,
@@ -149,7 +156,8 @@ async function fold(
       const state = await foldBehind(base, later.lines, parts);
       if (await areThere({ ...base, ...state }, store)) return state;
     } catch (error) {
-      if (!(error instanceof DamagedFile)) throw error;
+      // Without the key an earlier snapshot cannot be built upon; the journal leads to the same.
+      if (!(error instanceof DamagedFile || error instanceof SealedAway)) throw error;
     }
   }
   const all = base ? await readLater(order.journal, EMPTY_JOURNAL, later.end.seq) : later;
@@ -170,7 +178,7 @@ async function foldBehind(
   return {
     tables: Object.fromEntries(Object.entries(tables).filter(([, refs]) => refs.length > 0)),
     journal: [...(await foldJournal(base.journal, lines, store))],
-    originals: [...(await foldTable([], await originalsIn(order.originals), store))],
+    originals: [...(await foldTable([], await originalRows(order.originals), store))],
   };
 }
 
@@ -206,15 +214,11 @@ async function readLater(journal: string, place: JournalEnd, upTo: number | null
 }
 
 /** The originals that are on disk, as rows. */
-async function originalsIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
-  });
-  return new Map(
-    names.filter((name) => SHA256.test(name)).map((id) => [id, canonicalJson({ record: { id } })]),
-  );
-}
+const originalRows = async (folder: string): Promise<ReadonlyMap<string, string>> =>
+  new Map((await originalsIn(folder)).map((id) => [id, canonicalJson({ record: { id } })]));
+
+/** The ids of originals are hashes of what is sealed, and are said nowhere outside. */
+const unsaid = (ref: ChunkRef): ChunkRef => ({ ...ref, first: '', last: '' });
 
 /** Whether the file of every chunk exists; what is in them is looked at when they are checked. */
 async function areThere(manifest: Manifest, store: ChunkStore): Promise<boolean> {

@@ -57,11 +57,15 @@ export async function forgetSnapshotFolder(): Promise<void> {
   if (second) notify('info', WORDS.second.forgotten(second.name));
 }
 
-/** What restoring a snapshot would change in the open case. */
-export async function previewSnapshot(snapshotId: string): Promise<readonly TouchedKind[]> {
+/** What restoring a snapshot would change in the open case; `sealed` where the key to it is not at hand. */
+export async function previewSnapshot(snapshotId: string): Promise<readonly TouchedKind[] | 'sealed'> {
   await flushDrafts();
   const { caseId, db } = openedCase();
-  const then = await readSnapshotRecords(caseId, snapshotId);
+  const then = await readSnapshotRecords(caseId, snapshotId).catch((error: unknown) => {
+    if (error instanceof PlatformError && error.code === 'sealed') return null;
+    throw error;
+  });
+  if (then === null) return 'sealed';
   return previewRestore(await readCase(db), then);
 }
 

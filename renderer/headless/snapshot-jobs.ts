@@ -4,12 +4,14 @@ import { infoOf } from '../../shared/model/whole-case.ts';
 import type { SnapshotFacts } from '../../shared/snapshot-facts.ts';
 import { HEADLESS_WORDS } from '../../shared/words/headless.ts';
 import { SNAPSHOT_WORDS } from '../../shared/words/snapshots.ts';
-import { packOpenedCase, verifyOpened } from '../commands/case-contents.ts';
+import { verifyOpened } from '../commands/case-contents.ts';
 import { adoptCase } from '../commands/open-case.ts';
 import { PlanError } from '../commands/planner.ts';
 import { readWholeSnapshot } from '../commands/read-snapshot.ts';
+import { openSnapshotKey, sealingState } from '../commands/snapshot-keys.ts';
 import { ask, PlatformError } from '../platform.ts';
 import type { JobAnswer, Say } from './job-answer.ts';
+import { packJobCase } from './pack-job-case.ts';
 
 const WORDS = SNAPSHOT_WORDS.headless;
 
@@ -28,9 +30,9 @@ export async function snapshotsJob(job: HeadlessJob): Promise<JobAnswer> {
 export async function restoreJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
   const caseId = caseOf(job);
   const wanted = job.options['snapshot'];
-  const { id, missing, hasHistory } = await takeInNewest(caseId, wanted, say);
-  const { bytes, title } = await packOpenedCase();
-  const { name } = await ask('headless.save', bytes);
+  await openKey(job, say);
+  const { id, title, missing, hasHistory } = await takeInNewest(caseId, wanted, say);
+  const { name } = await ask('headless.save', await packJobCase(job));
   const gaps = [
     ...(hasHistory ? [] : [WORDS.withoutHistory]),
     ...(missing.length > 0 ? [SNAPSHOT_WORDS.missingOriginals(missing.length)] : []),
@@ -45,6 +47,7 @@ export async function restoreJob(job: HeadlessJob, say: Say): Promise<JobAnswer>
 /** Reads and hashes every file of a folder of snapshots, then checks the newest one as a case. */
 export async function verifySnapshotsJob(job: HeadlessJob, say: Say): Promise<JobAnswer> {
   const caseId = caseOf(job);
+  await openKey(job, say);
   await say(HEADLESS_WORDS.checking);
   const checked = await ask('snapshots.check', caseId);
   const { missing, hasHistory } = await takeInNewest(caseId, job.options['snapshot'], say);
@@ -72,14 +75,23 @@ async function takeInNewest(caseId: string, wanted: string | undefined, say: Say
       const whole = await readWholeSnapshot(caseId, id);
       const missing = await ask('snapshots.bringOriginals', caseId as CaseId, id);
       await adoptCase(infoOf(whole.snapshot), whole);
-      return { id, missing, hasHistory: whole.hasHistory };
+      return { id, title: infoOf(whole.snapshot).title, missing, hasHistory: whole.hasHistory };
     } catch (error) {
       const isRefused = error instanceof PlanError || error instanceof PlatformError;
-      if (!isRefused || wanted !== undefined) throw error;
+      // What is only locked is not damaged: an earlier snapshot must not be taken for the newest.
+      const isSealed = error instanceof PlatformError && error.code === 'sealed';
+      if (!isRefused || isSealed || wanted !== undefined) throw error;
       await say(WORDS.passedOver(id));
     }
   }
   throw new PlanError(wanted === undefined ? WORDS.noneSound : WORDS.noSuch(wanted));
+}
+
+/** Has the key of sealed snapshots at hand, by the passphrase or the recovery key. */
+async function openKey({ passphrase }: HeadlessJob, say: Say): Promise<void> {
+  if (passphrase === undefined || (await sealingState()) === null) return;
+  await say(WORDS.opening);
+  await openSnapshotKey(passphrase);
 }
 
 function caseOf({ snapshotsOf }: HeadlessJob): string {

@@ -109,9 +109,9 @@ export const LOCKING_WORDS = {
 
   snapshots: {
     title: 'Encrypted snapshots',
-    why: 'Snapshots are sealed one by one as they are taken, for which no passphrase is needed. Reading one back takes the passphrase or the recovery key, also on another computer and with the program “age”.',
+    why: 'What a snapshot holds is encrypted as it is taken, for which no passphrase is needed; when it was taken and how many records it holds can still be read. Reading it back takes the passphrase or the recovery key, also on another computer. Snapshots from before stay as they are, until newer ones take their place.',
     isOff: 'New snapshots are not encrypted.',
-    isOn: 'New snapshots are encrypted. To check or restore one, the passphrase is needed.',
+    isOn: 'New snapshots are encrypted. To restore one, or to check it fully, the passphrase is needed.',
     isOnAndOpen: 'New snapshots are encrypted, and the key is at hand until Touchstone ends.',
     turnOn: 'Encrypt snapshots…',
     turnOnAgain: 'Encrypt new snapshots again',

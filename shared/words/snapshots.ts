@@ -61,6 +61,11 @@ export const SNAPSHOT_WORDS = {
     failed: 'Snapshots are not being taken',
     show: 'Show',
   },
+  sealed: {
+    title: 'This snapshot is encrypted',
+    why: 'Reading it takes the passphrase of the encrypted snapshots, or their recovery key. The key is then at hand until Touchstone ends.',
+    open: 'Open',
+  },
   preview: {
     title: (when: string): string => `Restore the case as it was on ${when}`,
     reading: 'Comparing the snapshot with the case …',
@@ -126,6 +131,7 @@ export const SNAPSHOT_WORDS = {
     noneSound: 'No snapshot could be read. No case file was written.',
     noSuch: (id: string): string =>
       `There is no snapshot “${id}” there, or it is damaged. No case file was written.`,
+    opening: 'Opening the key of the snapshots …',
     restoring: (id: string): string => `Reading snapshot ${id} …`,
     passedOver: (id: string): string => `Snapshot ${id} is damaged; an earlier one is tried.`,
     withoutHistory: 'The history in this snapshot is damaged; the case begins with what it held.',

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { LOCKING_WORDS } from '../../../shared/words/locking.ts';
 import { report } from '../../commands/edit.ts';
 import { Button } from '../../ui/buttons.tsx';
+import { PassphraseField } from '../../ui/PassphraseField.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
-import { PassphraseField } from './PassphraseField.tsx';
 
 /** What is to become of a passphrase. */
 export type AskedChange = 'set' | 'change' | 'take away';

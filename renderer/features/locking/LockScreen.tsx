@@ -6,7 +6,7 @@ import { report } from '../../commands/edit.ts';
 import { openLock } from '../../commands/screen-lock.ts';
 import { updateLock, useLock } from '../../state/lock.ts';
 import { Button } from '../../ui/buttons.tsx';
-import { PassphraseField } from './PassphraseField.tsx';
+import { PassphraseField } from '../../ui/PassphraseField.tsx';
 import './lock-screen.css';
 import './passphrase.css';
 

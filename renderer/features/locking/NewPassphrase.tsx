@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { LOCKING_WORDS as WORDS } from '../../../shared/words/locking.ts';
 import { Button } from '../../ui/buttons.tsx';
+import { PassphraseField } from '../../ui/PassphraseField.tsx';
 import { WEAKEST_TAKEN } from '../../workers/strength-job.ts';
-import { PassphraseField } from './PassphraseField.tsx';
 import { StrengthMeter } from './StrengthMeter.tsx';
 import { useStrength } from './use-strength.ts';
 import './passphrase.css';

@@ -6,8 +6,8 @@ import { unlockFile } from '../../commands/locking.ts';
 import { updateSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
+import { PassphraseField } from '../../ui/PassphraseField.tsx';
 import { LockingProgress } from './LockingProgress.tsx';
-import { PassphraseField } from './PassphraseField.tsx';
 import { useLockingWork } from './use-locking-work.ts';
 import './passphrase.css';
 

@@ -8,6 +8,7 @@ import { previewSnapshot, whenTaken } from '../../commands/snapshots.ts';
 import { updateSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
+import { SealedSnapshot } from './SealedSnapshot.tsx';
 import './snapshots.css';
 
 const WORDS = SNAPSHOT_WORDS.preview;
@@ -19,12 +20,17 @@ export function RestoreDialog({ snapshotId }: { readonly snapshotId: string }) {
     readonly when: string;
     readonly kinds: readonly TouchedKind[];
   } | null>(null);
+  /** It is encrypted and the key is not at hand. */
+  const [isSealed, setSealed] = useState(false);
   useEffect(() => {
+    if (isSealed) return;
     let isCurrent = true;
     const load = async (): Promise<void> => {
       const when = await whenTaken(snapshotId);
       const kinds = await previewSnapshot(snapshotId);
-      if (isCurrent) setShown({ when, kinds });
+      if (!isCurrent) return;
+      if (kinds === 'sealed') setSealed(true);
+      else setShown({ when, kinds });
     };
     load().catch(async (error: unknown) => {
       if (isCurrent) close();
@@ -33,7 +39,8 @@ export function RestoreDialog({ snapshotId }: { readonly snapshotId: string }) {
     return () => {
       isCurrent = false;
     };
-  }, [snapshotId]);
+  }, [snapshotId, isSealed]);
+  if (isSealed) return <SealedSnapshot onOpen={() => setSealed(false)} onClose={close} />;
   const isSame = shown?.kinds.length === 0;
   return (
     <ModalDialog

@@ -46,7 +46,7 @@ async function snapshotted() {
 async function isWhole(file: string, bytes: Uint8Array): Promise<boolean> {
   const name = path.basename(file, '.snapshot');
   try {
-    if (file.endsWith('.snapshot')) await unpackManifest(name, bytes, UNSEALED);
+    if (file.endsWith('.snapshot')) unpackManifest(name, bytes);
     else await unpackFile(name, bytes, UNSEALED);
     return true;
   } catch {
@@ -173,7 +173,7 @@ test('letting go takes only what no snapshot names, and nothing while one cannot
   const sound = bytesOf(damaged);
   writeFileSync(damaged, sound.subarray(1));
   const chunks = filesBelow(held.folder).filter((file) => file.startsWith('chunks'));
-  await rotate(held.folder, new Date(), UNSEALED);
+  await rotate(held.folder, new Date());
   expect(filesBelow(held.folder).filter((file) => file.startsWith('chunks'))).toEqual(chunks);
   writeFileSync(damaged, sound);
   await held.take({ reason: 'asked' });
@@ -181,7 +181,7 @@ test('letting go takes only what no snapshot names, and nothing while one cannot
     await held.commit([{ table: 'claims', id: 'b', words: `Later ${step}` }]);
     await held.take();
   }
-  await rotate(held.folder, new Date(), UNSEALED);
+  await rotate(held.folder, new Date());
   const left = filesBelow(held.folder).filter((file) => file.startsWith('chunks'));
   expect(left.length).toBeLessThan(chunks.length);
   expect(await check()).toMatchObject({ damaged: 0 });
@@ -192,8 +192,8 @@ test('what a killed process had begun goes after an hour', async () => {
   const { held } = await snapshotted();
   const left = path.join(held.folder, 'chunks', '.touchstone-0000.tmp');
   writeFileSync(left, 'half');
-  await rotate(held.folder, new Date(), UNSEALED);
+  await rotate(held.folder, new Date());
   expect(existsSync(left)).toBe(true);
-  await rotate(held.folder, new Date(Date.now() + 2 * 3_600_000), UNSEALED);
+  await rotate(held.folder, new Date(Date.now() + 2 * 3_600_000));
   expect(existsSync(left)).toBe(false);
 });

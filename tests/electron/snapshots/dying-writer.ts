@@ -45,9 +45,10 @@ for (let step = held.seq; ; step += 1) {
     { table: 'texts', id, words: 'words '.repeat(step % 40) },
   ]);
   const takenAt = new Date(Date.UTC(2026, 0, 1) + step * 1_800_000).toISOString();
-  await workOnSnapshots({ do: 'take', ...held.order, takenAt });
+  await workOnSnapshots({ do: 'take', key: null, ...held.order, takenAt });
   await workOnSnapshots({
     do: 'mirror',
+    key: null,
     from: held.folder,
     to: held.second,
     originals: held.originals,

@@ -98,7 +98,7 @@ export function journalledCase(root: string) {
 
 /** The newest snapshot of a folder that can be read. */
 export async function newestIn(folder: string): Promise<HeldManifest> {
-  const [newest] = (await readManifests(folder, UNSEALED)).sound;
+  const [newest] = (await readManifests(folder)).sound;
   if (!newest) throw new Error('There is no snapshot');
   return newest;
 }

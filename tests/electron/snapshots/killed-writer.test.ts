@@ -61,7 +61,7 @@ test(`a writer that is killed ${KILLS} times, each time at another write, leaves
       });
       expect(checked).toMatchObject({ damaged: 0 });
     }
-    const { sound } = await readManifests(held.folder, UNSEALED);
+    const { sound } = await readManifests(held.folder);
     const [newest] = sound;
     if (!newest) continue;
     // The newest is never lost, and what it holds is what the journal leads to.

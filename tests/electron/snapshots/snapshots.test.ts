@@ -3,84 +3,12 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findSnapshots } from '../../../electron/snapshots/folder-snapshots.ts';
 import { snapshotTimes } from '../../../electron/snapshots/snapshot-times.ts';
-import {
-  type AnswerTo,
-  type SnapshotOrder,
-  workOnSnapshots,
-} from '../../../electron/snapshots/snapshot-work.ts';
-import { openSnapshots } from '../../../electron/snapshots/snapshots.ts';
-import type { SnapshotNews, SnapshotReason } from '../../../shared/snapshot-facts.ts';
+import type { SnapshotReason } from '../../../shared/snapshot-facts.ts';
 import { temporaryFolders } from '../temporary-folder.ts';
-import { CASE, filesBelow, journalledCase, newestIn, tablesOf } from './journalled-case.ts';
+import { CASE, filesBelow, newestIn, tablesOf } from './journalled-case.ts';
+import { clock, profileWithCase } from './profile-with-case.ts';
 
 const newFolder = temporaryFolders();
-
-/** A clock that moves when the test says so. */
-function clock() {
-  let due: { readonly at: number; readonly act: () => void }[] = [];
-  let now = 0;
-  return {
-    later: (ms: number, act: () => void) => {
-      const one = { at: now + ms, act };
-      due.push(one);
-      return () => {
-        due = due.filter((other) => other !== one);
-      };
-    },
-    pass: (ms: number) => {
-      now += ms;
-      const ripe = due.filter(({ at }) => at <= now);
-      due = due.filter(({ at }) => at > now);
-      for (const { act } of ripe) act();
-    },
-  };
-}
-
-/** The snapshots of a profile, written in this process; answers when what was begun is done. */
-function profileWithCase(root = newFolder()) {
-  const held = journalledCase(root);
-  const time = clock();
-  const news: SnapshotNews[] = [];
-  let busy: Promise<unknown> = Promise.resolve();
-  let day = Date.UTC(2026, 0, 1);
-  const work = async <O extends SnapshotOrder>(order: O): Promise<AnswerTo<O>> => {
-    const answer = busy.then(async () => (await workOnSnapshots(order)) as AnswerTo<O>);
-    busy = answer;
-    return await answer;
-  };
-  const snapshots = openSnapshots({
-    profile: root,
-    app: '1.0.0',
-    work,
-    tell: (one) => news.push(one),
-    later: time.later,
-    now: () => new Date((day += 60_000)),
-  });
-  const journals = snapshots.hearing(held.journals);
-  let seq = 0;
-  return {
-    held,
-    snapshots,
-    news,
-    time,
-    journals,
-    /** Writes to the journal as the window does. */
-    append: async (count = 1): Promise<void> => {
-      for (let more = 0; more < count; more += 1) {
-        seq += 1;
-        const record = { id: `row-${seq}`, words: `Said ${seq}` };
-        const changes = [{ table: 'claims', before: null, after: record }];
-        await journals.append(CASE, [JSON.stringify({ changes, format: 2, seq })]);
-      }
-    },
-    settled: async (until: () => boolean): Promise<void> => {
-      while (!until()) {
-        await busy;
-        await new Promise(setImmediate);
-      }
-    },
-  };
-}
 
 test('a snapshot is due after thirty seconds of rest, after ten minutes without one, and after 200 changes', () => {
   const due: SnapshotReason[] = [];
@@ -111,7 +39,7 @@ test('a snapshot is due after thirty seconds of rest, after ten minutes without 
 });
 
 test('what is changed is kept in a pause, and what is not yet at the end of the program', async () => {
-  const { snapshots, append, time, news, settled } = profileWithCase();
+  const { snapshots, append, time, news, settled } = profileWithCase(newFolder());
   await append(3);
   time.pass(30_000);
   await settled(() => news.length > 0);
@@ -127,7 +55,7 @@ test('what is changed is kept in a pause, and what is not yet at the end of the 
 });
 
 test('what an earlier run of the program left in no snapshot is taken soon after the case is opened', async () => {
-  const first = profileWithCase();
+  const first = profileWithCase(newFolder());
   await first.append(2);
   const again = profileWithCase(first.held.root);
   await again.snapshots.news(CASE);
@@ -137,7 +65,7 @@ test('what an earlier run of the program left in no snapshot is taken soon after
 });
 
 test('a failure is told with its reason, and tried again', async () => {
-  const { held, snapshots, append, news, time, settled } = profileWithCase();
+  const { held, snapshots, append, news, time, settled } = profileWithCase(newFolder());
   await append(2);
   const sound = readFileSync(held.journal);
   writeFileSync(held.journal, sound.toString().replace('Said 2', 'Said 3'));
@@ -152,7 +80,7 @@ test('a failure is told with its reason, and tried again', async () => {
 });
 
 test('the second folder holds everything that a case needs, also when the profile is gone', async () => {
-  const { held, snapshots, append } = profileWithCase();
+  const { held, snapshots, append } = profileWithCase(newFolder());
   const original = held.keepOriginal('The bytes of a source.');
   const disk = newFolder();
   await append(2);
@@ -178,7 +106,7 @@ test('the second folder holds everything that a case needs, also when the profil
 });
 
 test('a folder that vanishes is said to be gone, is not made anew, and catches up when it is back', async () => {
-  const { snapshots, append, news } = profileWithCase();
+  const { snapshots, append, news } = profileWithCase(newFolder());
   const [disk, away] = [path.join(newFolder(), 'disk'), path.join(newFolder(), 'away')];
   mkdirSync(disk);
   await append(1);
@@ -201,7 +129,7 @@ test('a folder that vanishes is said to be gone, is not made anew, and catches u
 });
 
 test('the journal of a snapshot takes the place of a damaged one, which is kept; snapshots go on from there', async () => {
-  const { held, snapshots, append, journals } = profileWithCase();
+  const { held, snapshots, append, journals } = profileWithCase(newFolder());
   await append(5);
   await snapshots.take(CASE, 'time', null);
   const sound = readFileSync(held.journal, 'utf8');
@@ -219,7 +147,7 @@ test('the journal of a snapshot takes the place of a damaged one, which is kept;
 });
 
 test('a snapshot whose own journal is damaged still gives its records; the case begins anew with them', async () => {
-  const { held, snapshots, append } = profileWithCase();
+  const { held, snapshots, append } = profileWithCase(newFolder());
   await append(4);
   await snapshots.take(CASE, 'time', null);
   const snapshot = await newestIn(held.folder);
@@ -234,7 +162,7 @@ test('a snapshot whose own journal is damaged still gives its records; the case 
 });
 
 test('snapshots are found by case, by folder, by what holds the folder, and by file', async () => {
-  const { held, snapshots, append } = profileWithCase();
+  const { held, snapshots, append } = profileWithCase(newFolder());
   await append(1);
   await snapshots.take(CASE, 'time', null);
   const { id } = await newestIn(held.folder);
