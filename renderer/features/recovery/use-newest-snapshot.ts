@@ -16,12 +16,11 @@ export function useNewestSnapshot({ kind, caseId }: Trouble): FoundSnapshot {
     const take = (snapshot: FoundSnapshot): void => {
       if (isCurrent) setFound(snapshot);
     };
-    setFound('looking');
     newestSoundSnapshot(caseId)
       .then(take)
       .catch((error: unknown) => {
         take(null);
-        report(error);
+        void report(error);
       });
     return () => {
       isCurrent = false;
