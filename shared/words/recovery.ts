@@ -125,6 +125,8 @@ export const RECOVERY_WORDS = {
     low: (free: string): string =>
       `The disk is nearly full: ${free} are left. Free some space; below 200 MB nothing more can be changed.`,
     full: 'The disk is full, so nothing more can be changed until there is space. Everything saved is safe, and you can still save a copy of the case elsewhere. What you have typed stays here.',
+    refused: (label: string): string =>
+      `“${label}” was not done, because the disk is full. What you have typed stays here.`,
     megabytes: (bytes: number): string => `${Math.floor(bytes / (1024 * 1024))} MB`,
     look: 'Look again',
   },

@@ -25,10 +25,10 @@ export function CasePane() {
       {/* Nothing in it takes the keyboard, so that it has to do so itself to be scrolled. */}
       <div className="case-pane" role="region" aria-label={info.title} tabIndex={0}>
         <div className="case-pane-about">
-          <h3 className="case-pane-title">{info.title}</h3>
           {info.description !== '' && <p>{info.description}</p>}
           <p>{WORDS.made(formatPartialDate(localDay(info.createdAt)))}</p>
         </div>
+        <Kept facts={facts} />
         <div>
           <h3 className="case-pane-heading">{WORDS.holds}</h3>
           <ul className="case-pane-counts" aria-label={WORDS.holds}>
@@ -37,7 +37,6 @@ export function CasePane() {
             ))}
           </ul>
         </div>
-        <Kept facts={facts} />
       </div>
     </section>
   );
