@@ -23,10 +23,10 @@ export const PAGES = {
   duplicates: { view: 'entities', title: 'May be one' },
   writing: { view: 'assessments', title: 'Writing' },
   history: { view: 'case', title: 'History' },
-  house: { view: 'case', title: 'House' },
-  closed: { view: 'case', title: 'Offline' },
   trash: { view: 'case', title: 'Trash' },
   snapshots: { view: 'case', title: 'Snapshots' },
+  house: { view: 'case', title: 'House' },
+  closed: { view: 'case', title: 'Offline' },
 } as const satisfies Record<string, { readonly view: ViewId; readonly title: string }>;
 export type PageId = keyof typeof PAGES;
 

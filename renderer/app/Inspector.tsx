@@ -18,6 +18,7 @@ const AssessmentInspector = lazy(async () => ({
 /** What is selected, with everything that can be said about it. */
 export function Inspector() {
   const focus = useSession((now) => now.focus);
+  const isCaseShown = useSession((now) => now.view === 'case');
   switch (focus?.kind) {
     case 'source':
       return (
@@ -57,6 +58,8 @@ export function Inspector() {
     case 'step':
       return <StepInspector key={focus.id} seq={Number(focus.id)} />;
     case undefined:
-      return <EmptyState title="" text={SHELL_WORDS.nothingInspected} />;
+      return (
+        <EmptyState title="" text={isCaseShown ? SHELL_WORDS.nothingOfCase : SHELL_WORDS.nothingInspected} />
+      );
   }
 }

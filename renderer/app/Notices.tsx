@@ -1,20 +1,29 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { commandSpec } from '../../shared/commands.ts';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { runInContext } from '../commands/run.ts';
 import { dismissNotice, useNotices } from '../state/notices.ts';
+import { useSession } from '../state/session.ts';
 import { Button, IconButton } from '../ui/buttons.tsx';
 import './notices.css';
 
-/** Sentences to the analyst, in a corner; each stays until it is dismissed. */
+/**
+ * Sentences to the analyst, in a corner; each stays until it is dismissed. What stood there before a dialog opened and
+ * is no problem gives way to its buttons until it is closed.
+ */
 export function Notices() {
   const notices = useNotices((state) => state.notices);
+  const hasDialog = useSession((now) => now.dialog !== null);
+  const [before, setBefore] = useState<number | null>(null);
+  if (hasDialog !== (before !== null)) setBefore(hasDialog ? (notices.at(-1)?.id ?? 0) : null);
   return (
     <div className="notices">
       {notices.map((notice) => (
         <div
           key={notice.id}
           className={`notice notice-${notice.tone}`}
+          data-aside={(before !== null && notice.id <= before && notice.tone !== 'problem') || undefined}
           role={notice.tone === 'problem' ? 'alert' : 'status'}
         >
           <p>{notice.text}</p>

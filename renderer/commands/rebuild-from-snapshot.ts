@@ -43,7 +43,8 @@ export async function rebuildFromSnapshot(caseId: CaseId, snapshotId: string): P
     await ask('snapshots.bringJournal', caseId, snapshotId);
     return lacking;
   });
-  await openCase(caseId);
+  // It was just compared; that it has less than the ledger knows is what was asked for.
+  await openCase(caseId, { isChecked: true });
   await ask('snapshots.take', caseId, 'asked', null);
   notify('success', WORDS.madeAgain(when));
   if (missing.length > 0) notify('problem', WORDS.missingOriginals(missing.length));

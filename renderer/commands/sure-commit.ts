@@ -26,7 +26,7 @@ export async function sureCommit(
   const { why } = useHeld.getState();
   if (why !== null) throw new PlanError(why);
   if (diskLevel(useDisk.getState().free) === 'full' && diskLevel(await askForDisk()) === 'full') {
-    throw new PlanError(RECOVERY_WORDS.disk.full);
+    throw new PlanError(RECOVERY_WORDS.disk.refused(note.label));
   }
   try {
     return await commit(db, note, plan);

@@ -29,3 +29,9 @@ export interface TableDifference {
   /** Rows that the database has and the journal has not. */
   readonly added: number;
 }
+
+/** Steps that are known of a case, in its journal or its database, and that something which ends at `seq` has not. */
+export function stepsLacking(trouble: Exclude<Trouble, { readonly kind: 'store' }>, seq: number): number {
+  const known = trouble.kind === 'rows' ? trouble.seq : Math.max(trouble.line - 1, trouble.inDatabase);
+  return Math.max(0, known - seq);
+}

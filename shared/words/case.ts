@@ -13,4 +13,31 @@ export const CASE_WORDS = {
   },
   made: (day: string): string => `Made on ${day}`,
   history: 'History',
+  kept: {
+    heading: 'Kept',
+    saved: {
+      label: 'Journal',
+      saved: (steps: number): string => `${counted(steps, 'step', 'steps')}, all written`,
+      saving: (steps: number): string => `${counted(steps, 'step', 'steps')}, being written`,
+      failed: (steps: number): string => `${counted(steps, 'step', 'steps')}, not all written`,
+    },
+    chain: {
+      label: 'Chain',
+      unchecked: 'Not checked yet',
+      checking: 'Being checked',
+      sound: (seq: number): string => `Unbroken to step ${seq}`,
+      broken: 'Broken: see History',
+    },
+    snapshot: {
+      label: 'Last snapshot',
+      none: 'None yet',
+      taken: (day: string, time: string, since: number): string =>
+        `${day}, ${time}${since > 0 ? `; ${counted(since, 'step', 'steps')} since` : ''}`,
+    },
+    originals: {
+      label: 'Originals',
+      none: 'None',
+      some: (count: number, size: string): string => `${counted(count, 'file', 'files')}, ${size}`,
+    },
+  },
 } as const;

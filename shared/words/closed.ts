@@ -39,7 +39,7 @@ export const CLOSED_WORDS = {
     webRtc: 'Connections between pages (WebRTC)',
     webRtcOff: 'off: only through a proxy, and there is none',
     webRtcOther: (policy: string): string => `allowed (${policy})`,
-    note: 'Only numbers are kept, never an address. What the self-test tries is counted too.',
+    note: 'Only numbers are kept, never an address. Counted too: one request that this page makes of itself, to see it refused, and what the self-test tries.',
   },
 
   test: {

@@ -2,6 +2,8 @@ import { counted } from '../lib/counted.ts';
 import type { TableName } from '../model/schema.ts';
 
 const entries = (count: number): string => counted(count, 'entry', 'entries');
+const earlier = (lacks: number): string =>
+  lacks > 0 ? `${counted(lacks, 'step', 'steps')} earlier` : 'with every step that is known';
 
 /** Words for when something is wrong with the stored case, the store or the disk. */
 export const RECOVERY_WORDS = {
@@ -43,6 +45,17 @@ export const RECOVERY_WORDS = {
     kept: 'The journals of the cases lie apart from the store. If it does not pass, a copy of the store is kept, an empty one is begun, and every case is made again from its journal when you open it. What waited to be imported must be given again.',
     again: 'Try again',
     renew: 'Begin a new store',
+  },
+  snapshot: {
+    looking: 'Looking for a snapshot that is sound …',
+    none: 'There is no sound snapshot of this case to go back to.',
+    found: (when: string, lacks: number): string =>
+      lacks > 0
+        ? `The newest sound snapshot is of ${when}. It lacks the last ${counted(lacks, 'step', 'steps')}; what is here now is kept beside it.`
+        : `The newest sound snapshot is of ${when}. It lacks nothing that is known of the case; what is here now is kept beside it.`,
+    goBack: 'Go back to the snapshot',
+    goBackNamed: (when: string, lacks: number): string =>
+      `Go back to the snapshot of ${when}, ${earlier(lacks)}`,
   },
   save: 'Save what can be read…',
   quit: 'Quit',
@@ -112,6 +125,8 @@ export const RECOVERY_WORDS = {
     low: (free: string): string =>
       `The disk is nearly full: ${free} are left. Free some space; below 200 MB nothing more can be changed.`,
     full: 'The disk is full, so nothing more can be changed until there is space. Everything saved is safe, and you can still save a copy of the case elsewhere. What you have typed stays here.',
+    refused: (label: string): string =>
+      `“${label}” was not done, because the disk is full. What you have typed stays here.`,
     megabytes: (bytes: number): string => `${Math.floor(bytes / (1024 * 1024))} MB`,
     look: 'Look again',
   },

@@ -90,6 +90,7 @@ export const SHELL_WORDS = {
   undo: 'Undo',
   redo: 'Redo',
   nothingInspected: 'Select a source, claim or entity to see it here.',
+  nothingOfCase: 'Select a step of the history or something in the trash to see it here.',
   pickAssessment: 'Pick an assessment in the list, or start one.',
   pickEntity: 'Pick an entity in the list to see where it is named and what it takes part in.',
 } as const;

@@ -71,6 +71,7 @@ export function fakeMain(): FakeMain {
     },
     'snapshots.news': (caseId) => ok({ caseId, second: null, problem: null }),
     'snapshots.take': () => ok(null),
+    'snapshots.check': () => ok({ snapshots: [], files: 0, mended: 0, damaged: 0 }),
     'journal.sound': (caseId) => ok({ entries: main.journals.get(caseId) ?? [], damagedLine: null }),
     'journal.setAside': (caseId) => {
       main.setAside.set(caseId, main.journals.get(caseId) ?? []);

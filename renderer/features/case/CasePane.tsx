@@ -1,23 +1,84 @@
+import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
 import { CASE_WORDS as WORDS } from '../../../shared/words/case.ts';
-import { caseFacts } from '../../db/queries-case.ts';
+import { type CaseFacts, caseFacts } from '../../db/queries-case.ts';
 import { useIdleQuery } from '../../db/use-idle-query.ts';
+import { type ChainCheck, useChainCheck } from '../../state/chain-check.ts';
+import { useSaving } from '../../state/saving.ts';
+import { useSession } from '../../state/session.ts';
+import { localClock, localDay } from '../../ui/local-time.ts';
+import { showBytes } from '../../ui/show-bytes.ts';
+import { useLastSnapshot } from './use-last-snapshot.ts';
 import './case-pane.css';
 
-/** What the case holds. */
+/** What the case holds, and how it is kept. */
 export function CasePane() {
   const facts = useIdleQuery(caseFacts);
   if (!facts) return null;
   const { info, counts } = facts;
   return (
-    <section className="case-pane" aria-label={WORDS.pane}>
-      <h2 className="case-pane-title">{info.title}</h2>
-      {info.description !== '' && <p className="case-pane-description">{info.description}</p>}
-      <ul className="case-pane-counts" aria-label={WORDS.holds}>
-        {(Object.keys(WORDS.tables) as (keyof typeof WORDS.tables)[]).map((table) => (
-          <li key={table}>{WORDS.tables[table](counts[table])}</li>
-        ))}
-      </ul>
-      <p className="case-pane-made">{WORDS.made(info.createdAt.slice(0, 10))}</p>
+    <section className="list-pane" aria-label={WORDS.pane}>
+      <header className="list-pane-head">
+        <div className="list-pane-line">
+          <h2 className="list-pane-title">{WORDS.pane}</h2>
+        </div>
+      </header>
+      {/* Nothing in it takes the keyboard, so that it has to do so itself to be scrolled. */}
+      <div className="case-pane" role="region" aria-label={info.title} tabIndex={0}>
+        <div className="case-pane-about">
+          {info.description !== '' && <p>{info.description}</p>}
+          <p>{WORDS.made(formatPartialDate(localDay(info.createdAt)))}</p>
+        </div>
+        <Kept facts={facts} />
+        <div>
+          <h3 className="case-pane-heading">{WORDS.holds}</h3>
+          <ul className="case-pane-counts" aria-label={WORDS.holds}>
+            {(Object.keys(WORDS.tables) as (keyof typeof WORDS.tables)[]).map((table) => (
+              <li key={table}>{WORDS.tables[table](counts[table])}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
     </section>
   );
+}
+
+/** Whether everything is saved, checked and copied, in a line each. */
+function Kept({ facts: { steps, originals } }: { readonly facts: CaseFacts }) {
+  const { status } = useSaving();
+  const chain = useChainCheck(useSession((now) => now.caseId));
+  const snapshot = useLastSnapshot();
+  const { heading, saved, chain: ofChain, snapshot: ofSnapshot, originals: ofOriginals } = WORDS.kept;
+  return (
+    <div>
+      <h3 className="case-pane-heading">{heading}</h3>
+      <dl className="case-pane-kept">
+        <dt>{saved.label}</dt>
+        <dd>{saved[status](steps)}</dd>
+        <dt>{ofChain.label}</dt>
+        <dd>{chainWords(chain)}</dd>
+        <dt>{ofSnapshot.label}</dt>
+        <dd>
+          {snapshot === null
+            ? ofSnapshot.none
+            : snapshot &&
+              ofSnapshot.taken(
+                formatPartialDate(localDay(snapshot.takenAt)),
+                localClock(snapshot.takenAt),
+                Math.max(0, steps - snapshot.seq),
+              )}
+        </dd>
+        <dt>{ofOriginals.label}</dt>
+        <dd>
+          {originals.count === 0
+            ? ofOriginals.none
+            : ofOriginals.some(originals.count, showBytes(originals.bytes))}
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+function chainWords(check: ChainCheck): string {
+  const { chain } = WORDS.kept;
+  return check.kind === 'sound' ? chain.sound(check.seq) : chain[check.kind];
 }

@@ -16,7 +16,8 @@ export function StepInspector({ seq }: { readonly seq: number }) {
   const { head, fate, changes, present } = detail;
   const words = stepWords(head);
   return (
-    <div className="form">
+    // Nothing in it takes the keyboard, so that it has to do so itself to be scrolled.
+    <div className="form" role="region" aria-label={WORDS.entry(head.seq)} tabIndex={0}>
       <div className="form-head">
         <h2 className="form-head-title">{WORDS.entry(head.seq)}</h2>
       </div>

@@ -1,33 +1,27 @@
 import { RECOVERY_WORDS } from '../../../shared/words/recovery.ts';
-import { report } from '../../commands/edit.ts';
-import { openCase } from '../../commands/open-case.ts';
-import {
-  goBackToSoundPart,
-  openAsItStands,
-  rebuildFromJournal,
-  renewJournal,
-  renewStore,
-  saveReadable,
-} from '../../commands/rebuild-case.ts';
+import { showTaken } from '../../commands/read-snapshot.ts';
 import { updateSession } from '../../state/session.ts';
-import type { TableDifference, Trouble } from '../../state/trouble.ts';
-import { Button } from '../../ui/buttons.tsx';
+import { stepsLacking, type TableDifference, type Trouble } from '../../state/trouble.ts';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
+import { RecoveryChoices } from './RecoveryChoices.tsx';
+import { type FoundSnapshot, useNewestSnapshot } from './use-newest-snapshot.ts';
 import './recovery.css';
 
 const WORDS = RECOVERY_WORDS;
 
 /** What is known of a case or a store that is not as it should be, and what can be done; nothing happens by itself. */
 export function RecoveryDialog({ trouble }: { readonly trouble: Trouble }) {
+  const snapshot = useNewestSnapshot(trouble);
   return (
     <ModalDialog
       holdsWork
       title={WORDS[trouble.kind].title}
       closeLabel={WORDS.close}
       onClose={() => updateSession({ dialog: null })}
-      foot={<Choices trouble={trouble} />}
+      foot={<RecoveryChoices trouble={trouble} snapshot={snapshot} />}
     >
       <Facts trouble={trouble} />
+      {trouble.kind !== 'store' && <SnapshotFound trouble={trouble} snapshot={snapshot} />}
     </ModalDialog>
   );
 }
@@ -60,6 +54,25 @@ function Facts({ trouble }: { readonly trouble: Trouble }) {
   }
 }
 
+interface SnapshotFoundProps {
+  readonly trouble: Exclude<Trouble, { readonly kind: 'store' }>;
+  readonly snapshot: FoundSnapshot;
+}
+
+function SnapshotFound({ trouble, snapshot }: SnapshotFoundProps) {
+  const words =
+    snapshot === 'looking'
+      ? WORDS.snapshot.looking
+      : snapshot === null
+        ? WORDS.snapshot.none
+        : WORDS.snapshot.found(showTaken(snapshot.takenAt), stepsLacking(trouble, snapshot.seq));
+  return (
+    <p className="recovery-snapshot" role="status">
+      {words}
+    </p>
+  );
+}
+
 function Differences({ differing }: { readonly differing: readonly TableDifference[] }) {
   const hasAdded = differing.some(({ added }) => added > 0);
   return (
@@ -82,69 +95,4 @@ function Differences({ differing }: { readonly differing: readonly TableDifferen
       </tbody>
     </table>
   );
-}
-
-interface Choice {
-  readonly label: string;
-  readonly act: () => Promise<void>;
-}
-
-function Choices({ trouble }: { readonly trouble: Trouble }) {
-  const choices = choicesFor(trouble);
-  return (
-    <>
-      <Button tone="quiet" onPress={() => window.close()}>
-        {WORDS.quit}
-      </Button>
-      <span className="recovery-space" />
-      {choices.map(({ label, act }, index) => (
-        <Button
-          key={label}
-          tone={index === choices.length - 1 ? 'primary' : 'plain'}
-          autoFocus={index === choices.length - 1}
-          onPress={() => void act().catch(report)}
-        >
-          {label}
-        </Button>
-      ))}
-    </>
-  );
-}
-
-/** The last one is what to do unless there is a reason against it. */
-function choicesFor(trouble: Trouble): readonly Choice[] {
-  if (trouble.kind === 'store') {
-    const { caseId } = trouble;
-    return [
-      { label: WORDS.store.renew, act: renewStore },
-      { label: WORDS.store.again, act: () => (caseId ? openAnew(caseId) : loadAgain()) },
-    ];
-  }
-  const { caseId } = trouble;
-  const save: Choice = { label: WORDS.save, act: () => saveReadable(caseId) };
-  if (trouble.kind === 'rows') {
-    return [
-      save,
-      { label: WORDS.rows.asItStands, act: () => openAsItStands(caseId) },
-      { label: WORDS.rows.rebuild, act: () => rebuildFromJournal(caseId) },
-    ];
-  }
-  const sound = trouble.line - 1;
-  return [
-    save,
-    ...(sound > 0 ? [{ label: WORDS.journal.goBack(sound), act: () => goBackToSoundPart(caseId) }] : []),
-    ...(trouble.inDatabase >= Math.max(sound, 1)
-      ? [{ label: WORDS.journal.renew, act: () => renewJournal(caseId) }]
-      : []),
-  ];
-}
-
-async function openAnew(caseId: Parameters<typeof openCase>[0]): Promise<void> {
-  updateSession({ dialog: null });
-  await openCase(caseId);
-}
-
-function loadAgain(): Promise<void> {
-  window.location.reload();
-  return Promise.resolve();
 }

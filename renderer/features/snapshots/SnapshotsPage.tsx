@@ -8,8 +8,8 @@ import { run } from '../../commands/run.ts';
 import { listSnapshots } from '../../commands/snapshots.ts';
 import { useSnapshotNews } from '../../state/snapshots.ts';
 import { Button } from '../../ui/buttons.tsx';
+import { showBytes } from '../../ui/show-bytes.ts';
 import { SecondFolder } from './SecondFolder.tsx';
-import { showBytes } from './show-bytes.ts';
 import './snapshots.css';
 
 /** The copies of the case as it stood, and what can be done with them. */

@@ -16,6 +16,7 @@ import type { CaseId } from '../../../shared/model/case-info.ts';
 import { readJournalLine } from '../../../shared/model/journal-line.ts';
 import { openSmallCase } from '../commands/open-small-case.ts';
 import { type FakeMain, fakeMain } from '../fake-bridge.ts';
+import { keepSnapshots } from '../snapshots/kept-in-memory.ts';
 
 let main: FakeMain;
 beforeEach(() => {
@@ -188,6 +189,64 @@ describe('a journal whose chain is broken', () => {
   });
 });
 
+describe('a case in trouble that has snapshots', () => {
+  test('goes back to the newest sound one, says what that lacks, and keeps the database that was there', async () => {
+    const { caseId, kept, then } = await snapshotsOfSmallCase();
+    await loseClaims(caseId);
+    await openAndTell(caseId);
+    showDialog();
+    expect(
+      await screen.findByText(/^The newest sound snapshot is of .+\. It lacks the last 2 steps;/),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Rebuild from journal' })).toHaveFocus();
+    expect(kept.damaged.size).toBe(1);
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Go back to the snapshot of 2 Jan 2026, .+, 2 steps earlier$/ }),
+    );
+    await waitFor(() => expect(session()).toMatchObject({ caseId, dialog: null }));
+    await waitFor(() => expect(lastNotice()).toContain('The case was made again from the snapshot of'));
+    expect(await readCase(openedCase().db)).toEqual(then);
+    expect(openedCase().db.name).not.toBe(databaseName(caseId));
+    expect(await claimsIn(caseId)).toBe(0);
+    expect(
+      useNotices
+        .getState()
+        .notices.map(({ text }) => text)
+        .join(),
+    ).not.toContain('had reached entry');
+  });
+
+  test('of which neither journal nor database has as much is first led to the snapshot', async () => {
+    const { caseId, then } = await snapshotsOfSmallCase();
+    await loseClaims(caseId);
+    Object.assign(main.answers, {
+      'journal.head': () => fail('journal-damaged', 'The journal of this case is damaged in line 1.'),
+      'journal.sound': () => ok({ entries: [], damagedLine: 1 }),
+    });
+    const db = declareDatabase(databaseName(caseId));
+    await db.open();
+    await db.journal.clear();
+    db.close();
+    await openAndTell(caseId);
+    showDialog();
+    expect(await screen.findByText(/It lacks nothing that is known of the case/)).toBeVisible();
+    delete main.answers['journal.head'];
+    await userEvent.click(screen.getByRole('button', { name: /^Go back to the snapshot/ }));
+    await waitFor(() => expect(session().caseId).toBe(caseId));
+    expect(await readCase(openedCase().db)).toEqual(then);
+  });
+
+  test('is not led to any where none is sound', async () => {
+    const { caseId, kept, sound } = await snapshotsOfSmallCase();
+    kept.damaged.add(sound);
+    await loseClaims(caseId);
+    await openAndTell(caseId);
+    showDialog();
+    expect(await screen.findByText('There is no sound snapshot of this case to go back to.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Go back to the snapshot/ })).toBeNull();
+  });
+});
+
 test('a store that the engine does not open is told apart from a case that is gone', async () => {
   const { caseId } = await openSmallCase();
   await closeCase();
@@ -213,11 +272,29 @@ async function caseWithLoss() {
   await noteFacts(true);
   const before = await readCase(openedCase().db);
   await closeCase();
+  await loseClaims(caseId);
+  return { caseId, before, journal: [...(main.journals.get(caseId) ?? [])], facts: main.noted.get(caseId) };
+}
+
+async function loseClaims(caseId: CaseId): Promise<void> {
   const db = declareDatabase(databaseName(caseId));
   await db.open();
   await db.claims.clear();
   db.close();
-  return { caseId, before, journal: [...(main.journals.get(caseId) ?? [])], facts: main.noted.get(caseId) };
+}
+
+/** The small case closed after a sound snapshot, an edit, a damaged snapshot and another edit. */
+async function snapshotsOfSmallCase() {
+  const kept = keepSnapshots(main);
+  const { caseId, db } = await openSmallCase();
+  const then = await readCase(db);
+  const sound = await kept.keep(caseId, db);
+  await edit('case.edit', { fields: { title: 'Other' } });
+  kept.damaged.add(await kept.keep(caseId, db));
+  await edit('case.edit', { fields: { title: 'Another' } });
+  await noteFacts(true);
+  await closeCase();
+  return { caseId, kept, sound, then };
 }
 
 async function caseWithBrokenJournal(line: number) {

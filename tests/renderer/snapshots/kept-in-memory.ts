@@ -10,6 +10,8 @@ import type { FakeMain } from '../fake-bridge.ts';
 
 /** Snapshots as the main process would hold them, in memory. */
 export interface KeptSnapshots {
+  /** Ids of those that a check finds damaged. */
+  readonly damaged: Set<string>;
   /** Keeps the case as it stands; answers the snapshot's id. */
   keep(caseId: string, db: CaseDatabase): Promise<string>;
   /** Why snapshots were asked for, in order. */
@@ -21,6 +23,7 @@ export interface KeptSnapshots {
 export function keepSnapshots(main: FakeMain): KeptSnapshots {
   const held = new Map<string, { readonly facts: SnapshotFacts; readonly parts: readonly SnapshotPart[] }>();
   const kept: KeptSnapshots = {
+    damaged: new Set(),
     reasons: [],
     problem: null,
     async keep(caseId, db) {
@@ -35,8 +38,16 @@ export function keepSnapshots(main: FakeMain): KeptSnapshots {
     },
   };
   const missing = fail('snapshot-missing', 'There is no such snapshot.');
+  const newestFirst = () => [...held.values()].map(({ facts }) => facts).toReversed();
   Object.assign(main.answers, {
-    'snapshots.list': () => ok([...held.values()].map(({ facts }) => facts).toReversed()),
+    'snapshots.list': () => ok(newestFirst()),
+    'snapshots.check': () =>
+      ok({
+        snapshots: newestFirst().map((one) => ({ ...one, isSound: !kept.damaged.has(one.id) })),
+        files: held.size,
+        mended: 0,
+        damaged: kept.damaged.size,
+      }),
     'snapshots.take': (_case, reason) => {
       kept.reasons.push(reason);
       return kept.problem === null ? ok(null) : fail('disk-full', kept.problem);
