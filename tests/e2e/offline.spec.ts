@@ -11,7 +11,7 @@ import { addressed, canHaveOwnNetwork, canTrace, traced } from './traced.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const NOTHING_SENT = { connections: 0, datagrams: 0, packets: 0, withoutWay: 0 };
 const ASKS_FOR_A_CARD =
-  /connect\(\d+, \{sa_family=AF_INET6?, sin6?_port=htons\(53\)|bind\(\d+, \{sa_family=AF_INET6?, sin6?_port=htons\(0\)/;
+  /connect\(\d+, \{sa_family=AF_INET6?, sin6?_port=htons\(53\)|connect\(\d+, \{sa_family=AF_INET6, sin6_port=htons\(443\).*"2001:4860:4860::8888"|bind\(\d+, \{sa_family=AF_INET6?, sin6?_port=htons\(0\)/;
 let folder: string;
 
 test.skip(process.platform !== 'linux', 'strace is for Linux');
@@ -82,8 +82,9 @@ test('no byte leaves while the window imports, searches, prints, verifies and te
   );
   expect(code).toBe(0);
   expect(sent).toEqual(hasOwnNetwork ? NOTHING_SENT : null);
-  // To gather ways for WebRTC the engine asks the kernel which card leads out, by a datagram socket that it points
-  // there and never sends on; the kernel's count above says so. Nothing else of the self-test gets even so far.
+  // To gather ways for WebRTC, and before it looks up a name that it then may not, the engine asks the kernel which card
+  // leads out, by a datagram socket that it points there and never sends on; the kernel's count above says so. Nothing
+  // else of the self-test gets even so far.
   expect(addressed(calls).filter((call) => !ASKS_FOR_A_CARD.test(call))).toEqual([]);
 });
 
@@ -91,20 +92,10 @@ test('a program with nothing held back is seen to reach out', async () => {
   const { executable } = JSON.parse(
     execFileSync(process.execPath, [path.join(root, 'build/electron-runtime.mjs')], { encoding: 'utf8' }),
   ) as { executable: string };
-  const hasOwnNetwork = canHaveOwnNetwork();
-  let sent: Readonly<Record<string, number>> = NOTHING_SENT;
   const { calls } = await traced(
     executable,
     [...SANDBOX_SWITCHES, path.join(root, 'tests/fixtures/leaky-app')],
-    {
-      folder,
-      hasOwnNetwork,
-      // It tries for three seconds; what was sent is counted while it is still there.
-      until: async ({ counters }) => {
-        if (hasOwnNetwork)
-          await expect.poll(() => (sent = counters() ?? sent).connections).toBeGreaterThan(0);
-      },
-    },
+    { folder },
   );
   expect(addressed(calls).length).toBeGreaterThan(0);
   expect(calls.filter((call) => call.includes('192.0.2.1')).length).toBeGreaterThan(0);

@@ -4,19 +4,23 @@ import path from 'node:path';
 
 /** Kills every process that was started on a profile, wherever in the tree it stands: none has time for anything. */
 export async function killAll(profile: string): Promise<void> {
-  const mark = `TOUCHSTONE_PROFILE=${profile}`;
   for (;;) {
-    const found = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isMarked(name, mark));
+    const found = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isOf(profile, name));
     if (found.length === 0) return;
     for (const pid of found) kill(Number(pid));
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
-function isMarked(pid: string, mark: string): boolean {
+/** By its surroundings, or by its command line: a helper of the program has no surroundings of its own. */
+function isOf(profile: string, pid: string): boolean {
   try {
-    // What was killed and not yet waited for has no surroundings any more.
-    return fs.readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
+    // What was killed and not yet waited for has neither any more.
+    const read = (what: string): string => fs.readFileSync(`/proc/${pid}/${what}`, 'utf8');
+    return (
+      read('environ').split('\0').includes(`TOUCHSTONE_PROFILE=${profile}`) ||
+      read('cmdline').split('\0').includes(`--user-data-dir=${profile}`)
+    );
   } catch {
     return false;
   }
