@@ -191,7 +191,7 @@ describe('a journal whose chain is broken', () => {
 
 describe('a case in trouble that has snapshots', () => {
   test('goes back to the newest sound one, says what that lacks, and keeps the database that was there', async () => {
-    const { caseId, kept, then } = await snapshotsOfSmallCase();
+    const { caseId, kept, before } = await snapshotsOfSmallCase();
     await loseClaims(caseId);
     await openAndTell(caseId);
     showDialog();
@@ -205,7 +205,7 @@ describe('a case in trouble that has snapshots', () => {
     );
     await waitFor(() => expect(session()).toMatchObject({ caseId, dialog: null }));
     await waitFor(() => expect(lastNotice()).toContain('The case was made again from the snapshot of'));
-    expect(await readCase(openedCase().db)).toEqual(then);
+    expect(await readCase(openedCase().db)).toEqual(before);
     expect(openedCase().db.name).not.toBe(databaseName(caseId));
     expect(await claimsIn(caseId)).toBe(0);
     expect(
@@ -217,7 +217,7 @@ describe('a case in trouble that has snapshots', () => {
   });
 
   test('of which neither journal nor database has as much is first led to the snapshot', async () => {
-    const { caseId, then } = await snapshotsOfSmallCase();
+    const { caseId, before } = await snapshotsOfSmallCase();
     await loseClaims(caseId);
     Object.assign(main.answers, {
       'journal.head': () => fail('journal-damaged', 'The journal of this case is damaged in line 1.'),
@@ -233,7 +233,7 @@ describe('a case in trouble that has snapshots', () => {
     delete main.answers['journal.head'];
     await userEvent.click(screen.getByRole('button', { name: /^Go back to the snapshot/ }));
     await waitFor(() => expect(session().caseId).toBe(caseId));
-    expect(await readCase(openedCase().db)).toEqual(then);
+    expect(await readCase(openedCase().db)).toEqual(before);
   });
 
   test('is not led to any where none is sound', async () => {
@@ -287,14 +287,14 @@ async function loseClaims(caseId: CaseId): Promise<void> {
 async function snapshotsOfSmallCase() {
   const kept = keepSnapshots(main);
   const { caseId, db } = await openSmallCase();
-  const then = await readCase(db);
+  const before = await readCase(db);
   const sound = await kept.keep(caseId, db);
   await edit('case.edit', { fields: { title: 'Other' } });
   kept.damaged.add(await kept.keep(caseId, db));
   await edit('case.edit', { fields: { title: 'Another' } });
   await noteFacts(true);
   await closeCase();
-  return { caseId, kept, sound, then };
+  return { caseId, kept, sound, before };
 }
 
 async function caseWithBrokenJournal(line: number) {
