@@ -27,7 +27,7 @@ import { snapshotTimes } from './snapshot-times.ts';
 import type { AnswerTo, SnapshotOrder } from './snapshot-work.ts';
 
 /** How long the program waits at its end for the last snapshots, in ms. One that is not done has written nothing. */
-const CLOSING_MS = 5000;
+const CLOSING_MS = 2000;
 
 /** What can be done with snapshots that are there. */
 export interface SnapshotsToRead {
@@ -49,7 +49,7 @@ export interface Snapshots extends SnapshotsToRead {
   bringJournal(caseId: string, id: string): Promise<Result<{ readonly seq: number }>>;
   /** The same journals; what is appended to them counts. */
   hearing(journals: Journals): Journals;
-  /** Takes what is still to be taken, within bounded time. */
+  /** Brings what is still to be taken to the second folder, within bounded time. */
   closing(): Promise<void>;
 }
 
@@ -268,7 +268,8 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
       };
     },
     async closing() {
-      if (times.waiting.length === 0) return;
+      // A disk may be pulled out once the program has ended; what is kept here alone is taken at the next start.
+      if (times.waiting.length === 0 || (await second.place()) === null) return;
       let cancel = (): void => {};
       const tooLong = new Promise<void>((resolve) => {
         cancel = later(CLOSING_MS, resolve);

@@ -38,13 +38,16 @@ test('a snapshot is due after thirty seconds of rest, after ten minutes without 
   expect(times.waiting).toEqual([]);
 });
 
-test('what is changed is kept in a pause, and what is not yet at the end of the program', async () => {
+test('what is changed is kept in a pause, and what is not yet is brought to the second folder at the end', async () => {
   const { snapshots, append, time, news, settled } = profileWithCase(newFolder());
   await append(3);
   time.pass(30_000);
   await settled(() => news.length > 0);
   expect(await snapshots.list(CASE)).toMatchObject([{ seq: 3, reason: 'time', isSound: true }]);
   await append();
+  await snapshots.closing();
+  expect(await snapshots.list(CASE)).toHaveLength(1);
+  await snapshots.chooseFolder(CASE, newFolder());
   await snapshots.closing();
   expect(await snapshots.list(CASE)).toMatchObject([
     { seq: 4, reason: 'closing', counts: { claims: 4 } },
