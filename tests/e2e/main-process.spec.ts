@@ -73,7 +73,7 @@ test('on the command line the code is exact and a mistake is explained on standa
   expect(help).toMatchObject({ status: 0 });
   expect(help.stdout).toContain('touchstone verify CASE');
 
-  const mistake = touchstone(['export', 'x.touchstone', '--to', 'pdf'], { cwd: profile });
+  const mistake = touchstone(['export', 'x.touchstone', '--to', 'pdf', '--out', 'r.pdf'], { cwd: profile });
   expect(mistake).toMatchObject({ status: 2, stdout: '' });
   expect(mistake.stderr).toContain('The option “--assessment” is missing.');
 
