@@ -27,7 +27,10 @@ export function startSnapshots(profile: string, window: MainWindow, keys: Snapsh
     event.preventDefault();
     void snapshots.closing().finally(() => {
       isDone = true;
-      app.quit();
+      // Asked for while this event is still on its way, it would be lost.
+      setImmediate(() => {
+        app.quit();
+      });
     });
   });
   return snapshots;
