@@ -84,19 +84,24 @@ function joinsOf(item: DraftItem): Pick<AcceptedItem, 'joins'> {
   return { joins: { ...choice, basis: match ? IMPORT_WORDS.alike.basis[match.sign](match.share) : '' } };
 }
 
-/** Opens the first source that came in; the review closes when nothing waits any more. */
+/**
+ * Opens the first source that came in, unless the analyst has left the review and is elsewhere; the review closes when
+ * nothing waits any more.
+ */
 async function showAccepted(
   { db, waiting }: OpenedCase,
   before: ReadonlySet<string>,
   wanted: readonly DraftItem[],
   accepted: number,
 ): Promise<void> {
-  const left = await waiting.items.count();
-  if (left === 0 && session().dialog?.kind === 'review') updateSession({ dialog: null });
   // Ids are in the order of time.
   const fresh = (await db.sources.toCollection().primaryKeys()).find((id) => !before.has(id));
   const joined = wanted.map(choiceOf).find((choice) => choice?.as === 'excerpt');
   const sourceId = (fresh as SourceId | undefined) ?? (joined?.as === 'excerpt' ? joined.sourceId : null);
-  if (sourceId) await run('source.open', { sourceId });
+  const left = await waiting.items.count();
+  if (session().dialog?.kind === 'review') {
+    if (left === 0) updateSession({ dialog: null });
+    if (sourceId) await run('source.open', { sourceId });
+  }
   notify('success', IMPORT_WORDS.imported(accepted));
 }

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './buttons.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './modal-dialog.css';
 
 interface ModalDialogProps {
@@ -27,6 +28,8 @@ export function ModalDialog({
   size = 'medium',
   holdsWork = false,
 }: ModalDialogProps) {
+  const dialog = useRef<HTMLElement>(null);
+  useKeptFocus(dialog);
   return (
     <ModalOverlay
       className="modal-overlay"
@@ -36,7 +39,7 @@ export function ModalDialog({
       onOpenChange={(isOpen) => isOpen || onClose()}
     >
       <Modal className={`modal modal-${size}`}>
-        <Dialog className="modal-dialog">
+        <Dialog ref={dialog} className="modal-dialog">
           <header className="modal-head">
             <Heading slot="title" className="modal-title">
               {title}

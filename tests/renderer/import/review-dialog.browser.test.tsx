@@ -73,6 +73,26 @@ test('one item can be accepted alone, by button or key', async () => {
   await vi.waitFor(() => expect(session().dialog).toBeNull(), PATIENCE);
 });
 
+test('the keys stay in the review when what was in hand has left it: Escape still closes it', async () => {
+  await review([FERRY, PILOTS]);
+  await pick(/Pilots/);
+  await press('Accept only this one');
+  await vi.waitFor(() => expect(rows()).toEqual(['ferryReady']), PATIENCE);
+  expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement);
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(session().dialog).toBeNull());
+});
+
+test('a review that is left while its files are stored takes the analyst nowhere', async () => {
+  await review([FERRY, PILOTS]);
+  const before = session();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await press('Close, decide later');
+  await vi.waitFor(() => expect(notices()).toContain('2 sources imported.'), PATIENCE);
+  expect(session().view).toBe(before.view);
+  expect(session().sourceId).toBe(before.sourceId);
+});
+
 test('a missing title and a wrong date are said at their field and hold back that file alone', async () => {
   await review([FERRY, PILOTS]);
   await pick(/ferry/);
