@@ -109,10 +109,10 @@ export function createHandlers({
     'journal.list': async () => ok(await journals.list()),
     'journal.read': async (caseId, afterSeq) => await journals.read(caseId, afterSeq),
     'journal.check': async (caseId) => await journals.check(caseId),
-
-    ...snapshotHandlers(window.browserWindow, snapshots),
     'journal.sound': async (caseId) => await journals.sound(caseId),
     'journal.setAside': async (caseId) => await journals.setAside(caseId),
+
+    ...snapshotHandlers(window.browserWindow, snapshots),
     ...store,
 
     'pdf.print': async (order, job) => {

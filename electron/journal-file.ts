@@ -53,13 +53,33 @@ export async function findEnd(file: string, now: Date): Promise<JournalEnd> {
 export async function* verifiedLines(file: string): AsyncGenerator<JournalLine> {
   let seq = 0;
   let hash = FIRST_PREV_HASH;
-  for await (const text of linesOf(file)) {
-    const line = parseLine(text);
+  for await (const { bytes } of rawLines(file)) {
+    const line = parseLine(bytes.toString('utf8'));
     seq += 1;
     if (!line || line.seq !== seq || line.prevHash !== hash) throw new DamagedJournal(seq);
     hash = line.hash;
     yield line;
   }
+}
+
+/** The lines of a journal file behind a position, without their ends; only the last one may be cut short. */
+export async function* rawLines(
+  file: string,
+  start = 0,
+): AsyncGenerator<{ readonly bytes: Buffer; readonly isWhole: boolean }> {
+  let begun: Buffer[] = [];
+  const options = { start, highWaterMark: 1024 * 1024 };
+  for await (const block of createReadStream(file, options) as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let at = block.indexOf(NEWLINE); at >= 0; at = block.indexOf(NEWLINE, from)) {
+      yield { bytes: Buffer.concat([...begun, block.subarray(from, at)]), isWhole: true };
+      begun = [];
+      from = at + 1;
+    }
+    begun.push(block.subarray(from));
+  }
+  const rest = Buffer.concat(begun);
+  if (rest.length > 0) yield { bytes: rest, isWhole: false };
 }
 
 async function openOrNull(file: string): Promise<FileHandle | null> {
@@ -106,21 +126,6 @@ async function readBytes(handle: FileHandle, from: number, to: number): Promise<
     filled += bytesRead;
   }
   return buffer.subarray(0, filled);
-}
-
-async function* linesOf(file: string): AsyncGenerator<string> {
-  let started: Buffer[] = [];
-  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
-    let from = 0;
-    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      yield Buffer.concat([...started, chunk.subarray(from, at)]).toString('utf8');
-      started = [];
-      from = at + 1;
-    }
-    started.push(chunk.subarray(from));
-  }
-  const rest = Buffer.concat(started);
-  if (rest.length > 0) yield rest.toString('utf8');
 }
 
 /** The tail is wrong; the first wrong line may stand before it, and people are told the first. */

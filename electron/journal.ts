@@ -12,7 +12,7 @@ import { planAppend } from './journal-plan.ts';
 import { syncFolder } from './safe-write.ts';
 import { MAIN_WORDS } from './words.ts';
 
-const JOURNAL_FILE = 'journal.ndjson';
+export const JOURNAL_FILE = 'journal.ndjson';
 
 type SoundJournal = AnswerOf<'journal.sound'>;
 type Head = Result<{ readonly seq: number }>;
@@ -112,6 +112,23 @@ function openJournal(file: string, now: () => Date) {
     }
   }
 
+  /** The entries behind a number, every hash from the first line on computed anew, and the hash of the last. */
+  const verified = async (afterSeq: number): Promise<Result<CheckedJournal>> =>
+    await run(async () => {
+      try {
+        const lines: string[] = [];
+        let head = FIRST_PREV_HASH;
+        if ((await findKnownEnd()).seq === 0) return ok({ lines, head });
+        for await (const { seq, entry, hash } of verifiedLines(file)) {
+          if (seq > afterSeq) lines.push(entry);
+          head = hash;
+        }
+        return ok({ lines, head });
+      } catch (error) {
+        return problemOf(error);
+      }
+    });
+
   return {
     async append(entries: readonly string[]): Promise<Head> {
       const head = new Promise<Head>((answer) => {
@@ -132,34 +149,11 @@ function openJournal(file: string, now: () => Date) {
     },
 
     async read(afterSeq: number): Promise<Result<readonly string[]>> {
-      return await run(async () => {
-        try {
-          const entries: string[] = [];
-          if ((await findKnownEnd()).seq === 0) return ok(entries);
-          for await (const line of verifiedLines(file)) if (line.seq > afterSeq) entries.push(line.entry);
-          return ok(entries);
-        } catch (error) {
-          return problemOf(error);
-        }
-      });
+      const all = await verified(afterSeq);
+      return all.ok ? ok(all.value.lines) : all;
     },
 
-    async check(): Promise<Result<CheckedJournal>> {
-      return await run(async () => {
-        try {
-          const lines: string[] = [];
-          let head = FIRST_PREV_HASH;
-          if ((await findKnownEnd()).seq === 0) return ok({ lines, head });
-          for await (const { entry, hash } of verifiedLines(file)) {
-            lines.push(entry);
-            head = hash;
-          }
-          return ok({ lines, head });
-        } catch (error) {
-          return problemOf(error);
-        }
-      });
-    },
+    check: async () => await verified(0),
 
     async sound(): Promise<Result<SoundJournal>> {
       return await run(async () => await readSound(file));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SHA256 } from '../shared/ipc-checks.ts';
@@ -7,7 +6,11 @@ import { plainBytes } from './bounded-read.ts';
 import { caseFolder, makeFolder } from './case-folder.ts';
 import { diskProblem, systemCode } from './disk-problem.ts';
 import { writeSafely } from './safe-write.ts';
+import { sha256 as hashOf } from './sha256.ts';
 import { MAIN_WORDS } from './words.ts';
+
+/** The folder of originals within that of a case. */
+export const ORIGINALS = 'originals';
 
 export interface Originals {
   keep(caseId: string, bytes: Uint8Array): Promise<Result<{ readonly sha256: string }>>;
@@ -16,7 +19,7 @@ export interface Originals {
 
 /** Imported bytes, each once, in `<cases>/<caseId>/originals/` under their hash; never rewritten while they match it. */
 export function openOriginals(cases: string): Originals {
-  const folderOf = (caseId: string) => path.join(caseFolder(cases, caseId), 'originals');
+  const folderOf = (caseId: string) => path.join(caseFolder(cases, caseId), ORIGINALS);
 
   return {
     async keep(caseId, bytes) {
@@ -43,8 +46,6 @@ export function openOriginals(cases: string): Originals {
     },
   };
 }
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 async function readOrNull(file: string): Promise<Buffer | null> {
   try {

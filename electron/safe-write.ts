@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { systemCode } from './disk-problem.ts';
 
@@ -23,6 +23,17 @@ export async function writeSafely(file: string, bytes: Uint8Array, newFileMode =
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** Copies a file; its bytes are on disk afterwards. The name is so only after a {@link syncFolder}. */
+export async function copySafely(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  const handle = await open(to, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Makes new names in a folder survive a power cut. Windows has no such call and needs none. */

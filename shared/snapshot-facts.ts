@@ -61,6 +61,8 @@ export interface SnapshotsChecked {
 export interface SnapshotParts {
   /** Number of parts: those of the tables first, then those of the journal. */
   readonly parts: number;
+  /** How many of them are of tables. */
+  readonly ofTables: number;
   readonly originals: readonly string[];
 }
 

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { systemCode } from '../disk-problem.ts';
-import { DamagedJournal, type JournalEnd } from '../journal-file.ts';
+import { DamagedJournal, type JournalEnd, rawLines } from '../journal-file.ts';
 import { type JournalLine, parseLine } from '../journal-line.ts';
 import type { ChunkRef, ChunkStore } from './chunk-store.ts';
 
@@ -22,7 +21,8 @@ const CHUNK_CHARACTERS = 256 * 1024;
  */
 export async function* linesAfter(file: string, place: JournalEnd): AsyncGenerator<PlacedLine> {
   let { seq, hash, size } = place;
-  for await (const bytes of wholeLines(file, place.size)) {
+  for await (const { bytes, isWhole } of rawLines(file, place.size)) {
+    if (!isWhole) return;
     const text = bytes.toString('utf8');
     const line = parseLine(text);
     seq += 1;
@@ -87,18 +87,4 @@ export async function foldJournal(
   }
   await close();
   return folded;
-}
-
-async function* wholeLines(file: string, start: number): AsyncGenerator<Buffer> {
-  let begun: Buffer[] = [];
-  const options = { start, highWaterMark: 1024 * 1024 };
-  for await (const block of createReadStream(file, options) as AsyncIterable<Buffer>) {
-    let from = 0;
-    for (let at = block.indexOf(NEWLINE); at >= 0; at = block.indexOf(NEWLINE, from)) {
-      yield Buffer.concat([...begun, block.subarray(from, at)]);
-      begun = [];
-      from = at + 1;
-    }
-    begun.push(block.subarray(from));
-  }
 }

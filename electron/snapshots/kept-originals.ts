@@ -9,8 +9,6 @@ import type { Manifest } from './manifest.ts';
 import { rowOf } from './rows.ts';
 import { SealedAway, type Sealing } from './sealing.ts';
 
-export const ORIGINALS = 'originals';
-
 /** A folder of originals: that of a case, which is never sealed, or that of its snapshots elsewhere. */
 export interface OriginalsPlace {
   readonly folder: string;

@@ -1,17 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../case-folder.ts';
+import { ORIGINALS } from '../originals.ts';
 import { writeSafely } from '../safe-write.ts';
 import { SNAPSHOTS_README } from '../words.ts';
 import { CHUNKS, type ChunkStore, openChunks, type WriteFile } from './chunk-store.ts';
-import {
-  bringOriginal,
-  isOriginalThere,
-  ORIGINALS,
-  originalsIn,
-  originalsOf,
-  readOriginal,
-} from './kept-originals.ts';
+import { bringOriginal, isOriginalThere, originalsIn, originalsOf, readOriginal } from './kept-originals.ts';
 import { chunksOf, type HeldManifest, manifestFile, readManifest, readManifests } from './manifest.ts';
 import { DamagedFile, unpackFile } from './packed-file.ts';
 import { SealedAway, type Sealing, sealingFor } from './sealing.ts';

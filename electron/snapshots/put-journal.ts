@@ -1,8 +1,8 @@
-import { copyFile, link, open, rm } from 'node:fs/promises';
+import { link, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../case-folder.ts';
 import { systemCode } from '../disk-problem.ts';
-import { syncFolder, writeSafely } from '../safe-write.ts';
+import { copySafely, syncFolder, writeSafely } from '../safe-write.ts';
 
 /**
  * Puts lines in the place of a journal file, or takes it away where there are none. What stood there is kept beside it
@@ -31,12 +31,6 @@ async function keep(file: string, copy: string): Promise<boolean> {
     if (systemCode(error) === 'ENOENT') return false;
     if (systemCode(error) === 'EEXIST') return true;
   }
-  await copyFile(file, copy);
-  const handle = await open(copy, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await copySafely(file, copy);
   return true;
 }

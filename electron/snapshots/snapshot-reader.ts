@@ -4,7 +4,7 @@ import { FIRST_PREV_HASH, parseLine } from '../journal-line.ts';
 import { writeSafely } from '../safe-write.ts';
 import { type ChunkStore, openChunks } from './chunk-store.ts';
 import { bringOriginal, type OriginalsPlace, originalsOf, readOriginal } from './kept-originals.ts';
-import { factsOf, type HeldManifest, readManifests } from './manifest.ts';
+import { factsOf, type HeldManifest, readManifest, readManifests } from './manifest.ts';
 import { DamagedFile } from './packed-file.ts';
 import { type Sealing, sealingFor, UNSEALED } from './sealing.ts';
 
@@ -62,9 +62,19 @@ export function snapshotReader(
         ...damaged.map((id) => unreadable(id)),
       ].toSorted((a, b) => (a.id < b.id ? 1 : -1));
     },
-    find: async (id) => (await manifests()).sound.find((one) => one.id === id) ?? null,
+    async find(id) {
+      for (const folder of folders) {
+        try {
+          return await readManifest(folder, id);
+        } catch (error) {
+          if (!(error instanceof DamagedFile)) throw error;
+        }
+      }
+      return null;
+    },
     parts: async (snapshot) => ({
       parts: chunksIn(snapshot).length,
+      ofTables: Object.values(snapshot.tables).flat().length,
       originals: await originalsOf(snapshot, { lines: linesOf(snapshot) }),
     }),
     async part(snapshot, at) {

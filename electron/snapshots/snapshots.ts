@@ -10,12 +10,12 @@ import type {
 } from '../../shared/snapshot-facts.ts';
 import { caseFolder } from '../case-folder.ts';
 import { diskProblem } from '../disk-problem.ts';
-import type { Journals } from '../journal.ts';
+import { JOURNAL_FILE, type Journals } from '../journal.ts';
 import { DamagedJournal } from '../journal-file.ts';
 import { sealingWith } from '../locked/sealing.ts';
 import type { SnapshotKeys } from '../locked/snapshot-keys.ts';
+import { ORIGINALS } from '../originals.ts';
 import { MAIN_WORDS } from '../words.ts';
-import { ORIGINALS } from './kept-originals.ts';
 import type { HeldKey } from './key-files.ts';
 import { readManifests } from './manifest.ts';
 import { DamagedFile } from './packed-file.ts';
@@ -80,7 +80,7 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
   const caseAt = (caseId: string): string => caseFolder(path.join(profile, 'cases'), caseId);
   const placesOf = (caseId: string) => ({
     folder: caseFolder(path.join(profile, 'snapshots'), caseId),
-    journal: path.join(caseAt(caseId), 'journal.ndjson'),
+    journal: path.join(caseAt(caseId), JOURNAL_FILE),
     originals: path.join(caseAt(caseId), ORIGINALS),
   });
   const secondOf = async (caseId: string): Promise<string | null> => {

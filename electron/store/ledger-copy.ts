@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { CASE_ID } from '../../shared/ipc-checks.ts';
+import { sha256 } from '../sha256.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -29,13 +29,13 @@ export type LedgerFacts = v.InferOutput<typeof LEDGER>;
 /** One copy as it stands in a file: its checksum, then the facts. */
 export function formatCopy(facts: LedgerFacts): string {
   const body = JSON.stringify(facts);
-  return `${sumOf(body)}\n${body}\n`;
+  return `${sha256(body)}\n${body}\n`;
 }
 
 /** Null where a copy is missing, cut short or changed. */
 export function parseCopy(text: string): LedgerFacts | null {
   const [sum = '', body = '', ...rest] = text.split('\n');
-  if (rest.join('') !== '' || sumOf(body) !== sum) return null;
+  if (rest.join('') !== '' || sha256(body) !== sum) return null;
   try {
     const read = v.safeParse(LEDGER, JSON.parse(body));
     return read.success ? read.output : null;
@@ -47,5 +47,3 @@ export function parseCopy(text: string): LedgerFacts | null {
 /** The newest of the copies that are whole. */
 export const newestCopy = (copies: readonly (LedgerFacts | null)[]): LedgerFacts | null =>
   copies.reduce((best, copy) => (copy && copy.turn > (best?.turn ?? -1) ? copy : best), null);
-
-const sumOf = (body: string): string => createHash('sha256').update(body).digest('hex');

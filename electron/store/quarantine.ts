@@ -1,7 +1,7 @@
-import { copyFile, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { link, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../case-folder.ts';
-import { syncFolder } from '../safe-write.ts';
+import { copySafely, syncFolder } from '../safe-write.ts';
 
 /** Copies that are kept; the oldest gives way. */
 export const MOST_COPIES = 3;
@@ -63,11 +63,5 @@ async function copyOne(source: string, target: string): Promise<void> {
       // Not every file system has second names.
     }
   }
-  await copyFile(source, target);
-  const handle = await open(target, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await copySafely(source, target);
 }

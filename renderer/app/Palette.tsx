@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { report } from '../commands/edit.ts';
 import { openedCaseOrNull } from '../db/opened-case.ts';
@@ -63,6 +63,10 @@ function PaletteBox({ found, isAnswered, onType, children }: PaletteBoxProps) {
   const find = useFindList({
     find: useCallback((typed: string) => paletteRows(commands, typed, found), [commands, found]),
     idOf: (entry) => entry.id,
+    onTyped: (now) => {
+      setEntered(false);
+      onType(now);
+    },
     onEnter: (entry) => {
       // Whoever types and presses Enter at once means what will be found, not what stood there before.
       const isFirst = find.found[0] === entry;
@@ -72,13 +76,13 @@ function PaletteBox({ found, isAnswered, onType, children }: PaletteBoxProps) {
   });
   const { typed } = find;
   const isFresh = isAnswered(typed);
-  useEffect(() => onType(typed), [onType, typed]);
-  useEffect(() => setEntered(false), [typed]);
   const [first] = find.found;
+  const chooseFirst = useEffectEvent(() => {
+    if (first) choose(first);
+  });
+  // Only a fresh answer is waited for.
   useEffect(() => {
-    if (isEntered && isFresh && first) choose(first);
-    // Only a fresh answer is waited for.
-    // oxlint-disable-next-line react/exhaustive-deps
+    if (isEntered && isFresh) chooseFirst();
   }, [isEntered, isFresh]);
   return (
     <ModalDialog

@@ -2,7 +2,6 @@ import { counterFindings, indexFindings } from '../../shared/analysis/self-check
 import { type Finding, verifyCase } from '../../shared/analysis/verify-case.ts';
 import type { CaseFileContents } from '../../shared/formats/case-file-contents.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
-import { hex } from '../../shared/lib/sha256.ts';
 import { type KeptFile, keptFiles } from '../../shared/model/kept-files.ts';
 import { TABLES } from '../../shared/model/schema.ts';
 import { infoOf, startedWith } from '../../shared/model/whole-case.ts';
@@ -17,6 +16,7 @@ import { ask, PlatformError } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { runTask } from '../state/tasks.ts';
 import { packCase, unpackCase } from '../workers/case-file-client.ts';
+import { sha256 as hashOf } from '../workers/sha256.ts';
 import { journalTrouble } from './check-chain.ts';
 import { compareJournals, type JournalState } from './compare-journals.ts';
 import { stamp } from './edit.ts';
@@ -72,7 +72,7 @@ export async function takeIn({ whole, originals }: CaseFileContents): Promise<vo
 
 /** The sample case, freshly made. */
 export async function sampleContents(): Promise<CaseFileContents> {
-  const { snapshot, originals } = await buildSampleCase(stamp, hashOfText);
+  const { snapshot, originals } = await buildSampleCase(stamp, hashOf);
   const signature = { at: stamp.now(), analyst: await analystName(), label: CASE_FILE_WORDS.madeLabel };
   return {
     whole: startedWith(snapshot, signature),
@@ -89,7 +89,7 @@ export async function verifyOpened(
   const whole = await readWholeCase(db);
   let done = 0;
   const findings = await verifyCase(whole, {
-    textHash: ({ text }) => hashOfText(text),
+    textHash: ({ text }) => hashOf(text),
     originalHash: async (original) => {
       progress(done, whole.snapshot.originals.length + whole.snapshot.issued.length);
       done += 1;
@@ -131,8 +131,3 @@ async function readOriginal(
     throw error;
   }
 }
-
-const hashOfText = (text: string): Promise<string> => hashOf(new TextEncoder().encode(text));
-
-const hashOf = async (bytes: Uint8Array): Promise<string> =>
-  hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))));

@@ -4,6 +4,7 @@ import { TABLES } from '../../shared/model/schema.ts';
 import { recordsAfter } from '../../shared/model/whole-case.ts';
 import type { CaseFacts } from '../../shared/store-facts.ts';
 import { RECOVERY_WORDS } from '../../shared/words/recovery.ts';
+import type { CaseDatabase } from '../db/database.ts';
 import type { OpenedCase } from '../db/opened-case.ts';
 import { readJournal } from '../db/read-case.ts';
 import { allKeys, countRows, holdsFirstEntry, lastSeq, tableEnds } from '../db/store-facts.ts';
@@ -21,9 +22,9 @@ type Opened = Pick<OpenedCase, 'caseId' | 'db'>;
  */
 export async function checkStore({ caseId, db }: Opened): Promise<RowCounts | null> {
   const { needsCheck, facts } = await ask('store.facts', caseId);
-  const expected = facts && (await expectedNow({ caseId, db }, facts));
-  if (!needsCheck && (await fitsAtAGlance({ caseId, db }, facts))) return expected;
   const seq = await lastSeq(db);
+  const expected = facts && (await expectedNow(db, seq, facts));
+  if (!needsCheck && (await fitsAtAGlance(db, seq, facts))) return expected;
   if (facts && facts.seq > seq) notify('problem', RECOVERY_WORDS.behindLedger(facts.seq, seq));
   const counted = await countRows(db);
   if (expected && sameCounts(expected, counted)) return counted;
@@ -34,20 +35,23 @@ export async function checkStore({ caseId, db }: Opened): Promise<RowCounts | nu
 }
 
 /** The counts of the ledger, brought up to the last entry; null where the ledger is ahead of the database. */
-async function expectedNow({ db }: Opened, { seq, counts }: CaseFacts): Promise<RowCounts | null> {
-  if (seq > (await lastSeq(db))) return null;
+async function expectedNow(
+  db: CaseDatabase,
+  last: number,
+  { seq, counts }: CaseFacts,
+): Promise<RowCounts | null> {
+  if (seq > last) return null;
   return countsAfter(counts, await readJournal(db, seq));
 }
 
-async function fitsAtAGlance({ db }: Opened, facts: CaseFacts | null): Promise<boolean> {
+async function fitsAtAGlance(db: CaseDatabase, last: number, facts: CaseFacts | null): Promise<boolean> {
   if (!(await holdsFirstEntry(db))) return false;
   if (!facts) return true;
-  const seq = await lastSeq(db);
-  if (facts.seq !== seq) return facts.seq < seq;
+  if (facts.seq !== last) return facts.seq < last;
   const ends = await tableEnds(db);
   return TABLES.every((table) => {
-    const [first, last] = facts.ends[table] ?? [];
-    return ends[table]?.[0] === first && ends[table]?.[1] === last;
+    const [first, end] = facts.ends[table] ?? [];
+    return ends[table]?.[0] === first && ends[table]?.[1] === end;
   });
 }
 

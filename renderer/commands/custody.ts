@@ -1,6 +1,5 @@
 import { custodyLines, custodyRecord } from '../../shared/analysis/custody-record.ts';
 import { writeCustodyFile } from '../../shared/formats/custody-file.ts';
-import { hex } from '../../shared/lib/sha256.ts';
 import { CUSTODY_RECORD_WORDS as WORDS } from '../../shared/words/custody-record.ts';
 import { openedCase } from '../db/opened-case.ts';
 import { readWholeCase } from '../db/read-case.ts';
@@ -10,6 +9,7 @@ import { flushDrafts } from '../state/drafts.ts';
 import { notify } from '../state/notices.ts';
 import { runTask } from '../state/tasks.ts';
 import { caseFileTools } from '../workers/case-file-tools.ts';
+import { sha256 } from '../workers/sha256.ts';
 
 /** The chain of custody of the open case as a file, and how much is in it. */
 export interface CustodyFile {
@@ -38,6 +38,3 @@ export async function exportCustody(): Promise<void> {
   const saved = await ask('files.save', WORDS.fileName(title), bytes);
   if (saved) notify('success', WORDS.saved(saved.name));
 }
-
-const sha256 = async (text: string): Promise<string> =>
-  hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));

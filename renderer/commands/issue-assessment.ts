@@ -3,7 +3,6 @@ import type { ReportIssue } from '../../shared/analysis/report-about.ts';
 import { buildReportDocument } from '../../shared/analysis/report-document.ts';
 import { evidenceOf } from '../../shared/analysis/report-evidence.ts';
 import type { ReportDocument } from '../../shared/analysis/report-model.ts';
-import { hex } from '../../shared/lib/sha256.ts';
 import type { Assessment, AssessmentId } from '../../shared/model/assessment.ts';
 import { type Issued, type IssuedId, issueCode } from '../../shared/model/issued.ts';
 import { ISSUING_WORDS as WORDS } from '../../shared/words/issuing.ts';
@@ -14,6 +13,7 @@ import { ask } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { notify } from '../state/notices.ts';
 import { runTask } from '../state/tasks.ts';
+import { sha256 as hashOf } from '../workers/sha256.ts';
 import { pdfOf } from './assessment-output.ts';
 import { stamp, report as tell } from './edit.ts';
 import { PlanError } from './planner.ts';
@@ -97,7 +97,7 @@ async function freeze(
     issuedAt,
     marking: frozen.about.marking,
     pdf: { sha256, byteLength: pages.byteLength },
-    evidence: { json, sha256: await hashOf(new TextEncoder().encode(json)) },
+    evidence: { json, sha256: await hashOf(json) },
     supersedes: supersedes?.id ?? null,
     changeNote: supersedes ? changeNote : '',
     despite: errors > 0 ? { errors, reason } : null,
@@ -105,6 +105,3 @@ async function freeze(
   if (isIssued) notify('success', WORDS.issued(code), 'edit.undo');
   return isIssued;
 }
-
-const hashOf = async (bytes: Uint8Array): Promise<string> =>
-  hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))));

@@ -6,6 +6,7 @@ import { parseJournalEntry } from '../../shared/model/parse-journal-entry.ts';
 import { type AnyRecord, TABLES } from '../../shared/model/schema.ts';
 import { recordsFromRows } from '../../shared/model/snapshot-rows.ts';
 import { recordsAfter, startedWith, type WholeCase } from '../../shared/model/whole-case.ts';
+import type { SnapshotParts } from '../../shared/snapshot-facts.ts';
 import { SNAPSHOT_WORDS as WORDS } from '../../shared/words/snapshots.ts';
 import { analystName } from '../db/registry.ts';
 import { ask, PlatformError } from '../platform.ts';
@@ -15,49 +16,53 @@ import { PlanError } from './planner.ts';
 type Progress = (done: number, total: number) => void;
 
 /** The records of a snapshot, each of them checked. Throws with a sentence where they make no case. */
-export async function readSnapshotRecords(
+export const readSnapshotRecords = async (
   caseId: string,
   snapshotId: string,
-  progress: Progress = () => undefined,
-): Promise<CaseSnapshot> {
-  const { parts } = await ask('snapshots.open', caseId, snapshotId);
-  const rows = new Map<string, string[]>();
-  for (let at = 0; at < parts; at += 1) {
-    progress(at, parts);
-    const { table, lines } = await ask('snapshots.read', caseId, snapshotId, at);
-    if (table === null) break;
-    rows.set(table, [...(rows.get(table) ?? []), ...lines]);
-  }
-  const read = recordsFromRows(rows);
-  if (read.ok) return read.value;
-  throw new PlanError(
-    read.code === 'too-new' ? WORDS.problems['too-new'] : WORDS.problems.unsound(read.message),
-  );
-}
+  progress?: Progress,
+): Promise<CaseSnapshot> => (await readRecords(caseId, snapshotId, progress)).snapshot;
 
 /** A snapshot as a whole case. Where its journal is damaged or leads elsewhere, the case begins with the records. */
 export async function readWholeSnapshot(
   caseId: string,
   snapshotId: string,
-  progress: Progress = () => undefined,
+  progress?: Progress,
 ): Promise<WholeCase & { readonly hasHistory: boolean }> {
-  const snapshot = await readSnapshotRecords(caseId, snapshotId, progress);
-  const journal = await readSnapshotJournal(caseId, snapshotId);
+  const { snapshot, parts } = await readRecords(caseId, snapshotId, progress);
+  const journal = await readSnapshotJournal(caseId, snapshotId, parts);
   if (journal && leadsTo(journal, snapshot)) return { snapshot, journal, hasHistory: true };
   const signature = { at: stamp.now(), analyst: await analystName(), label: WORDS.startLabel };
   return { ...startedWith(snapshot, signature), hasHistory: false };
 }
 
+async function readRecords(
+  caseId: string,
+  snapshotId: string,
+  progress: Progress = () => undefined,
+): Promise<{ readonly snapshot: CaseSnapshot; readonly parts: SnapshotParts }> {
+  const parts = await ask('snapshots.open', caseId, snapshotId);
+  const rows = new Map<string, string[]>();
+  for (let at = 0; at < parts.ofTables; at += 1) {
+    progress(at, parts.parts);
+    const { table, lines } = await ask('snapshots.read', caseId, snapshotId, at);
+    if (table !== null) rows.set(table, [...(rows.get(table) ?? []), ...lines]);
+  }
+  const read = recordsFromRows(rows);
+  if (read.ok) return { snapshot: read.value, parts };
+  throw new PlanError(
+    read.code === 'too-new' ? WORDS.problems['too-new'] : WORDS.problems.unsound(read.message),
+  );
+}
+
 async function readSnapshotJournal(
   caseId: string,
   snapshotId: string,
+  { ofTables, parts }: SnapshotParts,
 ): Promise<readonly JournalEntry[] | null> {
-  const { parts } = await ask('snapshots.open', caseId, snapshotId);
   const entries: JournalEntry[] = [];
   try {
-    for (let at = 0; at < parts; at += 1) {
-      const { table, lines } = await ask('snapshots.read', caseId, snapshotId, at);
-      if (table !== null) continue;
+    for (let at = ofTables; at < parts; at += 1) {
+      const { lines } = await ask('snapshots.read', caseId, snapshotId, at);
       for (const line of lines) {
         const entry = parseJournalEntry(entryIn(line));
         if (!entry.ok || entry.value.seq !== entries.length + 1) return null;

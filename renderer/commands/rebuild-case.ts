@@ -1,23 +1,17 @@
-import { canonicalJson } from '../../shared/lib/canonical-json.ts';
-import type { CaseId, CaseInfo } from '../../shared/model/case-info.ts';
+import type { CaseId } from '../../shared/model/case-info.ts';
 import type { JournalEntry } from '../../shared/model/changes.ts';
 import { journalLine, readJournalLine } from '../../shared/model/journal-line.ts';
-import { TABLES } from '../../shared/model/schema.ts';
-import { infoOf, recordsAfter } from '../../shared/model/whole-case.ts';
+import { wholeAfter } from '../../shared/model/whole-case.ts';
 import { RECOVERY_WORDS } from '../../shared/words/recovery.ts';
-import { type CaseDatabase, databaseName } from '../db/database.ts';
-import { readCase } from '../db/read-case.ts';
-import { rememberCase } from '../db/registry.ts';
 import { entriesHeld, salvaged } from '../db/salvage.ts';
-import { databaseFromJournal } from '../db/store-facts.ts';
 import { ask } from '../platform.ts';
 import { notify } from '../state/notices.ts';
 import { updateSession } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
-import { stamp } from './edit.ts';
 import { batches } from './journal-writer.ts';
 import { openCase } from './open-case.ts';
 import { PlanError } from './planner.ts';
+import { renewDatabase } from './renew-database.ts';
 
 const WORDS = RECOVERY_WORDS.done;
 
@@ -91,32 +85,8 @@ export async function renewStore(): Promise<void> {
   await ask('store.renew');
 }
 
-/**
- * The new database has a name of its own and is held against the journal before the case is led to it: stopped at any
- * point, the case has either of them whole. The old one stays.
- */
-async function replaceDatabase(caseId: CaseId, entries: readonly JournalEntry[]): Promise<void> {
-  const db = await databaseFromJournal(`${databaseName(caseId)}-${stamp.newId()}`, entries);
-  try {
-    const { title, isSample } = await compare(db, entries);
-    await rememberCase({ id: caseId, title, isSample, openedAt: stamp.now(), database: db.name });
-  } catch (error) {
-    await db.delete();
-    throw error;
-  } finally {
-    db.close();
-  }
-}
-
-async function compare(db: CaseDatabase, entries: readonly JournalEntry[]): Promise<CaseInfo> {
-  const snapshot = await readCase(db);
-  const told = recordsAfter(entries);
-  for (const table of TABLES) {
-    const should = [...(told.get(table)?.values() ?? [])].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    if (canonicalJson(should) !== canonicalJson(snapshot[table])) throw new PlanError(RECOVERY_WORDS.differs);
-  }
-  return infoOf(snapshot);
-}
+const replaceDatabase = (caseId: CaseId, entries: readonly JournalEntry[]): Promise<void> =>
+  renewDatabase(caseId, wholeAfter(entries), RECOVERY_WORDS.differs);
 
 async function writeAnew(caseId: CaseId, lines: readonly string[]): Promise<void> {
   for (const batch of batches(lines)) await ask('journal.append', caseId, batch);

@@ -1,18 +1,13 @@
-import { sameJson } from '../../shared/lib/same-json.ts';
 import type { CaseId } from '../../shared/model/case-info.ts';
 import { infoOf } from '../../shared/model/whole-case.ts';
 import { SNAPSHOT_WORDS as WORDS } from '../../shared/words/snapshots.ts';
-import { databaseName } from '../db/database.ts';
-import { readWholeCase } from '../db/read-case.ts';
-import { rememberCase } from '../db/registry.ts';
-import { restoreCase } from '../db/restore-case.ts';
 import { ask } from '../platform.ts';
 import { notify } from '../state/notices.ts';
 import { runTask } from '../state/tasks.ts';
-import { stamp } from './edit.ts';
 import { closeCase, openCase } from './open-case.ts';
 import { PlanError } from './planner.ts';
 import { readWholeSnapshot, takenAt } from './read-snapshot.ts';
+import { renewDatabase } from './renew-database.ts';
 
 /**
  * Makes a case again that cannot be opened, out of a snapshot: into a database of its own, which is read again before
@@ -25,21 +20,10 @@ export async function rebuildFromSnapshot(caseId: CaseId, snapshotId: string): P
   const when = await takenAt(caseId, snapshotId);
   const missing = await runTask(WORDS.restoring, async (progress) => {
     const whole = await readWholeSnapshot(caseId, snapshotId, progress);
-    const info = infoOf(whole.snapshot);
-    if (info.id !== caseId) throw new PlanError(WORDS.problems.otherCase);
+    if (infoOf(whole.snapshot).id !== caseId) throw new PlanError(WORDS.problems.otherCase);
     const lacking = await ask('snapshots.bringOriginals', caseId, snapshotId);
-
-    const name = `${databaseName(caseId)}-${stamp.newId()}`;
-    const db = await restoreCase(caseId, whole, name);
-    const { snapshot, journal } = await readWholeCase(db);
-    db.close();
-    if (!sameJson(snapshot, whole.snapshot) || !sameJson(journal, whole.journal)) {
-      await db.delete();
-      throw new PlanError(WORDS.problems.differs);
-    }
-    const { title, isSample } = info;
     // In this order: with the old journal still there, the case opens as that journal says.
-    await rememberCase({ id: caseId, title, isSample, openedAt: stamp.now(), database: name });
+    await renewDatabase(caseId, { snapshot: whole.snapshot, journal: whole.journal }, WORDS.problems.differs);
     await ask('snapshots.bringJournal', caseId, snapshotId);
     return lacking;
   });

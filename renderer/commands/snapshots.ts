@@ -18,8 +18,6 @@ import { PlanError } from './planner.ts';
 import { readSnapshotRecords, readWholeSnapshot, takenAt } from './read-snapshot.ts';
 import { hearOfSnapshots } from './safety-snapshots.ts';
 
-export { rebuildFromSnapshot } from './rebuild-from-snapshot.ts';
-
 /** The snapshots of the open case, newest first. */
 export async function listSnapshots(): Promise<readonly SnapshotFacts[]> {
   const opened = openedCaseOrNull();

@@ -1,6 +1,5 @@
 import { type KnownCase, type PrintedVerdict, verifyPrinted } from '../../shared/analysis/verify-printed.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
-import { hex } from '../../shared/lib/sha256.ts';
 import { byId } from '../../shared/model/case-snapshot.ts';
 import {
   UNREADABLE_REPORTS as REFUSED,
@@ -12,6 +11,7 @@ import { ask } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { runTask } from '../state/tasks.ts';
 import { readPrintedReport } from '../workers/read-printed-client.ts';
+import { sha256 } from '../workers/sha256.ts';
 import { PlanError } from './planner.ts';
 
 /** Asks for the PDF of a report; null when the analyst cancels. */
@@ -45,10 +45,7 @@ async function knownCase(): Promise<KnownCase | null> {
   const snapshot = await readCase(opened.db);
   const excerpts = byId(snapshot.excerpts);
   const hashes = await Promise.all(
-    snapshot.texts.map(async ({ id, text }) => [excerpts.get(id)?.code ?? '', await hashOf(text)] as const),
+    snapshot.texts.map(async ({ id, text }) => [excerpts.get(id)?.code ?? '', await sha256(text)] as const),
   );
   return { snapshot, textHashes: new Map(hashes) };
 }
-
-const hashOf = async (text: string): Promise<string> =>
-  hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));

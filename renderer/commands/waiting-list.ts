@@ -5,6 +5,7 @@ import type { DraftItem, RefusedItem, UnreadItem } from '../../shared/waiting-it
 import { openedCase } from '../db/opened-case.ts';
 import { changeWaiting, type NewItem, nextOrder } from '../db/waiting.ts';
 import { tooLarge } from '../workers/import-limit.ts';
+import { sha256 } from '../workers/sha256.ts';
 import { stamp } from './edit.ts';
 
 /** Keeps given files in the waiting list, unread, so that a closed window loses none; one at a time, so that memory holds one. */
@@ -20,7 +21,7 @@ export async function keepWaiting(file: FileBytes): Promise<void> {
     const item: RefusedItem = { ...given, kind: 'refused', sha256: '', ...refusal };
     return changeWaiting(waiting, { added: [{ item }] });
   }
-  const item: UnreadItem = { ...given, kind: 'unread', sha256: await hashOf(bytes) };
+  const item: UnreadItem = { ...given, kind: 'unread', sha256: await sha256(bytes) };
   return changeWaiting(waiting, { added: [{ item, bytes }] });
 }
 
@@ -122,10 +123,4 @@ export function itemsOf(
 function opensWithPassword(name: string, bytes: Uint8Array | undefined): boolean {
   const head = String.fromCharCode(...(bytes?.subarray(0, 1024) ?? []));
   return head.includes('%PDF-') || /\.pdf$/iu.test(name);
-}
-
-/** Lower-case hexadecimal SHA-256. */
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,6 @@
 import { type DescribedField, describeChanges } from '../../shared/analysis/describe-change.ts';
 import { recordName } from '../../shared/analysis/record-name.ts';
 import {
-  type Here,
   keyOf,
   parentsOf,
   planRestore,
@@ -17,7 +16,9 @@ import type { AnyRecord, TableName } from '../../shared/model/schema.ts';
 import { HISTORY_WORDS } from '../../shared/words/history.ts';
 import { TRASH_WORDS } from '../../shared/words/trash.ts';
 import type { CaseDatabase, JournalHead } from './database.ts';
+import { readerOf } from './reader.ts';
 import { namesFor } from './record-names.ts';
+import { recordsHere } from './records-here.ts';
 
 /** Tables whose records can be put back by themselves. */
 const TABLES_KEPT = Object.keys(TRASH_WORDS.things) as (keyof typeof TRASH_WORDS.things)[];
@@ -179,7 +180,7 @@ export async function removedDetail(
   const group = body && removedGroup(body.changes, id);
   if (!head || !group) return null;
   const nameOf = await namesFor(db, [...group.removed, ...group.changed]);
-  const here = await lookUp(db, recordsToLookUp(group));
+  const here = await recordsHere(readerOf(db), recordsToLookUp(group));
   const plan = planRestore(group, here);
   const [root] = describeChanges([group.root], nameOf);
   const others = describeChanges(group.removed.slice(1), nameOf);
@@ -203,14 +204,4 @@ export async function removedDetail(
         .join(', '),
     })),
   };
-}
-
-async function lookUp(db: CaseDatabase, asked: ReadonlyMap<TableName, readonly string[]>): Promise<Here> {
-  const found = new Map<string, AnyRecord>();
-  for (const [table, ids] of asked) {
-    for (const record of await db.table<AnyRecord>(table).bulkGet([...ids])) {
-      if (record) found.set(keyOf({ table, id: record.id }), record);
-    }
-  }
-  return (ref) => found.get(keyOf(ref));
 }

@@ -1,8 +1,6 @@
-import type { JournalEntry } from '../../shared/model/changes.ts';
 import type { RowCounts } from '../../shared/model/row-counts.ts';
 import { TABLES, type TableName } from '../../shared/model/schema.ts';
-import { type CaseDatabase, declareDatabase } from './database.ts';
-import { replayJournal } from './replay-journal.ts';
+import type { CaseDatabase } from './database.ts';
 
 /** The last entry that the database holds, 0 for none. */
 export const lastSeq = async (db: CaseDatabase): Promise<number> =>
@@ -48,20 +46,4 @@ export async function allKeys(db: CaseDatabase): Promise<ReadonlyMap<TableName, 
     const keys = await Promise.all(TABLES.map((table) => db.table(table).toCollection().primaryKeys()));
     return new Map(TABLES.map((table, index) => [table, new Set(keys[index] as string[])]));
   });
-}
-
-/** Makes a database of this name from nothing but journal entries; one of the same name goes first. */
-export async function databaseFromJournal(
-  name: string,
-  entries: readonly JournalEntry[],
-): Promise<CaseDatabase> {
-  await declareDatabase(name).delete();
-  const db = declareDatabase(name);
-  try {
-    await replayJournal(db, entries);
-  } catch (error) {
-    await db.delete();
-    throw error;
-  }
-  return db;
 }

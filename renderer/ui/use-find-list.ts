@@ -15,6 +15,8 @@ interface FindListOptions<R> {
   readonly idOf: (row: R) => string;
   /** Enter was pressed on a row. */
   readonly onEnter: (row: R) => void;
+  /** Other words were typed. */
+  readonly onTyped?: (typed: string) => void;
   /** Another key was pressed; answers whether it was meant for the list. */
   readonly onKey?: (event: KeyboardEvent, row: R, typed: string) => boolean;
 }
@@ -40,7 +42,7 @@ interface FindList<R> {
 }
 
 /** A search field over a list of what it finds: arrow keys move, Enter takes. */
-export function useFindList<R>({ find, idOf, onEnter, onKey }: FindListOptions<R>): FindList<R> {
+export function useFindList<R>({ find, idOf, onEnter, onTyped, onKey }: FindListOptions<R>): FindList<R> {
   const listId = useId();
   const list = useRef<HTMLUListElement>(null);
   const [typed, setTyped] = useState('');
@@ -77,6 +79,7 @@ export function useFindList<R>({ find, idOf, onEnter, onKey }: FindListOptions<R
       onChange: (event) => {
         setTyped(event.target.value);
         setAt(0);
+        onTyped?.(event.target.value);
       },
       onKeyDown: press,
     },

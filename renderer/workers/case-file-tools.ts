@@ -1,13 +1,12 @@
 import { deflateSync, Inflate } from 'fflate';
 import type { CaseFileTools } from '../../shared/formats/case-file-contents.ts';
-import { hex } from '../../shared/lib/sha256.ts';
+import { sha256 } from './sha256.ts';
 
 /** What the browser gives to case files. */
 export const caseFileTools: CaseFileTools = {
   encode: (text) => new TextEncoder().encode(text),
   decode: (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-  sha256: async (bytes) =>
-    hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))),
+  sha256,
   deflate: (bytes) => deflateSync(bytes, { level: 6 }),
   inflate: inflateCounted,
 };

@@ -20,6 +20,7 @@ import { decodeChosen, decodeFile } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
 import { MOST_DEPTH, MOST_PARTS, MOST_UNPACKED, megabytes, PASTED_NAME, tooLarge } from './import-limit.ts';
 import { readTools } from './read-tools.ts';
+import { sha256 } from './sha256.ts';
 
 /** What one reading keeps count of, whatever lies within whatever. */
 interface Reading {
@@ -162,13 +163,7 @@ async function draftOf(
     sha256: hash,
     encoding,
     read: { ...read, found, ...(remarks.length > 0 && { remarks }) },
-    textSha256: await sha256(new TextEncoder().encode(read.text)),
+    textSha256: await sha256(read.text),
     within,
   };
-}
-
-/** Lower-case hexadecimal. */
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,11 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PrintedPage, PrintedReport } from '../../shared/analysis/printed-report.ts';
 import { MOST_PDF_PAGES } from '../../shared/formats/pdf-page.ts';
-import { hex } from '../../shared/lib/sha256.ts';
 import { attachmentsOf } from './pdf-attachments.ts';
 import { loadPdfEngine } from './pdf-engine.ts';
 import { printedPage } from './printed-pages.ts';
 import type { PrintedAnswer } from './read-printed-job.ts';
+import { sha256 as hashOf } from './sha256.ts';
 
 /** The name under which the evidence is attached. */
 const EVIDENCE = 'evidence.json';
@@ -49,6 +49,3 @@ async function evidenceOf(document: PDFDocumentProxy): Promise<PrintedReport['ev
     return null;
   }
 }
-
-const hashOf = async (bytes: Uint8Array): Promise<string> =>
-  hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))));

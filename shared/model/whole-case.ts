@@ -60,6 +60,15 @@ export function recordsAfter(
   return tables;
 }
 
+/** The whole case that a journal leads to, each table ordered by id. */
+export function wholeAfter(journal: readonly JournalEntry[]): WholeCase {
+  const tables = [...recordsAfter(journal)].map(([table, records]) => [
+    table,
+    [...records.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  ]);
+  return { snapshot: Object.fromEntries(tables) as CaseSnapshot, journal };
+}
+
 function underId(change: Change, id: CaseId): Change {
   if (change.table !== 'info') return change;
   const { before, after } = change;

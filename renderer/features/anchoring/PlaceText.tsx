@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { wordsOfText } from '../../../shared/analysis/text-words.ts';
 import type { ExcerptText } from '../../../shared/model/source.ts';
 import { ANCHORING_WORDS } from '../../../shared/words/anchoring.ts';
@@ -27,22 +35,21 @@ export function PlaceText({ stored, label, place, near, chosen, onChoose }: Plac
   const shown = place ?? { start: near, end: near + 1 };
   const [from, to] = isWhole ? [0, blocks.length] : blocksAround(blocks, shown);
   const words = useMemo(() => wordsOfText(text), [text]);
-  const choose = useRef(onChoose);
-  choose.current = onChoose;
+  const choose = useEffectEvent(onChoose);
 
   useLayoutEffect(() => paintPlace(view.current, 'anchor-proposed', place), [place, isWhole]);
   useLayoutEffect(() => paintPlace(view.current, 'anchor-chosen', chosen), [chosen, isWhole]);
-  useLayoutEffect(() => {
+  const scrollToShown = useEffectEvent(() => {
     const range = view.current && rangeOf(view.current, shown);
     if (range) scrollTo(view.current, range, 0.35);
-    // Only a new place scrolls.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [shown.start, isWhole]);
+  });
+  // Only a new place scrolls.
+  useLayoutEffect(() => scrollToShown(), [shown.start, isWhole]);
   useEffect(() => {
     const take = (): void => {
       const selection = document.getSelection();
       const found = view.current && placeOfSelection(view.current, selection, text);
-      if (found) choose.current(found);
+      if (found) choose(found);
     };
     document.addEventListener('selectionchange', take);
     return () => document.removeEventListener('selectionchange', take);

@@ -11,7 +11,7 @@ import {
   renewStore,
   saveReadable,
 } from '../../commands/rebuild-case.ts';
-import { rebuildFromSnapshot } from '../../commands/snapshots.ts';
+import { rebuildFromSnapshot } from '../../commands/rebuild-from-snapshot.ts';
 import { updateSession } from '../../state/session.ts';
 import { stepsLacking, type Trouble } from '../../state/trouble.ts';
 import { Button } from '../../ui/buttons.tsx';

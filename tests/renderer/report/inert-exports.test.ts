@@ -1,4 +1,3 @@
-import os from 'node:os';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { renderReportDocx } from '../../../renderer/report/docx/report-docx.ts';
@@ -7,6 +6,7 @@ import { renderReportHtml } from '../../../renderer/report/report-html.tsx';
 import { buildReportDocument } from '../../../shared/analysis/report-document.ts';
 import { ASSESSMENT, inventedCase } from '../../report/invented-case.ts';
 import { sourceFiles } from '../../source-files.ts';
+import { localTracesIn } from './local-traces.ts';
 
 /** An assessment whose own words name what could do harm if it were more than words. */
 const report = buildReportDocument(
@@ -17,14 +17,6 @@ const report = buildReportDocument(
   }),
   ASSESSMENT,
 );
-
-/** Where this machine, or any, keeps things: none of it is the report's. */
-const LOCAL = [
-  process.cwd(),
-  os.homedir().length > 5 ? os.homedir() : '/home/',
-  os.hostname(),
-  'file://',
-].filter((words) => words.length > 3);
 
 async function exported(): Promise<Readonly<Record<string, string>>> {
   const docx = unzipSync(await renderReportDocx(report, '1.0.0'));
@@ -39,7 +31,7 @@ async function exported(): Promise<Readonly<Record<string, string>>> {
 test('no export names this machine, its user’s folder or a file on it', async () => {
   const files = await exported();
   const found = Object.entries(files).flatMap(([name, text]) =>
-    LOCAL.filter((words) => text.includes(words)).map((words) => `${name}: ${words}`),
+    localTracesIn(text).map((words) => `${name}: ${words}`),
   );
   expect(found).toEqual([]);
 });

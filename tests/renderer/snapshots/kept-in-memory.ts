@@ -54,7 +54,13 @@ export function keepSnapshots(main: FakeMain): KeptSnapshots {
     },
     'snapshots.open': (_case, id) => {
       const found = held.get(id);
-      return found ? ok({ parts: found.parts.length, originals: [] }) : missing;
+      return found
+        ? ok({
+            parts: found.parts.length,
+            ofTables: found.parts.filter(({ table }) => table !== null).length,
+            originals: [],
+          })
+        : missing;
     },
     'snapshots.read': (_case, id, part) => {
       const found = held.get(id)?.parts[part];

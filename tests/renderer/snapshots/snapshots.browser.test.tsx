@@ -4,8 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import { Dialogs } from '../../../renderer/app/Dialogs.tsx';
 import { StatusBar } from '../../../renderer/app/StatusBar.tsx';
 import { closeCase, openCase } from '../../../renderer/commands/open-case.ts';
+import { rebuildFromSnapshot } from '../../../renderer/commands/rebuild-from-snapshot.ts';
 import { run } from '../../../renderer/commands/run.ts';
-import { rebuildFromSnapshot } from '../../../renderer/commands/snapshots.ts';
 import { redo, undo } from '../../../renderer/commands/undo.ts';
 import { type CaseDatabase, databaseName } from '../../../renderer/db/database.ts';
 import { openedCase } from '../../../renderer/db/opened-case.ts';
@@ -181,6 +181,26 @@ describe('making a case again from a snapshot', () => {
     await expect(rebuildFromSnapshot(caseId, snapshotId)).rejects.toThrow('The disk is full.');
     await openCase(caseId);
     expect(await wordsOf(openedCase().db)).toEqual(before);
+  });
+
+  test('a snapshot whose journal is damaged still gives its records, and the case begins with them', async () => {
+    const { caseId, db } = await openSmallCase();
+    const then = await wordsOf(db);
+    const snapshotId = await kept.keep(caseId, db);
+    await run('case.edit', { fields: { title: 'Later' } });
+    await closeCase();
+    const read = main.answers['snapshots.read'];
+    main.answers['snapshots.read'] = async (...args) => {
+      const part = await read?.(...args);
+      return part?.ok && part.value.table !== null ? part : fail('snapshot-damaged', 'This part is damaged.');
+    };
+    main.answers['snapshots.bringJournal'] = () => {
+      main.journals.delete(caseId);
+      return ok({ seq: 0 });
+    };
+    await rebuildFromSnapshot(caseId, snapshotId);
+    expect(await wordsOf(openedCase().db)).toEqual(then);
+    expect(await readJournal(openedCase().db)).toMatchObject([{ seq: 1, kind: 'start' }]);
   });
 
   test('a snapshot opens as a case of its own, under another id, and the open one is left alone', async () => {
