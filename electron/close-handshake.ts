@@ -4,7 +4,9 @@ export const FLUSH_MS = 2000;
 export interface CloseHandshake {
   /** Someone wants the window gone. True where it may go at once, because nobody is there to ask. */
   request(): boolean;
-  /** Everything typed is committed. */
+  /** The analyst is asked first: the window stays until they agree. */
+  stays(): void;
+  /** Everything typed is committed, or the analyst agrees. */
   flushed(): void;
 }
 
@@ -15,12 +17,18 @@ export function closeHandshake(steps: {
   readonly leave: () => void;
 }): CloseHandshake {
   let timer: NodeJS.Timeout | null = null;
+  let isAnalystAsked = false;
 
   function leave(): void {
-    if (!timer) return;
-    clearTimeout(timer);
-    timer = null;
+    if (!timer && !isAnalystAsked) return;
+    stop();
+    isAnalystAsked = false;
     steps.leave();
+  }
+
+  function stop(): void {
+    if (timer) clearTimeout(timer);
+    timer = null;
   }
 
   return {
@@ -30,6 +38,10 @@ export function closeHandshake(steps: {
       timer = setTimeout(leave, FLUSH_MS);
       steps.ask();
       return false;
+    },
+    stays() {
+      isAnalystAsked ||= timer !== null;
+      stop();
     },
     flushed: leave,
   };

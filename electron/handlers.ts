@@ -151,6 +151,10 @@ export function createHandlers({
 
     ...closed,
 
+    'window.stays': () => {
+      window.stays();
+      return ok(null);
+    },
     'window.flushed': () => {
       window.flushed();
       return ok(null);

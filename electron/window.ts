@@ -15,6 +15,8 @@ export interface MainWindow {
   send<E extends EventName>(event: E, payload: IpcEvents[E]): void;
   /** The page listens: it will be asked to flush before the window goes. */
   ready(): void;
+  /** The analyst is asked whether the window may go. */
+  stays(): void;
   flushed(): void;
   focus(): void;
 }
@@ -104,6 +106,7 @@ export function createMainWindow(options: {
     ready() {
       isListening = true;
     },
+    stays: handshake.stays,
     flushed: handshake.flushed,
     focus() {
       if (browserWindow.isMinimized()) browserWindow.restore();

@@ -130,6 +130,7 @@ export const IPC_CHECKS: Checks = {
   'link.open': v.strictTuple([line(10_000)]),
   'log.read': nothing,
   'log.write': v.strictTuple([v.picklist(['info', 'warn', 'error']), line(400)]),
+  'window.stays': nothing,
   'window.flushed': nothing,
   'window.ready': nothing,
   'headless.job': nothing,

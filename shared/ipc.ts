@@ -221,7 +221,9 @@ export interface IpcContract {
   'closed.set': { args: [isClosed: boolean]; answer: { readonly isClosed: boolean } };
   /** Shows the whole address in a dialog of main and asks whether a browser may open it. */
   'link.open': { args: [address: string]; answer: LinkOutcome };
-  /** Everything typed is committed; the window may go. */
+  /** The analyst is asked before the window goes; it stays until then. */
+  'window.stays': { args: []; answer: null };
+  /** Everything typed is committed, or given up; the window may go. */
   'window.flushed': { args: []; answer: null };
   /** The window is ready for the analyst (or for the headless job). */
   'window.ready': { args: []; answer: null };
@@ -291,6 +293,7 @@ export const CHANNELS = [
   'closed.try',
   'closed.set',
   'link.open',
+  'window.stays',
   'window.flushed',
   'window.ready',
   'headless.job',

@@ -27,6 +27,7 @@ import { KeysSheet } from './KeysSheet.tsx';
 import { LogDialog } from './LogDialog.tsx';
 import { NewCaseDialog } from './NewCaseDialog.tsx';
 import { Palette } from './Palette.tsx';
+import { UnsavedDialog } from './UnsavedDialog.tsx';
 
 /** The one dialog that is open. Those of an assessment belong to its editor and panels, which show them. */
 export function Dialogs() {
@@ -76,6 +77,8 @@ export function Dialogs() {
       return <VerifyReportDialog />;
     case 'closed':
       return <ClosedDialog />;
+    case 'unsaved':
+      return <UnsavedDialog leaving={dialog.leaving} />;
     case 'log':
       return <LogDialog text={dialog.text} />;
     case 'snapshot':

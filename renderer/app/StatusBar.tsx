@@ -6,14 +6,16 @@ import { READER_WORDS } from '../../shared/words/reader.ts';
 import { RECOVERY_WORDS } from '../../shared/words/recovery.ts';
 import { SHELL_WORDS } from '../../shared/words/shell.ts';
 import { SNAPSHOT_WORDS } from '../../shared/words/snapshots.ts';
+import { UNSAVED_WORDS } from '../../shared/words/unsaved.ts';
 import { writeJournal } from '../commands/journal-writer.ts';
 import { run, runInContext } from '../commands/run.ts';
 import { claimById } from '../db/queries.ts';
 import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { useQuery } from '../db/use-query.ts';
+import { useRefusedDrafts } from '../state/drafts.ts';
 import { useHeld } from '../state/held.ts';
 import { useSaving } from '../state/saving.ts';
-import { useSession } from '../state/session.ts';
+import { updateSession, useSession } from '../state/session.ts';
 import { useSnapshotNews } from '../state/snapshots.ts';
 import { useTasks } from '../state/tasks.ts';
 import { useWatching } from '../state/watching.ts';
@@ -101,10 +103,11 @@ function KeptNote({ kept }: { readonly kept: KeptMark }) {
   );
 }
 
-/** "Saved" is shown only when database and journal file have both answered. */
+/** "Saved" is shown only when database and journal file have both answered, and no field holds what was refused. */
 function SavedMark() {
   const { status, reason } = useSaving();
   const isHeld = useHeld((state) => state.why !== null);
+  const refused = useRefusedDrafts(({ drafts }) => drafts.size);
   if (isHeld) {
     return (
       <span className="status-saved status-failed" data-testid="saved" data-status="unknown">
@@ -120,6 +123,20 @@ function SavedMark() {
         {WORDS.failed(reason)}
         <Button className="status-button" onPress={() => void writeJournal()}>
           {WORDS.retry}
+        </Button>
+      </span>
+    );
+  }
+  if (refused > 0) {
+    return (
+      <span className="status-saved status-failed" data-testid="saved" data-status="unsaved">
+        <CircleAlert aria-hidden />
+        {UNSAVED_WORDS.status(refused)}
+        <Button
+          className="status-button"
+          onPress={() => updateSession({ dialog: { kind: 'unsaved', leaving: null } })}
+        >
+          {UNSAVED_WORDS.show}
         </Button>
       </span>
     );

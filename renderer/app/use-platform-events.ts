@@ -9,8 +9,9 @@ import { hearOfSnapshots } from '../commands/safety-snapshots.ts';
 import { lockNow } from '../commands/screen-lock.ts';
 import { hearOfWatched } from '../commands/watch-folder.ts';
 import { ask, listen } from '../platform.ts';
-import { flushDrafts } from '../state/drafts.ts';
+import { flushDrafts, useRefusedDrafts } from '../state/drafts.ts';
 import { afterUnlock } from '../state/lock.ts';
+import { updateSession } from '../state/session.ts';
 
 /** Answers what main tells unasked: menu commands, opened files, the closing window. */
 export function usePlatformEvents(): void {
@@ -31,13 +32,22 @@ export function usePlatformEvents(): void {
   }, []);
 }
 
-/** The window may go once everything typed is committed and journaled; a failure must not hold it. */
+/**
+ * The window may go once everything typed is committed and journaled. A failure must not hold it, but where a field
+ * holds what could not be saved the analyst decides.
+ */
 async function flushAndAnswer(): Promise<void> {
   try {
     await flushDrafts();
+    if (useRefusedDrafts.getState().drafts.size > 0) {
+      updateSession({ dialog: { kind: 'unsaved', leaving: 'window' } });
+      await ask('window.stays');
+      return;
+    }
     await writeJournal();
     await noteFacts(false);
-  } finally {
-    await ask('window.flushed');
+  } catch (error) {
+    await report(error);
   }
+  await ask('window.flushed');
 }

@@ -24,7 +24,7 @@ import { chooseImportFiles, openReview } from './import-files.ts';
 import { chooseImportFolder } from './import-folder.ts';
 import { saveIssued } from './issued-copies.ts';
 import { saveLog, showLog } from './log.ts';
-import { closeCase } from './open-case.ts';
+import { leaveCase } from './open-case.ts';
 import { lookAtFound, openFound } from './open-found.ts';
 import { openRecord } from './open-record.ts';
 import type { ActCommandId } from './planner.ts';
@@ -66,7 +66,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
     updateSession({ focus: { kind: 'removed', id, seq } });
   },
   'record.open': (record) => openRecord(record, ACTS),
-  'case.close': closeCase,
+  'case.close': leaveCase,
   'lock.now': lockOrSet,
   'lock.set': () => updateSession({ dialog: { kind: 'locking' } }),
   'page.snapshots': () => showPage('snapshots'),

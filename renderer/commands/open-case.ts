@@ -18,7 +18,7 @@ import { restoreCase } from '../db/restore-case.ts';
 import { entriesHeld } from '../db/salvage.ts';
 import { declareWaiting } from '../db/waiting.ts';
 import { ask, PlatformError } from '../platform.ts';
-import { flushDrafts } from '../state/drafts.ts';
+import { flushDrafts, forgetRefusedOf, useRefusedDrafts } from '../state/drafts.ts';
 import { emptyFilters } from '../state/list-settings.ts';
 import { notify } from '../state/notices.ts';
 import { resetSession, updateSession } from '../state/session.ts';
@@ -121,6 +121,14 @@ async function whyNotOpened(caseId: CaseId, error: unknown): Promise<PlanError> 
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
+/** Closes the case, unless a field holds what could not be saved: then the analyst is asked. */
+export async function leaveCase(): Promise<void> {
+  await flushDrafts();
+  if (useRefusedDrafts.getState().drafts.size > 0)
+    updateSession({ dialog: { kind: 'unsaved', leaving: 'case' } });
+  else await closeCase();
+}
+
 /** Saves what is typed and lets go of the case; the home screen shows. */
 export async function closeCase(): Promise<void> {
   const opened = openedCaseOrNull();
@@ -131,6 +139,7 @@ export async function closeCase(): Promise<void> {
   await writeJournal();
   await noteFacts(false);
   stopFollowing();
+  forgetRefusedOf(null);
   resetSession(null);
   emptyFilters();
   setOpenedCase(null);

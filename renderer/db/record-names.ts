@@ -26,6 +26,12 @@ export async function namesFor(db: CaseDatabase, changes: readonly Change[]): Pr
   return nameOf;
 }
 
+/** What a record that is in the case is called; empty where it is in it no more. */
+export async function nameOfRecord(db: CaseDatabase, table: TableName | '', id: string): Promise<string> {
+  const record = table === '' ? undefined : await db.table<AnyRecord>(table).get(id);
+  return record && table !== '' ? recordName(table, record, () => undefined) : '';
+}
+
 /** A record with a form of its own as the journal saw it last. */
 async function lastSeen(db: CaseDatabase, table: TableName, id: string): Promise<AnyRecord | null> {
   const body = await db.journalBodies.where('about').equals(id).last();

@@ -55,6 +55,8 @@ export type Dialog =
   | { readonly kind: 'locking' }
   | { readonly kind: 'closed' }
   | { readonly kind: 'log'; readonly text: string }
+  /** Fields whose words could not be saved, and what was about to be closed over them. */
+  | { readonly kind: 'unsaved'; readonly leaving: 'case' | 'window' | null }
   | { readonly kind: 'snapshot'; readonly snapshotId: string }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };

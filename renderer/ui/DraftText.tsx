@@ -12,7 +12,6 @@ import { type Suggestion, useSuggestions } from './use-suggestions.ts';
 import './fields.css';
 
 interface DraftTextProps extends DraftOptions {
-  readonly label: string;
   readonly isMultiline?: boolean;
   readonly placeholder?: string;
   /** A line beneath; a function gets what is typed and says how it is read. */

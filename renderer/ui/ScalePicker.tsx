@@ -31,7 +31,7 @@ interface ScalePickerProps {
  */
 export function ScalePicker({ label, steps, value, onChoose, unset, hidesLabel }: ScalePickerProps) {
   const id = useId();
-  const draft = useDraft({ value, onCommit: onChoose });
+  const draft = useDraft({ label, value, onCommit: onChoose });
   const isPointing = useRef(false);
   const [pointed, setPointed] = useState<string | null>(null);
   const shown = steps.find((step) => step.value === (pointed ?? draft.text));

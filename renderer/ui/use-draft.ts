@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
-import { keepDraft } from '../state/drafts.ts';
+import { useContext, useEffect, useId, useState } from 'react';
+import { forgetRefused, keepDraft, keepRefused, type RecordOfField, refusedDraft } from '../state/drafts.ts';
+import { FieldOwner } from './RecordForm.tsx';
 
 /** Milliseconds without a key before what is typed is committed. */
 const PAUSE = 800;
@@ -9,6 +10,8 @@ const LONGEST = 1500;
 const ARRIVAL = 400;
 
 export interface DraftOptions {
+  /** What the field is called. */
+  readonly label: string;
   /** The committed value. */
   readonly value: string;
   /** Commits; answers a sentence when the text cannot be taken, which then stays. */
@@ -41,33 +44,56 @@ interface Live {
   /** Whether the record says what the draft says. */
   hasArrived: boolean;
   isInside: boolean;
+  isGone: boolean;
+  readonly field: string;
+  readonly owner: RecordOfField | null;
   options: DraftOptions;
 }
 
 /**
  * Keeps what is typed apart from the record. It is committed after a pause, on leaving, on unmounting and before the
  * window closes; it is let go only when the record says the same, or has moved on since, as after an undo. What was
- * refused stays; the refusal is shown on leaving, not in the middle of a word.
+ * refused stays; the refusal is shown on leaving, not in the middle of a word. Within the form of a record it also
+ * outlives the field, and is there again with it.
  */
 export function useDraft(options: DraftOptions): Draft {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const owner = useContext(FieldOwner);
+  const own = useId();
+  const field = owner ? `${owner.table} ${owner.id} ${options.label}` : own;
+  const [kept] = useState(() => {
+    const refused = refusedDraft(field);
+    return refused?.over === options.value ? refused : null;
+  });
+  const [draft, setDraft] = useState<string | null>(kept?.text ?? null);
+  const [problem, setProblem] = useState<string | null>(kept?.problem ?? null);
   const [live] = useState<Live>(() => ({
-    draft: null,
-    since: null,
+    draft,
+    since: draft === null ? null : Date.now(),
     committing: null,
     saved: null,
     hasArrived: false,
     isInside: false,
+    isGone: false,
+    field,
+    owner,
     options,
   }));
   live.options = options;
-  const [{ flush, follow, type, letGo }] = useState(() => draftActions(live, setDraft, setProblem));
+  const [{ flush, follow, type, letGo, drop }] = useState(() => draftActions(live, setDraft, setProblem));
 
   const { value } = options;
   useEffect(() => follow(), [follow, value]);
   useEffect(() => keepDraft(() => flush(true)), [flush]);
-  useEffect(() => () => void flush(true), [flush]);
+  useEffect(() => {
+    live.isGone = false;
+    if (kept) keepRefused(field, { ...kept, discard: drop });
+    else forgetRefused(field);
+    return () => {
+      live.isGone = true;
+      if (!owner) forgetRefused(field);
+      void flush(true);
+    };
+  }, [drop, field, flush, kept, live, owner]);
   useEffect(() => {
     if (draft === null) return undefined;
     const left = (live.since ?? Date.now()) + LONGEST - Date.now();
@@ -100,6 +126,7 @@ function draftActions(
   setProblem: (problem: string | null) => void,
 ) {
   const drop = (): void => {
+    forgetRefused(live.field);
     live.draft = null;
     live.saved = null;
     live.hasArrived = false;
@@ -131,9 +158,15 @@ function draftActions(
     const refusal = await live.options.onCommit(typed);
     live.committing = null;
     if (refusal !== null) {
-      if (isFinal || !live.isInside) setProblem(refusal);
+      if (!isFinal && live.isInside) return;
+      setProblem(refusal);
+      const { label, value: over } = live.options;
+      const { field, owner } = live;
+      if (owner || !live.isGone)
+        keepRefused(field, { owner, label, text: typed, over, problem: refusal, discard: drop });
       return;
     }
+    forgetRefused(live.field);
     live.saved = text;
     setProblem(null);
     letGo();
@@ -147,6 +180,7 @@ function draftActions(
     const text = spelt(live.options, live.draft);
     if (live.committing?.text === text) return live.committing.done;
     if (text === live.options.value || text === live.saved) {
+      forgetRefused(live.field);
       setProblem(null);
       return;
     }
@@ -154,5 +188,5 @@ function draftActions(
     live.committing = { text, done };
     await done;
   };
-  return { flush, follow, type, letGo };
+  return { flush, follow, type, letGo, drop };
 }

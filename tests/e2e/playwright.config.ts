@@ -12,5 +12,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '../../.cache/playwright.json' }]],
-  use: { trace: 'retain-on-failure' },
+  // Recording every test slows all of them down; what fails is recorded when it runs again.
+  use: { trace: 'on-first-retry' },
 });

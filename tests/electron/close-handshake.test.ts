@@ -60,3 +60,30 @@ test('a flush that nobody asked for closes nothing', () => {
   vi.advanceTimersByTime(2 * FLUSH_MS);
   expect(steps).toEqual([]);
 });
+
+test('a window that asks the analyst stays as long as they think, and goes when they agree', () => {
+  const { handshake, steps } = setUp();
+  handshake.request();
+  handshake.stays();
+  vi.advanceTimersByTime(10 * FLUSH_MS);
+  expect(steps).toEqual(['asked']);
+  handshake.flushed();
+  expect(steps).toEqual(['asked', 'gone']);
+});
+
+test('a window that stayed is asked anew when it is closed again', () => {
+  const { handshake, steps } = setUp();
+  handshake.request();
+  handshake.stays();
+  expect(handshake.request()).toBe(false);
+  expect(steps).toEqual(['asked', 'asked']);
+  vi.advanceTimersByTime(FLUSH_MS);
+  expect(steps).toEqual(['asked', 'asked', 'gone']);
+});
+
+test('a window that was not asked to go cannot be held by itself', () => {
+  const { handshake, steps } = setUp();
+  handshake.stays();
+  handshake.flushed();
+  expect(steps).toEqual([]);
+});

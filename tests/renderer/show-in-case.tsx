@@ -9,16 +9,16 @@ import { currentHistory } from '../../renderer/db/history.ts';
 import { openedCase } from '../../renderer/db/opened-case.ts';
 import { dismissNotice, useNotices } from '../../renderer/state/notices.ts';
 import { openSmallCase } from './commands/open-small-case.ts';
-import { fakeMain } from './fake-bridge.ts';
+import { type FakeMain, fakeMain } from './fake-bridge.ts';
 
 /** Opens the small case and shows a part of the window in it, in a box of the given width. */
 export async function showInCase(
   part: ReactNode | ((db: CaseDatabase) => ReactNode),
-  { width = 360, prepare }: { width?: number; prepare?: (db: CaseDatabase) => Promise<unknown> } = {},
+  { width = 360, prepare }: { width?: number; prepare?: (db: CaseDatabase, main: FakeMain) => unknown } = {},
 ): Promise<CaseDatabase> {
-  fakeMain();
+  const main = fakeMain();
   const { db } = await openSmallCase();
-  await prepare?.(db);
+  await prepare?.(db, main);
   render(
     <StrictMode>
       <CaseDatabaseProvider value={db}>

@@ -10,6 +10,7 @@ import { useQuery } from '../../db/use-query.ts';
 import { notify } from '../../state/notices.ts';
 import { updateSession, useSession } from '../../state/session.ts';
 import { FormHead } from '../../ui/FormHead.tsx';
+import { RecordForm } from '../../ui/RecordForm.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
 import { FindingsCount } from './checking/FindingsCount.tsx';
 import { PANELS } from './panels.tsx';
@@ -29,6 +30,7 @@ export function AssessmentInspector({ assessmentId, children }: AssessmentInspec
   if (!assessment) {
     return (
       <RemovedNote
+        record={{ table: 'assessments', id: assessmentId }}
         text={FORM_WORDS.removed(WORDS.thing)}
         undoLabel={FORM_WORDS.undo}
         onUndo={() => void runInContext('edit.undo')}
@@ -36,7 +38,7 @@ export function AssessmentInspector({ assessmentId, children }: AssessmentInspec
     );
   }
   return (
-    <div className="form">
+    <RecordForm table="assessments" id={assessment.id}>
       <FormHead
         title={WORDS.formHeading(assessment.code)}
         removeLabel={WORDS.remove}
@@ -65,7 +67,7 @@ export function AssessmentInspector({ assessmentId, children }: AssessmentInspec
           );
         })}
       </Tabs>
-    </div>
+    </RecordForm>
   );
 }
 

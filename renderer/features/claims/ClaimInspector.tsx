@@ -9,6 +9,7 @@ import { useWordsInUse } from '../../db/use-case-lists.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { notify } from '../../state/notices.ts';
 import { FormHead } from '../../ui/FormHead.tsx';
+import { RecordForm } from '../../ui/RecordForm.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
 import { ClaimAttribution } from './ClaimAttribution.tsx';
 import { ClaimCredibility } from './ClaimCredibility.tsx';
@@ -35,6 +36,7 @@ export function ClaimInspector({ claimId, children }: ClaimInspectorProps) {
   if (detail === null) {
     return (
       <RemovedNote
+        record={{ table: 'claims', id: claimId }}
         text={FORM_WORDS.removed(CLAIMS_WORDS.thing)}
         undoLabel={FORM_WORDS.undo}
         onUndo={() => void runInContext('edit.undo')}
@@ -55,7 +57,7 @@ function ClaimForm({ detail, children }: { readonly detail: ClaimDetail; readonl
   const proposals = proposedFor(detail, useQuery(claimProposals, isPainted ? claim.id : ''));
   const sources = [...new Map(passages.map(({ source }) => [source.id, source])).values()];
   return (
-    <div className="form">
+    <RecordForm table="claims" id={claim.id}>
       <FormHead
         title={CLAIMS_WORDS.heading(claim.code)}
         removeLabel={CLAIMS_WORDS.remove}
@@ -73,7 +75,7 @@ function ClaimForm({ detail, children }: { readonly detail: ClaimDetail; readonl
       <ClaimRelations claimId={claim.id} />
       <ClaimFiling claim={claim} tags={words?.tags ?? []} />
       {children}
-    </div>
+    </RecordForm>
   );
 }
 

@@ -11,6 +11,7 @@ import { updateSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { FormHead } from '../../ui/FormHead.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
+import { RecordForm } from '../../ui/RecordForm.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
 import { EntityAliases } from './EntityAliases.tsx';
 import { EntityIdentity } from './EntityIdentity.tsx';
@@ -29,6 +30,7 @@ export function EntityInspector({ entityId, children }: EntityInspectorProps) {
   if (detail === null) {
     return (
       <RemovedNote
+        record={{ table: 'entities', id: entityId }}
         text={FORM_WORDS.removed(ENTITIES_WORDS.thing)}
         undoLabel={FORM_WORDS.undo}
         onUndo={() => void runInContext('edit.undo')}
@@ -46,7 +48,7 @@ function EntityForm({ detail, children }: { readonly detail: EntityDetail; reado
   const { entity, mentions, roles } = detail;
   const claims = new Set(roles.map(({ claim }) => claim.id)).size;
   return (
-    <div className="form">
+    <RecordForm table="entities" id={entity.id}>
       <FormHead
         title={ENTITIES_WORDS.heading(entity.code)}
         removeLabel={ENTITIES_WORDS.remove}
@@ -96,7 +98,7 @@ function EntityForm({ detail, children }: { readonly detail: EntityDetail; reado
         </p>
       </FormSection>
       {children}
-    </div>
+    </RecordForm>
   );
 }
 

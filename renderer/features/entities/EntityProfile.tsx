@@ -29,6 +29,7 @@ export function EntityProfile({ entityId }: { readonly entityId: EntityId }) {
   if (detail === null) {
     return (
       <RemovedNote
+        record={{ table: 'entities', id: entityId }}
         text={FORM_WORDS.removed(ENTITIES_WORDS.thing)}
         undoLabel={FORM_WORDS.undo}
         onUndo={() => void runInContext('edit.undo')}

@@ -14,6 +14,7 @@ import { DraftText } from '../../ui/DraftText.tsx';
 import { FormHead } from '../../ui/FormHead.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
 import { QuoteLink } from '../../ui/QuoteLink.tsx';
+import { RecordForm } from '../../ui/RecordForm.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import './notes.css';
@@ -31,6 +32,7 @@ export function NoteInspector({ noteId, children }: NoteInspectorProps) {
   if (detail === null) {
     return (
       <RemovedNote
+        record={{ table: 'notes', id: noteId }}
         text={FORM_WORDS.removed(WORDS.note)}
         undoLabel={FORM_WORDS.undo}
         onUndo={() => void runInContext('edit.undo')}
@@ -47,7 +49,7 @@ export function NoteInspector({ noteId, children }: NoteInspectorProps) {
 function NoteForm({ note, excerpt, source, pages, children }: NoteDetail & { readonly children: ReactNode }) {
   const { excerptId, start, end } = note;
   return (
-    <div className="form">
+    <RecordForm table="notes" id={note.id}>
       <FormHead
         title={WORDS.heading(note.words === '', source.code)}
         removeLabel={WORDS.remove}
@@ -71,7 +73,7 @@ function NoteForm({ note, excerpt, source, pages, children }: NoteDetail & { rea
       <NoteWords note={note} />
       <SourceNotes sourceId={source.id} openId={note.id} />
       {children}
-    </div>
+    </RecordForm>
   );
 }
 

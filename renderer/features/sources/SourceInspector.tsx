@@ -14,6 +14,7 @@ import { FormHead } from '../../ui/FormHead.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
 import { LongRows } from '../../ui/LongRows.tsx';
+import { RecordForm } from '../../ui/RecordForm.tsx';
 import { RemovedNote } from '../../ui/RemovedNote.tsx';
 import { ReliabilityBadge } from './ReliabilityBadge.tsx';
 import { SourceDescriptor } from './SourceDescriptor.tsx';
@@ -37,6 +38,7 @@ export function SourceInspector({ sourceId, children }: SourceInspectorProps) {
   if (card === null) {
     return (
       <RemovedNote
+        record={{ table: 'sources', id: sourceId }}
         text={FORM_WORDS.removed(SOURCES_WORDS.thing)}
         undoLabel={FORM_WORDS.undo}
         onUndo={() => void runInContext('edit.undo')}
@@ -54,7 +56,7 @@ function SourceForm({ card, children }: { readonly card: SourceCard; readonly ch
   const { source, originals, claims } = card;
   const hasText = originals.some(({ excerpts }) => excerpts.length > 0);
   return (
-    <div className="form">
+    <RecordForm table="sources" id={source.id}>
       <FormHead
         title={SOURCES_WORDS.heading(source.code)}
         removeLabel={SOURCES_WORDS.remove}
@@ -103,7 +105,7 @@ function SourceForm({ card, children }: { readonly card: SourceCard; readonly ch
           {commandSpec('source.askExcerpt').label}
         </Button>
       </div>
-    </div>
+    </RecordForm>
   );
 }
 
