@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { SNAPSHOT_WORDS as WORDS } from '../../shared/words/snapshots.ts';
 import { answerOpenDialog } from '../e2e/fixtures.ts';
 import { barOf, expectSaved, readerOf, runCommand, statementOf } from '../e2e/workbench.ts';
 import {
   type CaseState,
   type Model,
   type Step,
+  sameState,
   withClaim,
   withHighlight,
   withoutClaim,
@@ -39,6 +41,7 @@ export async function act(scene: Scene, model: Model, announce: (step: Step) => 
     [model.canUndo ? 2 : 0, step('undo', 'Control+z')],
     [model.canRedo ? 2 : 0, step('redo', 'Control+Shift+z')],
     [1, importSource],
+    [model.canUndo ? 2 : 0, restoreSnapshot],
   ]);
   await action(scene, model, announce);
   await expectSaved(page);
@@ -96,8 +99,41 @@ const importSource: Action = async ({ app, page, folder, random, number }, { now
   announce({ kind: 'edit', state: withSource(now, `source-${number}`) });
   await accept.click();
   await expect(review.getByRole('option', { name: new RegExp(`source-${number}\\b`) })).toHaveCount(0);
+  // A review in which nothing is left closes itself.
   await page.keyboard.press('Escape');
   await expect(review).toHaveCount(0);
+};
+
+/** Goes back to a snapshot that differs from the case; where there is none, takes one and imports. */
+const restoreSnapshot: Action = async (scene, model, announce) => {
+  const { page, random } = scene;
+  await runCommand(page, 'Snapshots of the case');
+  const take = page.getByRole('button', { name: WORDS.take });
+  await expect(take).toBeVisible();
+  await expect(page.getByText(WORDS.reading)).toHaveCount(0);
+  const offers: { readonly state: CaseState; readonly restore: Locator }[] = [];
+  for (const row of await page.getByRole('table', { name: WORDS.list }).getByRole('row').all()) {
+    const entries = Number(/Journal entry (\d+)/.exec(await row.innerText())?.[1] ?? 0);
+    const state = model.at(entries);
+    const restore = row.getByRole('button', { name: /^Restore/ });
+    if (state && !sameState(state, model.now)) offers.push({ state, restore });
+  }
+  const offer = offers[Math.floor(random() * offers.length)];
+  if (!offer) {
+    await take.click();
+    await expect(page.getByText(WORDS.taken)).toBeVisible();
+    await importSource(scene, model, announce);
+    return;
+  }
+  await offer.restore.click();
+  const preview = page.getByRole('dialog', { name: /^Restore the case as it was on/ });
+  const restore = preview.getByRole('button', { name: WORDS.preview.restore, exact: true });
+  await expect(restore).toBeEnabled();
+  announce({ kind: 'restore', state: offer.state });
+  await restore.click();
+  await expect(page.getByText(/^The case is as it was on/)).toBeVisible();
+  await expect(preview).toHaveCount(0);
+  await page.keyboard.press('Control+1');
 };
 
 function step(kind: 'undo' | 'redo', keys: string): Action {

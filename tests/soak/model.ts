@@ -33,6 +33,7 @@ export class Model {
   #past: readonly CaseState[] = [];
   #now: CaseState = EMPTY;
   #future: readonly CaseState[] = [];
+  readonly #at = new Map<number, CaseState>();
 
   get now(): CaseState {
     return this.#now;
@@ -46,8 +47,18 @@ export class Model {
 
   /** The state that a step leads to; null where there is nothing to take back or do again. */
   after(step: Step): CaseState | null {
-    if (step.kind === 'edit') return step.state;
+    if ('state' in step) return step.state;
     return (step.kind === 'undo' ? this.#past : this.#future).at(-1) ?? null;
+  }
+
+  /** The state that the case had with so many entries in its journal; undefined where that was never acknowledged. */
+  at(entries: number): CaseState | undefined {
+    return this.#at.get(entries);
+  }
+
+  /** The journal has so many entries now. */
+  standsAt(entries: number): void {
+    this.#at.set(entries, this.#now);
   }
 
   take(step: Step): void {
@@ -66,8 +77,8 @@ export class Model {
 
 export type Step =
   | { readonly kind: 'undo' | 'redo' }
-  /** An edit, which leads to this state. */
-  | { readonly kind: 'edit'; readonly state: CaseState };
+  /** A change, which leads to this state. */
+  | { readonly kind: 'edit' | 'restore'; readonly state: CaseState };
 
 export const sameState = (one: CaseState, other: CaseState): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

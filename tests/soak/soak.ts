@@ -25,6 +25,8 @@ export interface Tally {
   kills: number;
   /** Steps that were shown as saved. */
   steps: number;
+  /** Those of them that restored a snapshot. */
+  restored: number;
   /** Steps that were killed in the middle, and how many of them were there afterwards. */
   hit: number;
   hitAndKept: number;
@@ -38,7 +40,7 @@ export interface Tally {
 export async function soak({ profile, kills, seed, longest, onRound }: Soak): Promise<Tally> {
   const random = seeded(seed);
   const model = new Model();
-  const tally: Tally = { kills: 0, steps: 0, hit: 0, hitAndKept: 0 };
+  const tally: Tally = { kills: 0, steps: 0, restored: 0, hit: 0, hitAndKept: 0 };
   const started = Date.now();
   let number = 0;
   let hit: Step | null = null;
@@ -57,6 +59,7 @@ export async function soak({ profile, kills, seed, longest, onRound }: Soak): Pr
     hit = null;
 
     const length = chainLength(profile);
+    model.standsAt(length);
     const most = Math.floor(random() * (MOST_STEPS + 1));
     const scene = (): Scene => {
       number += 1;
@@ -67,6 +70,8 @@ export async function soak({ profile, kills, seed, longest, onRound }: Soak): Pr
       await act(scene(), model, (step) => steps.push(step));
       for (const step of steps) model.take(step);
       tally.steps += steps.length;
+      tally.restored += steps.filter(({ kind }) => kind === 'restore').length;
+      model.standsAt(length + taken + 1);
     }
     expect(chainLength(profile)).toBe(length + most);
     if (random() < 0.7) {
