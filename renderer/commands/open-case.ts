@@ -29,6 +29,7 @@ import { report, stamp } from './edit.ts';
 import { reconcileJournal, writeJournal } from './journal-writer.ts';
 import { PlanError } from './planner.ts';
 import { stopReading } from './read-waiting.ts';
+import { letGoOfReplacedSoon } from './replaced-databases.ts';
 import { keepOnClosing, resumeSnapshots } from './safety-snapshots.ts';
 import { StoreTrouble } from './store-trouble.ts';
 import { restWatching, resumeWatching } from './watch-folder.ts';
@@ -65,6 +66,7 @@ export async function openCase(caseId: CaseId, { isChecked = false } = {}): Prom
     await release();
     throw await whyNotOpened(caseId, error);
   }
+  if (!isChecked) letGoOfReplacedSoon({ caseId, db });
   resetSession(caseId);
   await showFirstSource(db);
   if (isGone) notify('info', FAILURE_WORDS.caseRebuilt);

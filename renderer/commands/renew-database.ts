@@ -10,7 +10,8 @@ import { PlanError } from './planner.ts';
 
 /**
  * Gives a case a new database. It has a name of its own and is read again before the case is led to it: stopped at any
- * point, the case has either of them whole. The old one stays. Throws {@link PlanError} with the sentence `differs`
+ * point, the case has either of them whole. The old one is noted as replaced and stays for
+ * a month. Throws {@link PlanError} with the sentence `differs`
  * where what is read again is not what was to be written.
  */
 export async function renewDatabase(caseId: CaseId, whole: WholeCase, differs: string): Promise<void> {
