@@ -109,8 +109,8 @@ export function createHandlers({
     'journal.list': async () => ok(await journals.list()),
     'journal.read': async (caseId, afterSeq) => await journals.read(caseId, afterSeq),
     'journal.check': async (caseId) => await journals.check(caseId),
-    'journal.sound': async (caseId) => await journals.sound(caseId),
-    'journal.setAside': async (caseId) => await journals.setAside(caseId),
+    'journal.sound': async (caseId, afterSeq) => await journals.sound(caseId, afterSeq),
+    'journal.setAside': async (caseId, keepsSound) => await journals.setAside(caseId, keepsSound),
 
     ...snapshotHandlers(window.browserWindow, snapshots),
     ...store,

@@ -49,16 +49,22 @@ export async function findEnd(file: string, now: Date): Promise<JournalEnd> {
   }
 }
 
-/** All lines from the first, each verified against the one before. Throws DamagedJournal at the first that is wrong. */
-export async function* verifiedLines(file: string): AsyncGenerator<JournalLine> {
-  let seq = 0;
-  let hash = FIRST_PREV_HASH;
-  for await (const { bytes } of rawLines(file)) {
+/**
+ * All lines behind one that was verified, each verified against the one before; from the first where none was. Tells how
+ * long the file is up to each. Throws DamagedJournal at the first that is wrong.
+ */
+export async function* verifiedLines(
+  file: string,
+  after: JournalEnd = EMPTY_JOURNAL,
+): AsyncGenerator<JournalLine & JournalEnd> {
+  let { seq, hash, size } = after;
+  for await (const { bytes, isWhole } of rawLines(file, size)) {
     const line = parseLine(bytes.toString('utf8'));
     seq += 1;
     if (!line || line.seq !== seq || line.prevHash !== hash) throw new DamagedJournal(seq);
     hash = line.hash;
-    yield line;
+    size += bytes.length + (isWhole ? 1 : 0);
+    yield { ...line, size };
   }
 }
 

@@ -1,20 +1,20 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
-import type { AnswerOf, CheckedJournal } from '../shared/ipc.ts';
+import type { JournalPart } from '../shared/ipc.ts';
 import { fail, ok, type Problem, type Result } from '../shared/lib/result.ts';
 import { caseFolder, casesWith, makeFolder } from './case-folder.ts';
-import { diskProblem } from './disk-problem.ts';
+import { diskProblem, systemCode } from './disk-problem.ts';
 import { inOrder } from './in-order.ts';
-import { readSound, renameAside } from './journal-aside.ts';
-import { DamagedJournal, findEnd, type JournalEnd, verifiedLines } from './journal-file.ts';
+import { cutAside, renameAside } from './journal-aside.ts';
+import { DamagedJournal, EMPTY_JOURNAL, findEnd, type JournalEnd, verifiedLines } from './journal-file.ts';
 import { FIRST_PREV_HASH, formatLine, type JournalLine } from './journal-line.ts';
+import { journalParts, PART_CHARACTERS, type ReadPart } from './journal-parts.ts';
 import { planAppend } from './journal-plan.ts';
 import { syncFolder } from './safe-write.ts';
 import { MAIN_WORDS } from './words.ts';
 
 export const JOURNAL_FILE = 'journal.ndjson';
 
-type SoundJournal = AnswerOf<'journal.sound'>;
 type Head = Result<{ readonly seq: number }>;
 
 /** The durable record of a case: what an append answers is on disk. */
@@ -25,22 +25,30 @@ export interface Journals {
   forget(caseId: string): void;
   /** Ids of the cases that have a journal, in order. */
   list(): Promise<readonly string[]>;
-  read(caseId: string, afterSeq: number): Promise<Result<readonly string[]>>;
-  /** The whole journal, its chain computed anew from the first line. */
-  check(caseId: string): Promise<Result<CheckedJournal>>;
-  /** As far as the chain holds, also where it is broken. */
-  sound(caseId: string): Promise<Result<SoundJournal>>;
-  /** Gives a journal another name in its folder, so that one can be begun anew; nothing is written over. */
-  setAside(caseId: string): Promise<Result<{ readonly name: string }>>;
+  /** What stands behind an entry, as much as goes at once, the chain verified up to there. */
+  read(caseId: string, afterSeq: number): Promise<Result<JournalPart>>;
+  /** The chain of the whole journal computed anew from the first line. */
+  check(caseId: string): Promise<Result<{ readonly seq: number; readonly head: string }>>;
+  /** As `read`, and also where the chain is broken: up to there. */
+  sound(caseId: string, afterSeq: number): Promise<Result<JournalPart>>;
+  /**
+   * Gives a journal another name in its folder, so that one can be begun anew, or goes on with its sound part; nothing is
+   * written over.
+   */
+  setAside(caseId: string, keepsSound: boolean): Promise<Result<{ readonly name: string }>>;
 }
 type Journal = ReturnType<typeof openJournal>;
 
 /** Append-only, hash-chained journals in `<cases>/<caseId>/journal.ndjson`. Only one process may hold them open. */
-export function openJournals(cases: string, now: () => Date = () => new Date()): Journals {
+export function openJournals(
+  cases: string,
+  now: () => Date = () => new Date(),
+  partCharacters = PART_CHARACTERS,
+): Journals {
   const opened = new Map<string, Journal>();
   const journalOf = (caseId: string): Journal => {
     const file = path.join(caseFolder(cases, caseId), JOURNAL_FILE);
-    const journal = opened.get(caseId) ?? openJournal(file, now);
+    const journal = opened.get(caseId) ?? openJournal(file, now, partCharacters);
     opened.set(caseId, journal);
     return journal;
   };
@@ -53,13 +61,14 @@ export function openJournals(cases: string, now: () => Date = () => new Date()):
     list: async () => await casesWith(cases, JOURNAL_FILE),
     read: async (caseId, afterSeq) => await journalOf(caseId).read(afterSeq),
     check: async (caseId) => await journalOf(caseId).check(),
-    sound: async (caseId) => await journalOf(caseId).sound(),
-    setAside: async (caseId) => await journalOf(caseId).setAside(),
+    sound: async (caseId, afterSeq) => await journalOf(caseId).sound(afterSeq),
+    setAside: async (caseId, keepsSound) => await journalOf(caseId).setAside(keepsSound),
   };
 }
 
-function openJournal(file: string, now: () => Date) {
+function openJournal(file: string, now: () => Date, partCharacters: number) {
   const run = inOrder();
+  const parts = journalParts(file, partCharacters);
   let end: JournalEnd | null = null;
   /** Hash of line n at index n; read when an entry is sent a second time, kept up to date from then on. */
   let hashes: string[] | null = null;
@@ -112,22 +121,16 @@ function openJournal(file: string, now: () => Date) {
     }
   }
 
-  /** The entries behind a number, every hash from the first line on computed anew, and the hash of the last. */
-  const verified = async (afterSeq: number): Promise<Result<CheckedJournal>> =>
-    await run(async () => {
-      try {
-        const lines: string[] = [];
-        let head = FIRST_PREV_HASH;
-        if ((await findKnownEnd()).seq === 0) return ok({ lines, head });
-        for await (const { seq, entry, hash } of verifiedLines(file)) {
-          if (seq > afterSeq) lines.push(entry);
-          head = hash;
-        }
-        return ok({ lines, head });
-      } catch (error) {
-        return problemOf(error);
-      }
-    });
+  /** A part of a journal that must be whole: it is not shorter than what was acknowledged. */
+  async function readSound(afterSeq: number): Promise<ReadPart> {
+    const { seq } = await findKnownEnd();
+    if (seq === 0) return NOTHING;
+    const part = await parts.next(afterSeq);
+    const isShort = part.isEnd && part.last.seq < seq;
+    const damagedLine = part.damagedLine ?? (isShort ? part.last.seq + 1 : null);
+    if (damagedLine !== null) throw new DamagedJournal(damagedLine);
+    return part;
+  }
 
   return {
     async append(entries: readonly string[]): Promise<Head> {
@@ -148,23 +151,50 @@ function openJournal(file: string, now: () => Date) {
       });
     },
 
-    async read(afterSeq: number): Promise<Result<readonly string[]>> {
-      const all = await verified(afterSeq);
-      return all.ok ? ok(all.value.lines) : all;
-    },
-
-    check: async () => await verified(0),
-
-    async sound(): Promise<Result<SoundJournal>> {
-      return await run(async () => await readSound(file));
-    },
-
-    async setAside(): Promise<Result<{ readonly name: string }>> {
+    async read(afterSeq: number): Promise<Result<JournalPart>> {
       return await run(async () => {
         try {
-          const name = await renameAside(file, now());
+          return ok(partOf(await readSound(afterSeq)));
+        } catch (error) {
+          return problemOf(error);
+        }
+      });
+    },
+
+    async check(): Promise<Result<{ readonly seq: number; readonly head: string }>> {
+      return await run(async () => {
+        try {
+          let { seq, hash } = EMPTY_JOURNAL;
+          if ((await findKnownEnd()).seq > 0)
+            for await (const line of verifiedLines(file)) ({ seq, hash } = line);
+          return ok({ seq, head: hash });
+        } catch (error) {
+          return problemOf(error);
+        }
+      });
+    },
+
+    async sound(afterSeq: number): Promise<Result<JournalPart>> {
+      return await run(async () => {
+        try {
+          return ok(partOf(await parts.next(afterSeq)));
+        } catch (error) {
+          // A journal that is not there is an empty one.
+          if (systemCode(error) === 'ENOENT') return ok(partOf(NOTHING));
+          return diskProblem(error, 'journal-unreadable', MAIN_WORDS.journal.unreadable);
+        }
+      });
+    },
+
+    async setAside(keepsSound: boolean): Promise<Result<{ readonly name: string }>> {
+      return await run(async () => {
+        try {
+          const name = keepsSound
+            ? await cutAside(file, await soundBytes(file), now())
+            : await renameAside(file, now());
           end = null;
           hashes = null;
+          parts.forget();
           return ok({ name });
         } catch (error) {
           return diskProblem(error, 'journal-unwritten', MAIN_WORDS.store.notSetAside);
@@ -172,6 +202,26 @@ function openJournal(file: string, now: () => Date) {
       });
     },
   };
+}
+
+const NOTHING: ReadPart = { entries: [], last: EMPTY_JOURNAL, isEnd: true, damagedLine: null };
+
+const partOf = ({ entries, last, isEnd, damagedLine }: ReadPart): JournalPart => ({
+  lines: entries,
+  head: last.hash,
+  isEnd,
+  damagedLine,
+});
+
+/** How far a journal reaches until its chain breaks. */
+async function soundBytes(file: string): Promise<number> {
+  let bytes = 0;
+  try {
+    for await (const { size } of verifiedLines(file)) bytes = size;
+  } catch (error) {
+    if (!(error instanceof DamagedJournal)) throw error;
+  }
+  return bytes;
 }
 
 /** Writes and syncs lines behind `end`; takes them back and rejects where that fails. */

@@ -28,7 +28,12 @@ export async function writeSafely(file: string, bytes: Uint8Array, newFileMode =
 /** Copies a file; its bytes are on disk afterwards. The name is so only after a {@link syncFolder}. */
 export async function copySafely(from: string, to: string): Promise<void> {
   await copyFile(from, to);
-  const handle = await open(to, 'r+');
+  await syncFile(to);
+}
+
+/** The bytes of a file are on disk afterwards. */
+export async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
   try {
     await handle.sync();
   } finally {

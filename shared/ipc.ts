@@ -9,7 +9,7 @@ import type {
   SnapshotReason,
   SnapshotsChecked,
 } from './snapshot-facts.ts';
-import type { CaseFacts, KnownFacts, SoundJournal, StoreState } from './store-facts.ts';
+import type { CaseFacts, KnownFacts, StoreState } from './store-facts.ts';
 
 /** A file as the renderer sees it: never a path. */
 export interface FileBytes {
@@ -79,11 +79,15 @@ export interface PrintOrder {
   }[];
 }
 
-/** A journal whose chain holds. */
-export interface CheckedJournal {
+/** Lines of a journal behind an entry, as many as go at once; the chain holds from its first line up to the last of them. */
+export interface JournalPart {
   readonly lines: readonly string[];
-  /** Hash of the last line; 64 zeros for an empty journal. */
+  /** Hash of the last line so far; 64 zeros where there is none. */
   readonly head: string;
+  /** Nothing stands behind it that could be trusted. */
+  readonly isEnd: boolean;
+  /** The line behind it that breaks the chain, counted from 1; null for none. */
+  readonly damagedLine: number | null;
 }
 
 export interface AppInfo {
@@ -156,9 +160,10 @@ export interface IpcContract {
   'journal.head': { args: [caseId: string]; answer: { readonly seq: number } };
   /** Ids of all cases that have a journal on this machine, whether or not their database is still there. */
   'journal.list': { args: []; answer: readonly string[] };
-  'journal.read': { args: [caseId: string, afterSeq: number]; answer: readonly string[] };
-  /** Reads the journal from the first line, every hash computed anew: its lines, and the hash of the last one. */
-  'journal.check': { args: [caseId: string]; answer: CheckedJournal };
+  /** What stands behind an entry, part by part; the last entry of one part asks for the next. Fails where the chain breaks. */
+  'journal.read': { args: [caseId: string, afterSeq: number]; answer: JournalPart };
+  /** Reads the journal from the first line, every hash computed anew: its last entry and the hash of that. */
+  'journal.check': { args: [caseId: string]; answer: { readonly seq: number; readonly head: string } };
   /** Newest first, of every folder that has some. */
   'snapshots.list': { args: [caseId: string]; answer: readonly SnapshotFacts[] };
   /** Takes one of the journal up to an entry, or of all of it; null for a case without a journal. */
@@ -179,10 +184,10 @@ export interface IpcContract {
   'snapshots.bringOriginals': { args: [caseId: string, snapshotId: string]; answer: readonly string[] };
   /** Puts the journal of a snapshot in the place of the case's own, which is kept beside it; 0 where it is damaged. */
   'snapshots.bringJournal': { args: [caseId: string, snapshotId: string]; answer: { readonly seq: number } };
-  /** A journal as far as its chain holds, also where it is broken. */
-  'journal.sound': { args: [caseId: string]; answer: SoundJournal };
-  /** Gives a damaged journal another name, so that one can be begun anew; answers that name. */
-  'journal.setAside': { args: [caseId: string]; answer: { readonly name: string } };
+  /** A journal part by part as far as its chain holds, also where it is broken. */
+  'journal.sound': { args: [caseId: string, afterSeq: number]; answer: JournalPart };
+  /** Gives a damaged journal another name, so that one can be begun anew, or goes on with its sound part; answers that name. */
+  'journal.setAside': { args: [caseId: string, keepsSound: boolean]; answer: { readonly name: string } };
   'store.state': { args: []; answer: StoreState };
   'store.facts': { args: [caseId: string]; answer: KnownFacts };
   /** Notes what a case holds; an earlier state never replaces a later one. */

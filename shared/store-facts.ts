@@ -29,10 +29,3 @@ export interface StoreState {
   /** Logs that are damaged before their end. */
   readonly damaged: number;
 }
-
-/** A journal as far as its chain holds. */
-export interface SoundJournal {
-  readonly entries: readonly string[];
-  /** The line that breaks the chain, counted from 1; null for none. */
-  readonly damagedLine: number | null;
-}

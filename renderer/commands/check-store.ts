@@ -1,7 +1,6 @@
-import { readJournalLine } from '../../shared/model/journal-line.ts';
+import { idOf } from '../../shared/model/changes.ts';
 import { countsAfter, type RowCounts, sameCounts } from '../../shared/model/row-counts.ts';
 import { TABLES } from '../../shared/model/schema.ts';
-import { recordsAfter } from '../../shared/model/whole-case.ts';
 import type { CaseFacts } from '../../shared/store-facts.ts';
 import { RECOVERY_WORDS } from '../../shared/words/recovery.ts';
 import type { CaseDatabase } from '../db/database.ts';
@@ -11,6 +10,7 @@ import { allKeys, countRows, holdsFirstEntry, lastSeq, tableEnds } from '../db/s
 import { ask } from '../platform.ts';
 import { notify } from '../state/notices.ts';
 import type { TableDifference } from '../state/trouble.ts';
+import { journalEntries } from './journal-parts.ts';
 import { StoreTrouble } from './store-trouble.ts';
 
 type Opened = Pick<OpenedCase, 'caseId' | 'db'>;
@@ -57,11 +57,17 @@ async function fitsAtAGlance(db: CaseDatabase, last: number, facts: CaseFacts | 
 
 /** How the rows differ from those that the journal leads to, by key. */
 async function differences({ caseId, db }: Opened): Promise<readonly TableDifference[]> {
-  const journal = (await ask('journal.read', caseId, 0)).map(readJournalLine);
-  const told = recordsAfter(journal);
+  const told = new Map(TABLES.map((table) => [table, new Set<string>()]));
+  for await (const entries of journalEntries(caseId)) {
+    for (const change of entries.flatMap(({ changes }) => changes)) {
+      const keys = told.get(change.table);
+      if (change.after) keys?.add(change.after.id);
+      else keys?.delete(idOf(change));
+    }
+  }
   const held = await allKeys(db);
   return TABLES.flatMap((table) => {
-    const should = [...(told.get(table)?.keys() ?? [])];
+    const should = [...(told.get(table) ?? [])];
     const has = held.get(table) ?? new Set();
     const missing = should.filter((id) => !has.has(id)).length;
     const added = has.size - (should.length - missing);

@@ -4,6 +4,7 @@ import { journalLine, readJournalLine } from '../../shared/model/journal-line.ts
 import type { OpenedCase } from '../db/opened-case.ts';
 import { readJournalPart } from '../db/read-case.ts';
 import { ask, PlatformError } from '../platform.ts';
+import { journalLines } from './journal-parts.ts';
 
 /** How the journal file stands to the database's journal. */
 export type JournalState =
@@ -13,35 +14,32 @@ export type JournalState =
   | { readonly kind: 'differs'; readonly seq: number }
   | { readonly kind: 'short'; readonly file: number; readonly database: number };
 
-/** Entries that are held against each other at once; the window breathes in between. */
-const PART = 500;
-
-/** Has main compute the chain of the journal file anew, and holds every line against the database. */
+/**
+ * Has main compute the chain of the journal file anew, and holds every line against the database, part by part; the window
+ * breathes in between.
+ */
 export async function compareJournals({
   caseId,
   db,
 }: Pick<OpenedCase, 'caseId' | 'db'>): Promise<JournalState> {
-  let checked: Awaited<ReturnType<typeof ask<'journal.check'>>>;
   try {
-    checked = await ask('journal.check', caseId);
+    const { seq: file, head } = await ask('journal.check', caseId);
+    let from = 0;
+    for await (const lines of journalLines(caseId)) {
+      const entries = await readJournalPart(db, from, lines.length);
+      const differing = entries.findIndex((entry, index) => !isSame(lines[index] ?? '', entry));
+      if (differing >= 0) return { kind: 'differs', seq: from + differing + 1 };
+      from += entries.length;
+      if (entries.length < lines.length) break;
+    }
+    const database = from + (await db.journal.where('seq').above(from).count());
+    // What was written while this was going on is in both.
+    return database === from && from >= file
+      ? { kind: 'sound', seq: from, head }
+      : { kind: 'short', file, database };
   } catch (error) {
     if (error instanceof PlatformError) return { kind: 'damaged', message: error.message };
     throw error;
-  }
-  const { lines, head } = checked;
-  for (let from = 0; ; from += PART) {
-    const entries = await readJournalPart(db, from, PART);
-    for (const [index, entry] of entries.entries()) {
-      const line = lines[from + index];
-      if (line === undefined) break;
-      if (!isSame(line, entry)) return { kind: 'differs', seq: from + index + 1 };
-    }
-    if (entries.length < PART) {
-      const database = from + entries.length;
-      return database === lines.length
-        ? { kind: 'sound', seq: database, head }
-        : { kind: 'short', file: lines.length, database };
-    }
   }
 }
 

@@ -1,14 +1,18 @@
-import { journalLine, readJournalLine } from '../../shared/model/journal-line.ts';
+import { journalLine } from '../../shared/model/journal-line.ts';
 import { onPlan } from '../db/entries.ts';
 import { inTime } from '../db/in-time.ts';
 import { openedCase, openedCaseOrNull } from '../db/opened-case.ts';
-import { readJournal } from '../db/read-case.ts';
+import { readJournalPart } from '../db/read-case.ts';
 import { replayJournal } from '../db/replay-journal.ts';
 import { ask } from '../platform.ts';
 import { setSaving } from '../state/saving.ts';
+import { journalEntries } from './journal-parts.ts';
 
 /** Characters of journal sent to main at once; keeps one message well under its cap. */
 const BATCH_CHARACTERS = 8_000_000;
+
+/** Entries that are taken out of the database at once. */
+const MOST_ENTRIES = 100;
 
 /** Milliseconds after which a journal that could not be written is tried again. */
 const RETRY_MS = 10_000;
@@ -28,8 +32,9 @@ export async function reconcileJournal(): Promise<void> {
   const { seq: onDisk } = await ask('journal.head', caseId);
   const inDatabase = (await db.journal.orderBy(':id').last())?.seq ?? 0;
   if (onDisk > inDatabase) {
-    const lines = await ask('journal.read', caseId, inDatabase);
-    await replayJournal(db, lines.map(readJournalLine));
+    // Nothing of a journal is taken that is damaged further on.
+    await ask('journal.check', caseId);
+    for await (const entries of journalEntries(caseId, inDatabase)) await replayJournal(db, entries);
   }
   confirmedSeq = onDisk;
   stopHearing();
@@ -56,7 +61,7 @@ export async function writeJournal(): Promise<void> {
 async function drain(): Promise<void> {
   for (let opened = openedCaseOrNull(); opened; opened = openedCaseOrNull()) {
     try {
-      const entries = await inTime(readJournal(opened.db, confirmedSeq));
+      const entries = await inTime(readJournalPart(opened.db, confirmedSeq, MOST_ENTRIES));
       if (entries.length === 0) break;
       setSaving('saving');
       for (const batch of batches(entries.map(journalLine))) {

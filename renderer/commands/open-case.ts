@@ -15,7 +15,7 @@ import { excerptsOfSource } from '../db/queries.ts';
 import { waitingCount } from '../db/queries-waiting.ts';
 import { analystName, databaseOf, rememberCase } from '../db/registry.ts';
 import { restoreCase } from '../db/restore-case.ts';
-import { entriesHeld } from '../db/salvage.ts';
+import { countHeld } from '../db/salvage.ts';
 import { declareWaiting } from '../db/waiting.ts';
 import { ask, PlatformError } from '../platform.ts';
 import { flushDrafts, forgetRefusedOf, useRefusedDrafts } from '../state/drafts.ts';
@@ -26,9 +26,11 @@ import { followFacts, noteFacts, stopFollowing } from './case-facts.ts';
 import { endCaseSearch } from './case-search.ts';
 import { checkStore } from './check-store.ts';
 import { report, stamp } from './edit.ts';
+import { soundEnd } from './journal-parts.ts';
 import { reconcileJournal, writeJournal } from './journal-writer.ts';
 import { PlanError } from './planner.ts';
 import { stopReading } from './read-waiting.ts';
+import { letGoOfReplacedSoon } from './replaced-databases.ts';
 import { keepOnClosing, resumeSnapshots } from './safety-snapshots.ts';
 import { StoreTrouble } from './store-trouble.ts';
 import { restWatching, resumeWatching } from './watch-folder.ts';
@@ -65,6 +67,7 @@ export async function openCase(caseId: CaseId, { isChecked = false } = {}): Prom
     await release();
     throw await whyNotOpened(caseId, error);
   }
+  if (!isChecked) letGoOfReplacedSoon({ caseId, db });
   resetSession(caseId);
   await showFirstSource(db);
   if (isGone) notify('info', FAILURE_WORDS.caseRebuilt);
@@ -109,8 +112,8 @@ async function storedAs(caseId: CaseId): Promise<{ readonly name: string; readon
 async function whyNotOpened(caseId: CaseId, error: unknown): Promise<PlanError> {
   if (error instanceof StoreTrouble) return error;
   if (error instanceof PlatformError && error.code === 'journal-damaged') {
-    const { damagedLine } = await ask('journal.sound', caseId).catch(() => ({ damagedLine: null }));
-    const inDatabase = (await entriesHeld(caseId)).length;
+    const { damagedLine } = await soundEnd(caseId).catch(() => ({ damagedLine: null }));
+    const inDatabase = await countHeld(caseId);
     if (damagedLine !== null)
       return new StoreTrouble({ kind: 'journal', caseId, line: damagedLine, inDatabase });
   }

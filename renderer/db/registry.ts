@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CaseId } from '../../shared/model/case-info.ts';
+import { justReplaced, type ReplacedDatabase, seenAgain } from '../../shared/model/replaced-database.ts';
 import { databaseName } from './database.ts';
 
 /** One case known on this machine. */
@@ -10,6 +11,8 @@ export interface KnownCase {
   readonly openedAt: string;
   /** Its database, where it was made again under another name. */
   readonly database?: string;
+  /** Those that it had before; they stay for a while. */
+  readonly replaced?: readonly ReplacedDatabase[];
 }
 
 interface Setting {
@@ -36,13 +39,56 @@ export const knownCase = async (id: CaseId): Promise<KnownCase | undefined> => r
 export const databaseOf = async (id: CaseId): Promise<string> =>
   (await knownCase(id))?.database ?? databaseName(id);
 
-/** What is not said anew stays as it was. */
+/** What is not said anew stays as it was. A database that the case is led away from is noted as replaced. */
 export async function rememberCase(known: KnownCase): Promise<void> {
   await registry.transaction('rw', registry.cases, async () => {
     const before = await registry.cases.get(known.id);
-    await registry.cases.put({ ...before, ...known });
+    const left = before && nameIn(before);
+    const next = known.database ?? left ?? databaseName(known.id);
+    const replaced = [
+      ...(before?.replaced ?? []).filter(({ name }) => name !== next),
+      ...(left !== undefined && left !== next ? [justReplaced(left, known.openedAt)] : []),
+    ];
+    await registry.cases.put({ ...before, ...known, ...((before?.replaced ?? replaced[0]) && { replaced }) });
   });
 }
+
+/**
+ * The case has opened soundly on a database: notes which others there still are of it, those that no case leads to any
+ * more included, and answers them. None where it has been led to another database meanwhile.
+ */
+export async function noteReplaced(
+  id: CaseId,
+  open: string,
+  there: readonly string[],
+  now: string,
+): Promise<readonly ReplacedDatabase[]> {
+  return registry.transaction('rw', registry.cases, async () => {
+    const all = await registry.cases.toArray();
+    const known = all.find((one) => one.id === id);
+    if (!known || nameIn(known) !== open) return [];
+    const inUse = new Set(all.flatMap((one) => [nameIn(one), databaseName(one.id)]));
+    inUse.delete(databaseName(id));
+    inUse.add(open);
+    const before = new Map((known.replaced ?? []).map((one) => [one.name, one]));
+    const replaced = there
+      .filter((name) => isOf(id, name) && !inUse.has(name))
+      .map((name) => {
+        const one = before.get(name);
+        return one ? seenAgain(one, now) : justReplaced(name, now);
+      });
+    if (replaced.length > 0 || before.size > 0) await registry.cases.put({ ...known, replaced });
+    return replaced;
+  });
+}
+
+const nameIn = (known: KnownCase): string => known.database ?? databaseName(known.id);
+
+/** The first database of a case is named by its id; one made again has an id of its own behind that. */
+const isOf = (id: CaseId, name: string): boolean =>
+  name === databaseName(id) ||
+  (name.startsWith(`${databaseName(id)}-`) && MADE_AGAIN.test(name.slice(databaseName(id).length)));
+const MADE_AGAIN = /^-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The name that signs journal entries; empty until the analyst gives one. */
 export const analystName = async (): Promise<string> => (await registry.settings.get('analyst'))?.value ?? '';

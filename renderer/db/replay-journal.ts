@@ -21,8 +21,8 @@ export async function replayJournal(db: CaseDatabase, entries: readonly JournalE
   });
 }
 
-/** One change per record: the later one of two wins. */
-function lastChanges(changes: readonly Change[]): ReadonlyMap<TableName, readonly Change[]> {
+/** One change per record, by table: the later one of two wins. */
+export function lastChanges(changes: readonly Change[]): ReadonlyMap<TableName, readonly Change[]> {
   const byRecord = new Map(changes.map((change) => [`${change.table}/${idOf(change)}`, change]));
   const groups = new Map<TableName, Change[]>();
   for (const change of byRecord.values())

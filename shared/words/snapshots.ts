@@ -56,6 +56,14 @@ export const SNAPSHOT_WORDS = {
     forgotten: (name: string): string =>
       `Nothing more is copied to “${name}”. The snapshots that are there stay.`,
   },
+  replaced: {
+    title: 'Databases that were replaced',
+    lead: 'This case was made again. What it had before is kept beside it for 30 days in which the case is in use, and goes when the case opens soundly after that. The journal and the snapshots stay.',
+    list: 'Databases of this case that were replaced, the last one first',
+    one: (when: string): string => `Replaced on ${when}`,
+    days: (days: number): string =>
+      days === 0 ? 'goes when the case opens next' : `kept for ${counted(days, 'more day', 'more days')}`,
+  },
   status: {
     gone: (name: string): string => `Snapshot folder “${name}” cannot be reached`,
     failed: 'Snapshots are not being taken',

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openJournals } from '../../electron/journal.ts';
 import { temporaryFolders } from './temporary-folder.ts';
+import { wholeJournal } from './whole-journal.ts';
 
 const CASE = 'case-0001';
 const newFolder = temporaryFolders();
@@ -42,7 +43,7 @@ describe.skipIf(!canInject)('a disk that fails', () => {
       const answers = answersUnder(fault, cases);
       expect(answers.filter(({ ok }) => !ok)).toEqual([{ seq: at, ok: false, code }]);
       expect(answers.filter(({ ok }) => ok).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-      const read = await openJournals(cases).read(CASE, 0);
+      const read = await wholeJournal(openJournals(cases), CASE);
       expect(read.ok && read.value.map((line) => (JSON.parse(line) as { seq: number }).seq)).toEqual([
         1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
       ]);
@@ -55,7 +56,7 @@ describe.skipIf(!canInject)('a disk that fails', () => {
     const cases = newFolder();
     const answers = answersUnder('fdatasync:error=EIO:when=4+', cases);
     expect(answers.filter(({ ok }) => ok).map(({ seq }) => seq)).toEqual([1, 2, 3]);
-    const read = await openJournals(cases).read(CASE, 0);
+    const read = await wholeJournal(openJournals(cases), CASE);
     expect(read.ok && read.value).toHaveLength(3);
   });
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openJournals } from '../../electron/journal.ts';
 import { temporaryFolders } from './temporary-folder.ts';
+import { wholeJournal } from './whole-journal.ts';
 
 const CASE = 'case-0001';
 const newFolder = temporaryFolders();
@@ -12,13 +13,13 @@ const fileIn = (cases: string) => path.join(cases, CASE, 'journal.ndjson');
 test('a journal whose chain breaks is read up to the break, whatever stands behind it', async () => {
   const cases = await journalOf(5);
   spoilLine(cases, 3);
-  expect(await openJournals(cases).sound(CASE)).toEqual({
+  expect(await openJournals(cases).sound(CASE, 0)).toMatchObject({
     ok: true,
-    value: { entries: [entry(1), entry(2)], damagedLine: 3 },
+    value: { lines: [entry(1), entry(2)], isEnd: true, damagedLine: 3 },
   });
-  expect(await openJournals(newFolder()).sound(CASE)).toEqual({
+  expect(await openJournals(newFolder()).sound(CASE, 0)).toMatchObject({
     ok: true,
-    value: { entries: [], damagedLine: null },
+    value: { lines: [], isEnd: true, damagedLine: null },
   });
 });
 
@@ -30,11 +31,11 @@ test('a damaged journal set aside keeps every byte, and a new one begins where i
   const journals = openJournals(cases, () => at);
   expect(await journals.append(CASE, [entry(6)])).toMatchObject({ ok: false, code: 'journal-damaged' });
   const name = 'journal.damaged-20260101T000000.000Z.ndjson';
-  expect(await journals.setAside(CASE)).toEqual({ ok: true, value: { name } });
+  expect(await journals.setAside(CASE, false)).toEqual({ ok: true, value: { name } });
   expect(readFileSync(path.join(cases, CASE, name), 'utf8')).toBe(before);
   expect(await journals.append(CASE, [entry(1)])).toEqual({ ok: true, value: { seq: 1 } });
   // Set aside a second time in the same instant: the first keeps its name and its bytes.
-  expect(await journals.setAside(CASE)).toMatchObject({ ok: true });
+  expect(await journals.setAside(CASE, false)).toMatchObject({ ok: true });
   expect(readFileSync(path.join(cases, CASE, name), 'utf8')).toBe(before);
   expect(readdirSync(path.join(cases, CASE))).toHaveLength(2);
 });
@@ -50,7 +51,7 @@ test('entries are in their order by number, however the clock went', async () =>
     await journals.append(CASE, [entry(seq)]);
     appendFileSync(fileIn(cases), 'torn');
   }
-  expect(await openJournals(cases).read(CASE, 0)).toEqual({ ok: true, value: [1, 2, 3].map(entry) });
+  expect(await wholeJournal(openJournals(cases), CASE)).toEqual({ ok: true, value: [1, 2, 3].map(entry) });
 });
 
 async function journalOf(count: number): Promise<string> {

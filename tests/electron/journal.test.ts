@@ -14,6 +14,7 @@ import { expect, test } from 'vitest';
 import { openJournals } from '../../electron/journal.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { temporaryFolders } from './temporary-folder.ts';
+import { wholeJournal } from './whole-journal.ts';
 
 const CASE = 'case-0001';
 const newFolder = temporaryFolders();
@@ -27,7 +28,7 @@ test('a case without a journal has head 0 and nothing to read', async () => {
   const cases = newFolder();
   const journals = openJournals(cases);
   expect(await journals.head(CASE)).toEqual({ ok: true, value: { seq: 0 } });
-  expect(await journals.read(CASE, 0)).toEqual({ ok: true, value: [] });
+  expect(await wholeJournal(journals, CASE)).toEqual({ ok: true, value: [] });
   expect(existsSync(path.join(cases, CASE))).toBe(false);
 });
 
@@ -59,8 +60,11 @@ test('whatever was appended is read back to the letter, also by the next start',
         }
         for (const reader of [journals, openJournals(cases)]) {
           expect(await reader.head(CASE)).toEqual({ ok: true, value: { seq: written.length } });
-          expect(await reader.read(CASE, 0)).toEqual({ ok: true, value: written });
-          expect(await reader.read(CASE, written.length - 1)).toEqual({ ok: true, value: written.slice(-1) });
+          expect(await wholeJournal(reader, CASE)).toEqual({ ok: true, value: written });
+          expect(await wholeJournal(reader, CASE, written.length - 1)).toEqual({
+            ok: true,
+            value: written.slice(-1),
+          });
         }
       },
     ),
@@ -104,7 +108,7 @@ test('sending the same entries again changes nothing and is no error', async () 
   expect(await openJournals(cases).append(CASE, entries(1, 4))).toEqual({ ok: true, value: { seq: 4 } });
   expect(readFileSync(fileIn(cases), 'utf8')).toBe(before);
   expect(await journals.append(CASE, entries(3, 6))).toEqual({ ok: true, value: { seq: 6 } });
-  expect(await journals.read(CASE, 0)).toEqual({ ok: true, value: entries(1, 6) });
+  expect(await wholeJournal(journals, CASE)).toEqual({ ok: true, value: entries(1, 6) });
 });
 
 test('the same entry sent twice at once is written once', async () => {
@@ -121,7 +125,7 @@ test('another entry under a number that is taken is refused, and nothing of that
   await journals.append(CASE, entries(1, 3));
   const answer = await journals.append(CASE, [entry(2, 'Something else'), entry(3), entry(4)]);
   expect(answer).toMatchObject({ ok: false, code: 'journal-conflict' });
-  expect(await journals.read(CASE, 0)).toEqual({ ok: true, value: entries(1, 3) });
+  expect(await wholeJournal(journals, CASE)).toEqual({ ok: true, value: entries(1, 3) });
 });
 
 test('a gap is refused and does not spoil the appends beside it', async () => {
@@ -177,7 +181,7 @@ test('wherever a crash cuts the last line, all whole lines are kept and the cut 
         expect(kept.equals(whole.subarray(lastStart, cut))).toBe(true);
       }
       expect(await journals.append(CASE, [entry(4)])).toEqual({ ok: true, value: { seq: 4 } });
-      expect(await openJournals(folder).read(CASE, 0)).toEqual({ ok: true, value: entries(1, 4) });
+      expect(await wholeJournal(openJournals(folder), CASE)).toEqual({ ok: true, value: entries(1, 4) });
     }),
     { numRuns: 30, examples: [[lastStart], [lastStart + 1], [whole.length - 1]] },
   );
@@ -187,7 +191,7 @@ test('a tail of zeros, as a power cut may leave it, is a torn line', async () =>
   const cases = newFolder();
   await openJournals(cases).append(CASE, entries(1, 2));
   appendFileSync(fileIn(cases), Buffer.alloc(5000));
-  expect(await openJournals(cases).read(CASE, 0)).toEqual({ ok: true, value: entries(1, 2) });
+  expect(await wholeJournal(openJournals(cases), CASE)).toEqual({ ok: true, value: entries(1, 2) });
 });
 
 test('a change of any one byte of a whole line is found and its line is named', async () => {
@@ -202,7 +206,7 @@ test('a change of any one byte of a whole line is found and its line is named', 
       damaged[at] = (sound[at] ?? 0) ^ flip;
       writeFileSync(fileIn(folder), damaged);
       const line = sound.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
-      expect(await openJournals(folder).read(CASE, 0)).toEqual({
+      expect(await wholeJournal(openJournals(folder), CASE)).toEqual({
         ok: false,
         code: 'journal-damaged',
         message: `The journal of this case is damaged in line ${line}.`,
@@ -223,7 +227,7 @@ test('a line taken out, put in or moved is found', async () => {
     [[second, third, fourth], 1],
   ] as const) {
     writeFileSync(fileIn(cases), `${lines.join('\n')}\n`);
-    expect(await openJournals(cases).read(CASE, 0)).toMatchObject({
+    expect(await wholeJournal(openJournals(cases), CASE)).toMatchObject({
       ok: false,
       code: 'journal-damaged',
       message: expect.stringContaining(`line ${line}.`) as string,
@@ -264,11 +268,11 @@ test('cases do not share a journal', async () => {
 test('a check computes the chain anew from the first line, and names the line where it breaks', async () => {
   const cases = newFolder();
   const journals = openJournals(cases);
-  expect(await journals.check(CASE)).toEqual({ ok: true, value: { lines: [], head: '0'.repeat(64) } });
+  expect(await journals.check(CASE)).toEqual({ ok: true, value: { seq: 0, head: '0'.repeat(64) } });
   await journals.append(CASE, entries(1, 3));
   const checked = await journals.check(CASE);
   const last = JSON.parse(linesOf(cases).at(-1) ?? '') as { readonly hash: string };
-  expect(checked).toEqual({ ok: true, value: { lines: entries(1, 3), head: last.hash } });
+  expect(checked).toEqual({ ok: true, value: { seq: 3, head: last.hash } });
   const text = readFileSync(fileIn(cases), 'utf8');
   writeFileSync(fileIn(cases), text.replace('Edit 2', 'Edit X'));
   expect(await openJournals(cases).check(CASE)).toMatchObject({

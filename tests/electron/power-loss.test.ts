@@ -5,6 +5,7 @@ import { openJournals } from '../../electron/journal.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { throwawayDisk } from './throwaway-disk.ts';
+import { wholeJournal } from './whole-journal.ts';
 
 const CASE = 'case-0001';
 /** How often the power is cut. */
@@ -32,7 +33,7 @@ test.skipIf(!disk)('a power cut takes nothing that the journal has acknowledged'
     expect(await journals.append(CASE, [entry(acknowledged + 1)])).toMatchObject({ ok: false });
     disk?.startAgain();
   }
-  const read = await openJournals(path.join(here, 'cases')).read(CASE, 0);
+  const read = await wholeJournal(openJournals(path.join(here, 'cases')), CASE);
   expect(read).toMatchObject({ ok: true });
   expect(read.ok && read.value.slice(0, acknowledged)).toEqual(
     Array.from({ length: acknowledged }, (_, index) => entry(index + 1)),

@@ -14,6 +14,10 @@ export interface FakeMain {
   readonly journals: Map<string, string[]>;
   /** Journals that were set aside, by case. */
   readonly setAside: Map<string, string[]>;
+  /** The line that breaks the chain of every journal; null for none. */
+  damagedLine: number | null;
+  /** Lines of a journal that go to the window at once. */
+  partLines: number;
   /** What the ledger was told, by case. */
   readonly noted: Map<string, CaseFacts>;
   /** Original bytes on disk, by `<case>/<hash>`. */
@@ -33,6 +37,8 @@ export function fakeMain(): FakeMain {
   const main: FakeMain = {
     journals: new Map(),
     setAside: new Map(),
+    damagedLine: null,
+    partLines: 1000,
     noted: new Map(),
     originals: new Map(),
     saved: [],
@@ -54,10 +60,10 @@ export function fakeMain(): FakeMain {
     },
     'journal.list': () => ok([...main.journals.keys()]),
     'journal.head': (caseId) => ok({ seq: main.journals.get(caseId)?.length ?? 0 }),
-    'journal.read': (caseId, afterSeq) => ok((main.journals.get(caseId) ?? []).slice(afterSeq)),
+    'journal.read': (caseId, afterSeq) => ok(partOf(main, caseId, afterSeq)),
     'journal.check': (caseId) => {
       const lines = main.journals.get(caseId) ?? [];
-      return ok({ lines, head: chainHead(lines) });
+      return ok({ seq: lines.length, head: chainHead(lines) });
     },
     'journal.append': (caseId, lines) => {
       const held = main.journals.get(caseId) ?? [];
@@ -72,10 +78,14 @@ export function fakeMain(): FakeMain {
     'snapshots.news': (caseId) => ok({ caseId, second: null, problem: null }),
     'snapshots.take': () => ok(null),
     'snapshots.check': () => ok({ snapshots: [], files: 0, mended: 0, damaged: 0 }),
-    'journal.sound': (caseId) => ok({ entries: main.journals.get(caseId) ?? [], damagedLine: null }),
-    'journal.setAside': (caseId) => {
-      main.setAside.set(caseId, main.journals.get(caseId) ?? []);
-      main.journals.delete(caseId);
+    'journal.sound': (caseId, afterSeq) => ok(partOf(main, caseId, afterSeq)),
+    'journal.setAside': (caseId, keepsSound) => {
+      const lines = main.journals.get(caseId) ?? [];
+      main.setAside.set(caseId, lines);
+      const sound = main.damagedLine === null ? lines.length : main.damagedLine - 1;
+      if (keepsSound) main.journals.set(caseId, lines.slice(0, sound));
+      else main.journals.delete(caseId);
+      main.damagedLine = null;
       return ok({ name: 'journal.damaged.ndjson' });
     },
     'store.state': () =>
@@ -115,4 +125,13 @@ export function fakeMain(): FakeMain {
   };
   Object.defineProperty(window, 'touchstone', { value: bridge, configurable: true });
   return main;
+}
+
+function partOf(main: FakeMain, caseId: string, afterSeq: number): AnswerOf<'journal.read'> {
+  const all = main.journals.get(caseId) ?? [];
+  const sound = main.damagedLine === null ? all.length : main.damagedLine - 1;
+  const lines = all.slice(afterSeq, Math.min(sound, afterSeq + main.partLines));
+  const isEnd = afterSeq + lines.length >= sound;
+  const head = chainHead(all.slice(0, afterSeq + lines.length));
+  return { lines, head, isEnd, damagedLine: isEnd ? main.damagedLine : null };
 }

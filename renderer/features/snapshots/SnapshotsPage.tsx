@@ -9,6 +9,7 @@ import { listSnapshots } from '../../commands/snapshots.ts';
 import { useSnapshotNews } from '../../state/snapshots.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { showBytes } from '../../ui/show-bytes.ts';
+import { ReplacedDatabases } from './ReplacedDatabases.tsx';
 import { SecondFolder } from './SecondFolder.tsx';
 import './snapshots.css';
 
@@ -48,6 +49,7 @@ export function SnapshotsPage() {
         {snapshots === null && <p className="snapshots-none">{WORDS.reading}</p>}
         {snapshots?.length === 0 && <p className="snapshots-none">{WORDS.none}</p>}
         {snapshots && snapshots.length > 0 && <SnapshotTable snapshots={snapshots} />}
+        <ReplacedDatabases />
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { UNSEALED } from '../../../electron/snapshots/sealing.ts';
 import { type TakeOrder, type TakeTools, takeSnapshot } from '../../../electron/snapshots/take-snapshot.ts';
 import { canonicalJson } from '../../../shared/lib/canonical-json.ts';
 import { sha256OfText } from '../../../shared/lib/sha256.ts';
+import { wholeJournal } from '../whole-journal.ts';
 
 export const CASE = 'case-0001';
 
@@ -52,7 +53,7 @@ export function journalledCase(root: string) {
     },
     /** Goes on where the journal on disk ends. */
     async resume(): Promise<void> {
-      const read = await journals.read(CASE, 0);
+      const read = await wholeJournal(journals, CASE);
       if (!read.ok) throw new Error(read.message);
       for (const line of read.value) {
         const entry = JSON.parse(line) as {

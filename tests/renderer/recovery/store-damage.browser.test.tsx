@@ -167,7 +167,7 @@ describe('a journal whose chain is broken', () => {
     await openAndTell(caseId);
     showDialog();
     expect(screen.getByText(/^Line 2 of the journal is not what was written/)).toBeVisible();
-    main.answers = { 'journal.sound': () => ok({ entries: journal.slice(0, 1), damagedLine: 2 }) };
+    main.answers = {};
     await userEvent.click(screen.getByRole('button', { name: 'Renew from database' }));
     await waitFor(() => expect(session().caseId).toBe(caseId));
     expect(main.setAside.get(caseId)).toEqual(journal);
@@ -179,7 +179,7 @@ describe('a journal whose chain is broken', () => {
     const { caseId, journal } = await caseWithBrokenJournal(2);
     await openAndTell(caseId);
     showDialog();
-    main.answers = { 'journal.sound': () => ok({ entries: journal.slice(0, 1), damagedLine: 2 }) };
+    main.answers = {};
     await userEvent.click(screen.getByRole('button', { name: 'Go back to entry 1' }));
     await waitFor(() => expect(session().caseId).toBe(caseId));
     expect(main.setAside.get(caseId)).toEqual(journal);
@@ -219,10 +219,9 @@ describe('a case in trouble that has snapshots', () => {
   test('of which neither journal nor database has as much is first led to the snapshot', async () => {
     const { caseId, before } = await snapshotsOfSmallCase();
     await loseClaims(caseId);
-    Object.assign(main.answers, {
-      'journal.head': () => fail('journal-damaged', 'The journal of this case is damaged in line 1.'),
-      'journal.sound': () => ok({ entries: [], damagedLine: 1 }),
-    });
+    main.damagedLine = 1;
+    main.answers['journal.head'] = () =>
+      fail('journal-damaged', 'The journal of this case is damaged in line 1.');
     const db = declareDatabase(databaseName(caseId));
     await db.open();
     await db.journal.clear();
@@ -230,6 +229,7 @@ describe('a case in trouble that has snapshots', () => {
     await openAndTell(caseId);
     showDialog();
     expect(await screen.findByText(/It lacks nothing that is known of the case/)).toBeVisible();
+    main.damagedLine = null;
     delete main.answers['journal.head'];
     await userEvent.click(screen.getByRole('button', { name: /^Go back to the snapshot/ }));
     await waitFor(() => expect(session().caseId).toBe(caseId));
@@ -303,10 +303,9 @@ async function caseWithBrokenJournal(line: number) {
   const before = await readCase(openedCase().db);
   await closeCase();
   const journal = [...(main.journals.get(caseId) ?? [])];
-  main.answers = {
-    'journal.head': () => fail('journal-damaged', `The journal of this case is damaged in line ${line}.`),
-    'journal.sound': () => ok({ entries: journal.slice(0, line - 1), damagedLine: line }),
-  };
+  main.damagedLine = line;
+  main.answers['journal.head'] = () =>
+    fail('journal-damaged', `The journal of this case is damaged in line ${line}.`);
   return { caseId, journal, before };
 }
 
