@@ -15,6 +15,7 @@ import { logForReport } from './log-report.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
 import { printPdf } from './pdf.ts';
+import type { FolderSnapshots } from './snapshots/folder-snapshots.ts';
 import { snapshotHandlers } from './snapshots/snapshot-handlers.ts';
 import type { Snapshots, SnapshotsToRead } from './snapshots/snapshots.ts';
 import type { StoreHandlers } from './store/store-handlers.ts';
@@ -27,6 +28,8 @@ export interface HeadlessOutlet {
   readonly job: HeadlessJob;
   write(stream: 'out' | 'err', text: string): Promise<void>;
   save(bytes: Uint8Array): Promise<Result<{ readonly name: string }>>;
+  /** Null for a command that is about no snapshots. */
+  readonly putBack: FolderSnapshots['putBack'] | null;
   exit(code: 0 | 1 | 2): void;
 }
 
@@ -172,6 +175,7 @@ export function createHandlers({
       return ok(null);
     },
     'headless.save': async (bytes) => (headless ? await headless.save(bytes) : onlyHeadless),
+    'headless.putBack': async (id) => (headless?.putBack ? await headless.putBack(id) : onlyHeadless),
     'headless.exit': (code) => {
       if (!headless) return onlyHeadless;
       headless.exit(code);

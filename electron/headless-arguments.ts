@@ -61,11 +61,12 @@ const FORMS: Readonly<Record<HeadlessCommand, CommandForm>> = {
     inputs: 'one',
   },
   restore: {
-    form: 'restore FOLDER|SNAPSHOT|CASE --out OUT.touchstone [--snapshot ID]',
-    about: 'write a case file from the newest sound snapshot, or from the one that is named',
+    form: 'restore FOLDER|SNAPSHOT|CASE --out OUT.touchstone|--to profile [--snapshot ID]',
+    about:
+      'write a case file from the newest sound snapshot, or from the one that is named; or put the case back into this profile, however large it is',
     inputs: 'one',
     output: 'out',
-    optional: ['snapshot'],
+    optional: ['snapshot', 'to'],
   },
   verify: {
     form: 'verify CASE | verify REPORT.pdf [CASE] | verify FOLDER',
@@ -78,6 +79,8 @@ const FORMS: Readonly<Record<HeadlessCommand, CommandForm>> = {
 const FORMATS: ReadonlySet<string> = new Set(['pdf', 'docx', 'html', 'md']);
 /** What the case itself can be written as. */
 const OF_CASE = 'custody';
+/** Where a case can be put back. */
+const PROFILE = 'profile';
 const COMMAND_NAMES = Object.keys(FORMS) as readonly HeadlessCommand[];
 
 /**
@@ -159,7 +162,11 @@ function mistakeIn(form: CommandForm, { inputs, options }: SortedWords): string 
   if (form.inputs !== 'none' && inputs.length === 0) return 'No file was named.';
   const most = { none: 0, one: 1, 'one or two': 2, some: inputs.length }[form.inputs];
   if (inputs.length > most) return `“${inputs[most]}” is one word too many.`;
-  const needed = [...(form.required ?? []), ...(form.output ? [form.output] : [])];
+  const isPutBack = form === FORMS.restore && 'to' in options;
+  if (isPutBack && (options['to'] !== PROFILE || 'out' in options)) {
+    return '“--to” must be profile, and without “--out”.';
+  }
+  const needed = [...(form.required ?? []), ...(form.output && !isPutBack ? [form.output] : [])];
   const missing = needed.find((name) => !(name in options));
   if (missing) return `The option “--${missing}” is missing.`;
   const written = form.output === undefined ? '' : (options[form.output] ?? '');
@@ -169,7 +176,7 @@ function mistakeIn(form: CommandForm, { inputs, options }: SortedWords): string 
   if ('claims' in options && !['quoteless', 'withheld'].includes(options['claims'] ?? '')) {
     return '“--claims” must be quoteless or withheld.';
   }
-  const to = options['to'];
+  const to = isPutBack ? undefined : options['to'];
   if (to === OF_CASE && ('assessment' in options || 'sanitised' in options)) {
     return '“--to custody” is about the whole case: it takes no assessment.';
   }

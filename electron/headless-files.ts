@@ -7,7 +7,7 @@ import { readAllBounded } from './bounded-read.ts';
 import type { HeadlessRequest } from './headless-arguments.ts';
 import type { SnapshotKeys } from './locked/snapshot-keys.ts';
 import { readPassphrase } from './passphrase-file.ts';
-import { findSnapshots } from './snapshots/folder-snapshots.ts';
+import { type FolderSnapshots, findSnapshots } from './snapshots/folder-snapshots.ts';
 import type { SnapshotsToRead } from './snapshots/snapshots.ts';
 import { MAIN_WORDS } from './words.ts';
 
@@ -19,6 +19,7 @@ export interface PreparedJob {
   readonly output: string | null;
   /** The snapshots that the command is about; null for other commands. */
   readonly snapshots: SnapshotsToRead | null;
+  readonly putBack: FolderSnapshots['putBack'] | null;
   /** What opens those snapshots, where they are sealed. */
   readonly keys: SnapshotKeys | null;
 }
@@ -42,15 +43,15 @@ export async function prepareJob(
   if (isAboutSnapshots(command, inputs)) {
     const found = await findSnapshots(request.inputs[0] ?? '', { cwd: folder, ...profiles });
     if (!found.ok) return found;
-    const { caseId, named, snapshots, keys } = found.value;
+    const { caseId, named, snapshots, putBack, keys } = found.value;
     const wanted = named === null ? options : { snapshot: named, ...options };
     const job = { command, options: wanted, files: [], json, snapshotsOf: caseId, ...passphrase };
-    return ok({ job, output, snapshots, keys });
+    return ok({ job, output, snapshots, putBack, keys });
   }
   const files = await readAllBounded(inputs);
   if (!files.ok) return files;
   const job = { command, options, files: files.value, json, ...passphrase };
-  return ok({ job, output, snapshots: null, keys: null });
+  return ok({ job, output, snapshots: null, putBack: null, keys: null });
 }
 
 function isAboutSnapshots(command: HeadlessJob['command'], [input = '']: readonly string[]): boolean {

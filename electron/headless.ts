@@ -71,7 +71,7 @@ export function startHeadless(request: Request, devUrl: string | undefined, refu
 type Finish = (code: number, sentence?: string) => void;
 
 async function work(
-  { job, output, snapshots, keys }: PreparedJob,
+  { job, output, snapshots, putBack, keys }: PreparedJob,
   {
     profile,
     devUrl,
@@ -108,6 +108,7 @@ async function work(
       write: print,
       save: async (bytes) =>
         output === null ? fail('refused', MAIN_WORDS.noTarget) : await writeNamed(output, bytes),
+      putBack,
       exit: finish,
     },
     onReady: () => {

@@ -14,6 +14,7 @@ import { openSnapshotKeys } from './locked/snapshot-keys.ts';
 import { describeError, type KeptLog, openLog } from './log.ts';
 import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
+import { profileProblem } from './profile-problem.ts';
 import type { Refusals } from './refusals.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { openStore, type Store } from './store/open-store.ts';
@@ -28,11 +29,13 @@ export function startWindow(devUrl: string | undefined, refusals: Refusals): voi
   const named = process.env['TOUCHSTONE_PROFILE'];
   if (named) app.setPath('userData', path.resolve(named));
   // Before anything opens the storage: two processes on one store damage it.
+  const profile = app.getPath('userData');
   if (!app.requestSingleInstanceLock()) {
-    app.exit(0);
+    const problem = profileProblem(profile);
+    if (problem === null) app.exit(0);
+    else void app.whenReady().then(async () => await refuseToStart(problem));
     return;
   }
-  const profile = app.getPath('userData');
   const log = openLog(path.join(profile, 'logs'));
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error: unknown) => {

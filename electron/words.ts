@@ -85,6 +85,8 @@ export const MAIN_WORDS = {
     none: (name: string) => `There are no snapshots in “${name}”.`,
     several: (names: readonly string[]) =>
       `Snapshots of several cases are there: ${names.join(', ')}. Name the folder of one of them.`,
+    caseHere:
+      'This profile has the case already. Nothing was written: open it, and restore the snapshot in its window.',
     allDamaged: (name: string) => `Every snapshot in “${name}” is damaged.`,
     folderUnusable: (name: string) => `Snapshots cannot be written to “${name}”. Choose another folder.`,
   },
@@ -134,6 +136,12 @@ export const MAIN_WORDS = {
     buttons: ['Cancel', 'Turn off'],
   },
   cannotStart: 'Touchstone cannot start',
+  profile: {
+    unwritable: (folder: string, why: string) =>
+      `The folder in which Touchstone keeps its cases cannot be written to (${why}), so nothing that you do could be saved. Touchstone did not start and changed nothing. See that the disk is not write-protected and that the folder is yours, then start again: ${folder}`,
+    noLock: (folder: string) =>
+      `The folder in which Touchstone keeps its cases lies on a disk or a share that cannot keep a second program out, so its cases would not be safe there. Touchstone did not start and changed nothing. Keep the folder on a disk of this computer, then start again: ${folder}`,
+  },
   forbiddenSwitches: (names: readonly string[]) =>
     `Touchstone does not start with ${names.join(', ')}, because it would open a case to other programs.`,
   headless: {

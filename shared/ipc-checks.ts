@@ -136,6 +136,7 @@ export const IPC_CHECKS: Checks = {
   'headless.job': nothing,
   'headless.write': v.strictTuple([v.picklist(['out', 'err']), line(MAX_TEXT_LENGTH)]),
   'headless.save': v.strictTuple([bytes]),
+  'headless.putBack': v.strictTuple([snapshotId]),
   'headless.exit': v.strictTuple([v.picklist([0, 1, 2])]),
 };
 

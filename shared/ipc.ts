@@ -236,6 +236,8 @@ export interface IpcContract {
   'headless.write': { args: [stream: 'out' | 'err', text: string]; answer: null };
   /** Writes the file named by `--out` or `--case`. */
   'headless.save': { args: [bytes: Uint8Array]; answer: { readonly name: string } };
+  /** Puts the case of a snapshot into the profile of whoever called, which must not have it; answers what is nowhere. */
+  'headless.putBack': { args: [snapshotId: string]; answer: { readonly missing: readonly string[] } };
   'headless.exit': { args: [code: 0 | 1 | 2]; answer: null };
 }
 export type Channel = keyof IpcContract;
@@ -304,6 +306,7 @@ export const CHANNELS = [
   'headless.job',
   'headless.write',
   'headless.save',
+  'headless.putBack',
   'headless.exit',
 ] as const satisfies readonly Channel[];
 

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { AnswerOf } from '../../shared/ipc.ts';
 import { CASE_ID } from '../../shared/ipc-checks.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { SNAPSHOT_ID } from '../../shared/snapshot-facts.ts';
@@ -10,6 +11,7 @@ import { checkSnapshots } from './check-snapshots.ts';
 import { folderKeys } from './folder-keys.ts';
 import type { OriginalsPlace } from './kept-originals.ts';
 import { readManifests } from './manifest.ts';
+import { putBack } from './put-back.ts';
 import { type Sealing, UNSEALED } from './sealing.ts';
 import { SNAPSHOTS_HERE } from './second-folder.ts';
 import { type SnapshotReader, snapshotReader } from './snapshot-reader.ts';
@@ -21,6 +23,8 @@ export interface FolderSnapshots {
   /** The snapshot that was named; null where the folder was. */
   readonly named: string | null;
   readonly snapshots: SnapshotsToRead;
+  /** Puts the case of a snapshot into the profile of whoever called. */
+  readonly putBack: (id: string) => Promise<Result<AnswerOf<'headless.putBack'>>>;
   /** What opens those that are sealed; null where none is. */
   readonly keys: SnapshotKeys | null;
 }
@@ -51,7 +55,10 @@ export async function findSnapshots(
 
 async function openFolder(
   folder: string,
-  { named, where }: { readonly named: string | null; readonly where: { readonly job: string } },
+  {
+    named,
+    where,
+  }: { readonly named: string | null; readonly where: { readonly profile: string; readonly job: string } },
 ): Promise<Result<FolderSnapshots>> {
   const { sound } = await readManifests(folder);
   const caseId = sound[0]?.caseId;
@@ -70,6 +77,16 @@ async function openFolder(
     caseId,
     named,
     keys,
+    putBack: async (id) => {
+      const cases = path.join(where.profile, 'cases');
+      const reader = readerNow();
+      const put = await readFrom(
+        reader,
+        id,
+        async (snapshot) => await putBack({ reader, snapshot }, cases, new Date()),
+      );
+      return put.ok ? put.value : put;
+    },
     snapshots: {
       list: async () => await readerNow().list(known),
       open: async (_case, id) => await readFrom(readerNow(), id, readerNow().parts),

@@ -70,12 +70,12 @@ function PaletteBox({ found, isAnswered, onType, children }: PaletteBoxProps) {
     onEnter: (entry) => {
       // Whoever types and presses Enter at once means what will be found, not what stood there before.
       const isFirst = find.found[0] === entry;
-      if (isFirst && !isAnswered(typed) && entry.group !== WORDS.commands) setEntered(true);
+      if (isFirst && !isFresh && entry.group !== WORDS.commands) setEntered(true);
       else choose(entry);
     },
   });
   const { typed } = find;
-  const isFresh = isAnswered(typed);
+  const isFresh = commands.length > 0 && isAnswered(typed);
   const [first] = find.found;
   const chooseFirst = useEffectEvent(() => {
     if (first) choose(first);

@@ -1,7 +1,9 @@
 import { counterFindings, indexFindings } from '../../shared/analysis/self-check.ts';
 import { type Finding, verifyCase } from '../../shared/analysis/verify-case.ts';
 import type { CaseFileContents } from '../../shared/formats/case-file-contents.ts';
+import { MOST_BYTES } from '../../shared/formats/case-file-entries.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
+import { MAX_FILE_BYTES } from '../../shared/ipc-checks.ts';
 import { type KeptFile, keptFiles } from '../../shared/model/kept-files.ts';
 import { TABLES } from '../../shared/model/schema.ts';
 import { infoOf, startedWith } from '../../shared/model/whole-case.ts';
@@ -34,12 +36,17 @@ export interface PackedCase {
   readonly missing: readonly string[];
 }
 
-/** Packs the open case with everything typed so far. Throws {@link PlanError} when the file could not be read again. */
+/**
+ * Packs the open case with everything typed so far. Throws {@link PlanError} when the file could not be read again, and
+ * before any original is read where they are too many: a page that holds more than it can ends without a word.
+ */
 export async function packOpenedCase(progress = noProgress): Promise<PackedCase> {
   await flushDrafts();
   const { caseId, db } = openedCase();
   const whole = await readWholeCase(db);
   const named = keptFiles(whole);
+  const held = named.reduce((sum, { byteLength = 0 }) => sum + byteLength, 0);
+  if (held > MOST_BYTES) throw new PlanError(CASE_FILE_WORDS.tooLarge(held));
   const originals = new Map<string, Uint8Array>();
   const missing: string[] = [];
   for (const [index, original] of named.entries()) {
@@ -50,6 +57,8 @@ export async function packOpenedCase(progress = noProgress): Promise<PackedCase>
   }
   const packed = await packCase({ whole, originals });
   if (!packed.ok) throw new PlanError(CASE_FILE_WORDS.notPacked(packed.message));
+  const { byteLength } = packed.value;
+  if (byteLength > MAX_FILE_BYTES) throw new PlanError(CASE_FILE_WORDS.tooLarge(byteLength));
   return { title: infoOf(whole.snapshot).title, bytes: packed.value, missing };
 }
 

@@ -103,13 +103,14 @@ export async function openSnapshotAsCopy({ snapshotId }: { readonly snapshotId: 
     const whole = await readWholeSnapshot(caseId, snapshotId, progress);
     const missing = new Set(await ask('snapshots.bringOriginals', caseId, snapshotId));
     const { originals: named } = await ask('snapshots.open', caseId, snapshotId);
-    const originals = new Map<string, Uint8Array>();
+    const id = stamp.newId() as CaseId;
+    // One by one: together they may be more than a page can hold.
     for (const hash of named.filter((one) => !missing.has(one))) {
-      originals.set(hash, await ask('originals.read', caseId, hash));
+      await ask('originals.keep', id, await ask('originals.read', caseId, hash));
     }
     const title = WORDS.copyTitle(infoOf(whole.snapshot).title, when);
     const signature = { at: stamp.now(), analyst: await analystName(), label: WORDS.startLabel };
-    await takeIn({ whole: copyOfCase(whole, stamp.newId() as CaseId, title, signature), originals });
+    await takeIn({ whole: copyOfCase(whole, id, title, signature), originals: new Map() });
     if (missing.size > 0) notify('problem', WORDS.missingOriginals(missing.size));
   });
 }

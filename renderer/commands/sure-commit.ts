@@ -36,14 +36,17 @@ export async function sureCommit(
   }
 }
 
-async function findOut(db: CaseDatabase, note: CommitNote): Promise<JournalEntry> {
+async function findOut(db: CaseDatabase, note: CommitNote, isAgain = false): Promise<JournalEntry> {
   holdChanges(WORDS.finding(note.label));
   let entry: JournalEntry | null;
   try {
     entry = await findAfterFailure(db, note);
   } catch {
-    holdChanges(WORDS.noAnswer(note.label), () => void findAgain(db, note));
-    throw new PlanError(WORDS.noAnswer(note.label));
+    // With space again the engine stays silent all the same, until the page in which it failed is gone.
+    const isStuck = isAgain && diskLevel(await askForDisk()) !== 'full';
+    const why = isStuck ? WORDS.stuck(note.label) : WORDS.noAnswer(note.label);
+    holdChanges(why, () => void findAgain(db, note), isStuck);
+    throw new PlanError(why);
   }
   letChangesThrough();
   void askForDisk();
@@ -55,7 +58,7 @@ async function findOut(db: CaseDatabase, note: CommitNote): Promise<JournalEntry
 /** The analyst asked again: the outcome is told, and changes go through again. */
 async function findAgain(db: CaseDatabase, note: CommitNote): Promise<void> {
   try {
-    await findOut(db, note);
+    await findOut(db, note, true);
     await writeJournal();
   } catch (error) {
     if (error instanceof PlanError) notify('problem', error.message);

@@ -14,6 +14,8 @@ import type { JobAnswer, Say } from './job-answer.ts';
 import { packJobCase } from './pack-job-case.ts';
 
 const WORDS = SNAPSHOT_WORDS.headless;
+/** Refusals that an earlier snapshot would meet as well. */
+const FINAL: ReadonlySet<string> = new Set(['sealed', 'case-here', 'disk-full']);
 
 /** Lists snapshots, newest first. */
 export async function snapshotsJob(job: HeadlessJob): Promise<JobAnswer> {
@@ -31,6 +33,7 @@ export async function restoreJob(job: HeadlessJob, say: Say): Promise<JobAnswer>
   const caseId = caseOf(job);
   const wanted = job.options['snapshot'];
   await openKey(job, say);
+  if (job.options['to'] !== undefined) return await putBackJob(caseId, wanted, say);
   const { id, title, missing, hasHistory } = await takeInNewest(caseId, wanted, say);
   const { name } = await ask('headless.save', await packJobCase(job));
   const gaps = [
@@ -65,22 +68,49 @@ export async function verifySnapshotsJob(job: HeadlessJob, say: Say): Promise<Jo
   };
 }
 
-/** Opens a snapshot as a case; where none is named, the newest that is whole. */
-async function takeInNewest(caseId: string, wanted: string | undefined, say: Say) {
+/** Puts the case into the profile of whoever called: too large a case for a case file can be had again so. */
+async function putBackJob(caseId: string, wanted: string | undefined, say: Say): Promise<JobAnswer> {
+  const { id, missing } = await withNewest(caseId, wanted, say, async (snapshotId) => ({
+    id: snapshotId,
+    ...(await ask('headless.putBack', snapshotId)),
+  }));
+  return {
+    code: missing.length === 0 ? 0 : 1,
+    json: { command: 'restore', error: null, caseId, snapshot: id, missing },
+    lines: [
+      WORDS.putBack(caseId),
+      ...(missing.length > 0 ? [SNAPSHOT_WORDS.missingOriginals(missing.length)] : []),
+    ],
+  };
+}
+
+/** Opens a snapshot as a case. */
+const takeInNewest = (caseId: string, wanted: string | undefined, say: Say) =>
+  withNewest(caseId, wanted, say, async (id) => {
+    const whole = await readWholeSnapshot(caseId, id);
+    const missing = await ask('snapshots.bringOriginals', caseId as CaseId, id);
+    await adoptCase(infoOf(whole.snapshot), whole);
+    return { id, title: infoOf(whole.snapshot).title, missing, hasHistory: whole.hasHistory };
+  });
+
+/** Does something with the snapshot that is named, and where none is, with the newest that is whole. */
+async function withNewest<T>(
+  caseId: string,
+  wanted: string | undefined,
+  say: Say,
+  act: (snapshotId: string) => Promise<T>,
+): Promise<T> {
   const listed = await ask('snapshots.list', caseId);
   const ids = listed.map(({ id }) => id).filter((id) => wanted === undefined || id === wanted);
   for (const id of ids) {
     try {
       await say(WORDS.restoring(id));
-      const whole = await readWholeSnapshot(caseId, id);
-      const missing = await ask('snapshots.bringOriginals', caseId as CaseId, id);
-      await adoptCase(infoOf(whole.snapshot), whole);
-      return { id, title: infoOf(whole.snapshot).title, missing, hasHistory: whole.hasHistory };
+      return await act(id);
     } catch (error) {
       const isRefused = error instanceof PlanError || error instanceof PlatformError;
-      // What is only locked is not damaged: an earlier snapshot must not be taken for the newest.
-      const isSealed = error instanceof PlatformError && error.code === 'sealed';
-      if (!isRefused || isSealed || wanted !== undefined) throw error;
+      // What is only locked is not damaged, nor is what is here: an earlier snapshot must not be taken for the newest.
+      const isFinal = error instanceof PlatformError && FINAL.has(error.code);
+      if (!isRefused || isFinal || wanted !== undefined) throw error;
       await say(WORDS.passedOver(id));
     }
   }

@@ -6,11 +6,13 @@ export interface Held {
   readonly why: string | null;
   /** Finds out again; null while that is being done. */
   readonly retry: (() => void) | null;
+  /** The store answers no more in this window, and would in one that is loaded again. */
+  readonly isStuck: boolean;
 }
 
-export const useHeld = create<Held>(() => ({ why: null, retry: null }));
+export const useHeld = create<Held>(() => ({ why: null, retry: null, isStuck: false }));
 
-export const holdChanges = (why: string, retry: Held['retry'] = null): void =>
-  useHeld.setState({ why, retry });
+export const holdChanges = (why: string, retry: Held['retry'] = null, isStuck = false): void =>
+  useHeld.setState({ why, retry, isStuck });
 
-export const letChangesThrough = (): void => useHeld.setState({ why: null, retry: null });
+export const letChangesThrough = (): void => useHeld.setState({ why: null, retry: null, isStuck: false });

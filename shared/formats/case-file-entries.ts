@@ -17,7 +17,7 @@ export type Entries = ReadonlyMap<string, Uint8Array>;
 
 const MOST_ENTRIES = 20_000;
 /** Bytes of all entries together, unpacked. */
-const MOST_BYTES = 1024 * 1024 * 1024;
+export const MOST_BYTES = 1024 * 1024 * 1024;
 /** Deflate cannot shrink anything further (zlib's technical details). */
 const MOST_DEFLATE_RATIO = 1032;
 

@@ -7,6 +7,8 @@ export interface KeptFile {
   /** As the analyst knows it. */
   readonly name: string;
   readonly sha256: string;
+  /** Where its record says it. */
+  readonly byteLength?: number;
 }
 
 /** Records that name files. */

@@ -12,6 +12,8 @@ export const CASE_FILE_WORDS = {
     `These originals are missing or damaged on this machine, so the file does not hold them: ${names.join(', ')}.`,
   notPacked: (why: string): string =>
     `The case was not saved as a file, because it could not be read back: ${why} The case itself is as it was. Change what the sentence names, or verify the case, and try again.`,
+  tooLarge: (bytes: number): string =>
+    `The case was not saved as a file: it would hold ${(bytes / 1024 ** 3).toFixed(1)} GB, and a case file may hold 1 GB, or 200 MB when it is packed. Nothing was written, and the case itself is as it was. Its snapshots hold it whole with all originals: choose a second folder for them under “Snapshots of the case”.`,
   refused: (name: string, why: string, code: string): string =>
     `“${name}” was not opened. ${why} Nothing was changed. ${ADVICE[code] ?? ADVICE['damaged']}`,
   wrongOriginal: (name: string): string =>

@@ -112,10 +112,13 @@ export const RECOVERY_WORDS = {
   held: {
     status: 'Unknown whether the last change is saved',
     again: 'Look again',
+    reload: 'Load the window again',
     finding: (label: string): string =>
       `“${label}” was not answered. Touchstone is finding out whether it is saved; until then nothing can be changed.`,
     noAnswer: (label: string): string =>
-      `It is not known whether “${label}” is saved, because the store does not answer. Everything before it is. What you have typed stays here; see that the disk has space, then look again. If that does not help, copy what you have typed and start Touchstone again.`,
+      `It is not known whether “${label}” is saved, because the store does not answer. Everything before it is. What you have typed stays here; see that the disk has space, then look again.`,
+    stuck: (label: string): string =>
+      `The store does not answer in this window any more, so that nobody can say whether “${label}” is saved. Everything before it is. Copy what you have typed, then load the window again: the store is opened anew, and the case is as it was.`,
     notWritten: (label: string): string =>
       `“${label}” was not saved: the store refused it. Everything before it is saved, and what you have typed stays here. See that the disk has space, then try again.`,
     written: (label: string): string => `“${label}” is saved after all: it was looked up in the store.`,

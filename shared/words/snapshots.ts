@@ -142,6 +142,8 @@ export const SNAPSHOT_WORDS = {
     opening: 'Opening the key of the snapshots …',
     restoring: (id: string): string => `Reading snapshot ${id} …`,
     passedOver: (id: string): string => `Snapshot ${id} is damaged; an earlier one is tried.`,
+    putBack: (caseId: string): string =>
+      `The case ${caseId} is in this profile again. Start Touchstone and open it there.`,
     withoutHistory: 'The history in this snapshot is damaged; the case begins with what it held.',
   },
 } as const;

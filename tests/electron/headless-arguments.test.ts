@@ -113,3 +113,19 @@ test('a packaged program takes a command as its first word that is no switch', (
   expect(headlessWords(['touchstone', '/home/ana/flood.touchstone'], true)).toBeNull();
   expect(headlessWords(['import', 'x'], true)).toBeNull();
 });
+
+test('a restore names the file to write or the profile, and nothing else', () => {
+  expect(parse('restore stick --to profile')).toMatchObject({
+    command: 'restore',
+    options: { to: 'profile' },
+    inputs: ['stick'],
+    output: null,
+  });
+  expect(parse('restore stick --out c.touchstone')).toMatchObject({ output: 'c.touchstone', options: {} });
+  for (const words of [
+    'restore stick',
+    'restore stick --to pdf',
+    'restore stick --to profile --out c.touchstone',
+  ])
+    expect(parse(words), words).toMatchObject({ kind: 'wrong' });
+});

@@ -37,6 +37,7 @@ test('the files named are read from the folder of the call, and the target is an
       },
       output: path.join(folder, 'new.touchstone'),
       snapshots: null,
+      putBack: null,
       keys: null,
     },
   });

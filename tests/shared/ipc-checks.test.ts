@@ -96,6 +96,7 @@ const GOOD: { readonly [C in Channel]: readonly ArgsOf<C>[] } = {
     ['err', 'words'],
   ],
   'headless.save': [[BYTES]],
+  'headless.putBack': [[SNAPSHOT]],
   'headless.exit': [[0], [1], [2]],
 };
 
@@ -219,6 +220,7 @@ const BAD: { readonly [C in Channel]: readonly (readonly unknown[])[] } = {
     ['out', BYTES],
   ],
   'headless.save': [['/tmp/x', BYTES], ['x'], []],
+  'headless.putBack': [[], ['../../x'], [CASE]],
   'headless.exit': [[], [3], ['0'], [true]],
 };
 

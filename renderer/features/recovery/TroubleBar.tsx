@@ -9,12 +9,17 @@ import './recovery.css';
 
 const WORDS = RECOVERY_WORDS;
 
+/** How often the disk is looked at, in ms: others fill it too, and it is to be told before it is full. */
+const LOOK_EVERY_MS = 2000;
+
 /** Stands above everything while nothing can be changed, or soon will not be: why, and what to do. */
 export function TroubleBar() {
   const free = useDisk((now) => now.free);
-  const { why, retry } = useHeld();
+  const { why, retry, isStuck } = useHeld();
   useEffect(() => {
     void askForDisk();
+    const looking = setInterval(() => void askForDisk(), LOOK_EVERY_MS);
+    return () => clearInterval(looking);
   }, []);
   const level = diskLevel(free);
   if (why !== null) {
@@ -23,6 +28,7 @@ export function TroubleBar() {
         <CircleAlert aria-hidden />
         <p>{why}</p>
         {retry && <Button onPress={retry}>{WORDS.held.again}</Button>}
+        {isStuck && <Button onPress={() => window.location.reload()}>{WORDS.held.reload}</Button>}
       </div>
     );
   }

@@ -108,6 +108,32 @@ test('the second folder holds everything that a case needs, also when the profil
   expect(existsSync(path.join(disk, 'touchstone-snapshots', CASE, 'README.txt'))).toBe(true);
 });
 
+test('a case is put back from its snapshots into a profile that does not have it, and into no other', async () => {
+  const { held, snapshots, append } = profileWithCase(newFolder());
+  const original = held.keepOriginal('The bytes of a source.');
+  const disk = newFolder();
+  await append(3);
+  await snapshots.take(CASE, 'time', null);
+  await snapshots.chooseFolder(CASE, disk);
+  const journal = readFileSync(path.join(held.root, 'cases', CASE, 'journal.ndjson'), 'utf8');
+  rmSync(held.root, { recursive: true });
+
+  const profile = newFolder();
+  const found = await findSnapshots(disk, { cwd: '/', profile, job: newFolder() });
+  if (!found.ok) throw new Error(found.message);
+  const [newest] = await found.value.snapshots.list(CASE);
+  const id = newest?.id ?? '';
+  expect(await found.value.putBack(id)).toEqual({ ok: true, value: { missing: [] } });
+  const here = path.join(profile, 'cases', CASE);
+  expect(filesBelow(here)).toEqual(['journal.ndjson', `originals/${original}`]);
+  expect(readFileSync(path.join(here, 'journal.ndjson'), 'utf8')).toBe(journal);
+  expect(readFileSync(path.join(here, 'originals', original), 'utf8')).toBe('The bytes of a source.');
+
+  writeFileSync(path.join(here, 'journal.ndjson'), 'later work');
+  expect(await found.value.putBack(id)).toMatchObject({ ok: false, code: 'case-here' });
+  expect(readFileSync(path.join(here, 'journal.ndjson'), 'utf8')).toBe('later work');
+});
+
 test('a folder that vanishes is said to be gone, is not made anew, and catches up when it is back', async () => {
   const { snapshots, append, news } = profileWithCase(newFolder());
   const [disk, away] = [path.join(newFolder(), 'disk'), path.join(newFolder(), 'away')];

@@ -62,3 +62,28 @@ test('a command whose name begins so comes first, and > asks for commands alone'
   await userEvent.keyboard('{Enter}');
   await soon(() => expect(session().view).toBe('entities'));
 });
+
+test('Enter before the commands are read waits for them, and takes the one that is named', async () => {
+  await page.viewport(1100, 760);
+  const db = await showInSample(<Box />);
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const orderBy = db.journal.orderBy.bind(db.journal);
+  vi.spyOn(db.journal, 'orderBy').mockImplementation((index) => {
+    const all = orderBy(index as string);
+    const last = all.last.bind(all);
+    return Object.assign(all, { last: () => held.then(() => last()) });
+  });
+  updateSession({ dialog: { kind: 'palette' } });
+  await screen.findByRole('dialog', { name: 'Search and commands' }, PATIENT);
+  await userEvent.keyboard('Snapshots of the case');
+  await soon(() =>
+    expect(options()).toEqual([expect.stringContaining('Show all results for “Snapshots of the case”')]),
+  );
+  await userEvent.keyboard('{Enter}');
+  go();
+  await soon(() => expect(session()).toMatchObject({ view: 'case', dialog: null }));
+  expect(session().search?.text ?? '').toBe('');
+});

@@ -79,6 +79,15 @@ describe('saving a case file and opening it on another machine', () => {
     });
   });
 
+  test('one that is larger than a case file may be is refused before any original is read', async () => {
+    const { db } = await openSmallCase();
+    await db.originals.toCollection().modify({ byteLength: 5 * 1024 ** 3 });
+    main.asked.length = 0;
+    await expect(saveCaseFile()).rejects.toThrow(/was not saved as a file: it would hold \d+\.0 GB/);
+    expect(main.asked).not.toContain('originals.read');
+    expect(main.saved).toEqual([]);
+  });
+
   test('the originals of removed sources go along, so that undo brings back a whole source', async () => {
     const { caseId } = await openSmallCase();
     await edit('source.remove', { sourceId: 'source-1' as never });

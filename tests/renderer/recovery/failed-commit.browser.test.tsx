@@ -82,6 +82,7 @@ describe('a commit that the engine fails', () => {
 
     render(<TroubleBar />);
     expect(screen.getByRole('alert')).toHaveTextContent('does not answer');
+    expect(screen.queryByRole('button', { name: 'Load the window again' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(lastNotice()).toContain('was not saved');
@@ -89,6 +90,39 @@ describe('a commit that the engine fails', () => {
     expect(await readJournal(openedCase().db)).toHaveLength(2);
     expect(main.journals.get(caseId)).toHaveLength(2);
   });
+});
+
+test('a store that stays silent though there is space is told, with the way out: a window that is loaded again', async () => {
+  const { db } = await openSmallCase();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const silent = (): never => new Promise(() => undefined) as never;
+  vi.spyOn(db, 'transaction').mockImplementationOnce(silent);
+  vi.spyOn(db, 'open').mockImplementation(silent);
+  let free = 0;
+  main.answers = {
+    'store.state': () => ok({ free: free * 1024 * 1024, wasClean: true, cases: [], cut: 0, damaged: 0 }),
+  };
+  const toSilence = async (): Promise<void> => {
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(useHeld.getState().retry).not.toBeNull();
+    });
+  };
+  const answer = edit('case.edit', TITLE);
+  await toSilence();
+  expect(await answer).toBeNull();
+  render(<TroubleBar />);
+  const again = (): void => useHeld.getState().retry?.();
+  // On a disk that is still full a new window would not help.
+  again();
+  expect(useHeld.getState().retry).toBeNull();
+  await toSilence();
+  expect(screen.queryByRole('button', { name: 'Load the window again' })).toBeNull();
+  free = 5000;
+  again();
+  await toSilence();
+  expect(screen.getByRole('alert')).toHaveTextContent('Copy what you have typed, then load the window again');
+  expect(screen.getByRole('button', { name: 'Load the window again' })).toBeVisible();
 });
 
 describe('a disk that fills up', () => {
@@ -114,6 +148,22 @@ describe('a disk that fills up', () => {
     expect(await edit('case.edit', { fields: { title: 'Third' } })).not.toBeNull();
     expect(screen.queryByRole('alert')).toBeNull();
   });
+});
+
+test('a disk that others fill while work goes on is told without being asked for, and so is its space', async () => {
+  await openSmallCase();
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  let free = 5000;
+  main.answers = {
+    'store.state': () => ok({ free: free * 1024 * 1024, wasClean: true, cases: [], cut: 0, damaged: 0 }),
+  };
+  render(<TroubleBar />);
+  free = 150;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await screen.findByText(/nothing more can be changed until there is space/)).toBeVisible();
+  free = 5000;
+  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
 test('a journal that could not be written is tried again by itself, and nothing says saved before', async () => {
