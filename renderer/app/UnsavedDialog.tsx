@@ -1,4 +1,5 @@
 import { ArrowRight, X } from 'lucide-react';
+import { codeOf } from '../../shared/analysis/record-name.ts';
 import { UNSAVED_WORDS as WORDS } from '../../shared/words/unsaved.ts';
 import { closeCase } from '../commands/open-case.ts';
 import { run } from '../commands/run.ts';
@@ -64,7 +65,7 @@ interface UnsavedFieldProps {
 
 function UnsavedField({ draft: { owner, label, text, problem, discard }, onOpen }: UnsavedFieldProps) {
   const name = useQuery(nameOfRecord, owner?.table ?? '', owner?.id ?? '');
-  const what = WORDS.fieldOf(name ?? '', label);
+  const what = WORDS.fieldOf(codeOf(name) ?? '', label);
   return (
     <li className="unsaved-field">
       <div>

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { RichText } from '../../shared/model/rich-text.ts';
 import type { TableName } from '../../shared/model/schema.ts';
 
 /** Things typed and not yet committed, by the field that holds them. */
@@ -21,6 +22,8 @@ export interface RefusedDraft {
   readonly owner: RecordOfField | null;
   readonly label: string;
   readonly text: string;
+  /** The text of an assessment, which is more than its words. */
+  readonly body?: RichText;
   /** What the record said: once it says something else, these words are out of date. */
   readonly over: string;
   readonly problem: string;

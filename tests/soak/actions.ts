@@ -125,6 +125,10 @@ const restoreSnapshot: Action = async (scene, model, announce) => {
     await importSource(scene, model, announce);
     return;
   }
+  // What was said of an earlier restore must not be taken for an answer to this one.
+  for (const dismiss of await page.getByRole('button', { name: 'Dismiss', exact: true }).all()) {
+    await dismiss.click();
+  }
   await offer.restore.click();
   const preview = page.getByRole('dialog', { name: /^Restore the case as it was on/ });
   const restore = preview.getByRole('button', { name: WORDS.preview.restore, exact: true });

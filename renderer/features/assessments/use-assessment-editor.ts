@@ -5,10 +5,11 @@ import type { Assessment } from '../../../shared/model/assessment.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
 import { type Template, templateOf } from '../../../shared/model/template.ts';
 import { ASSESSMENT_WORDS } from '../../../shared/words/assessments.ts';
+import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run } from '../../commands/run.ts';
 import { ownTemplates } from '../../db/queries-templates.ts';
 import { useQuery } from '../../db/use-query.ts';
-import { keepDraft } from '../../state/drafts.ts';
+import { forgetRefused, keepDraft, keepRefused, refusedDraft } from '../../state/drafts.ts';
 import type { CitationTargets } from './citation-node.ts';
 import { PauseSaver } from './editor/pause-saver.ts';
 import { takeOver } from './editor/take-over.ts';
@@ -20,7 +21,8 @@ const CORE_EXTENSIONS = { delete: false } as const;
 
 /**
  * An editor bound to one assessment: typing is committed after a pause, on leaving and before anything that needs
- * it; a change from elsewhere (undo, another window) is taken over while nothing is being typed.
+ * it; a change from elsewhere (undo, another window) is taken over while nothing is being typed. What could not be saved
+ * is there again when the analyst comes back to it.
  */
 export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<ClaimId, string>): Editor {
   const known = useRef(codes);
@@ -37,6 +39,11 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
     [],
   );
   const stored = useRef(assessment.body);
+  const field = `assessments ${assessment.id} body`;
+  const [kept] = useState(() => {
+    const refused = refusedDraft(field);
+    return refused?.over === JSON.stringify(assessment.body) ? refused.body : undefined;
+  });
   /** Of the record that is shown, and of the last one that the text was written over. */
   const rev = useRef(assessment.rev);
   const written = useRef(-1);
@@ -59,7 +66,7 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
   const editor = useEditor({
     extensions: useMemo(() => editorExtensions(targets, templateNow), [targets, templateNow]),
     enableCoreExtensions: CORE_EXTENSIONS,
-    content: structuredClone(assessment.body) as object,
+    content: structuredClone(kept ?? assessment.body) as object,
     injectCSS: false,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
@@ -68,15 +75,37 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
   });
   save.current = async () => {
     const body = toRichText(editor.state.doc);
-    if (sameJson(body, stored.current)) return true;
+    if (sameJson(body, stored.current)) {
+      forgetRefused(field);
+      return true;
+    }
     const before = rev.current;
-    if (!(await run('assessment.write', { assessmentId: assessment.id, body }))) return false;
+    if (!(await run('assessment.write', { assessmentId: assessment.id, body }))) {
+      keepRefused(field, {
+        owner: { table: 'assessments', id: assessment.id },
+        label: ASSESSMENT_WORDS.editor,
+        text: editor.state.doc.textBetween(0, editor.state.doc.content.size, '\n\n'),
+        body,
+        over: JSON.stringify(stored.current),
+        problem: FORM_WORDS.notSaved,
+        discard: () => {
+          forgetRefused(field);
+          if (!editor.isDestroyed) takeOver(editor, stored.current);
+        },
+      });
+      return false;
+    }
+    forgetRefused(field);
     stored.current = body;
     written.current = before;
     return true;
   };
   useEffect(() => keepDraft(() => saver.flush()), [saver]);
   useEffect(() => () => void saver.flush(), [saver]);
+  useEffect(() => {
+    if (kept) saver.typed();
+    else forgetRefused(field);
+  }, [field, kept, saver]);
 
   useEffect(() => {
     known.current = codes;

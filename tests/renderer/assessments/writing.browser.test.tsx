@@ -1,8 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { run, runInContext } from '../../../renderer/commands/run.ts';
-import { session } from '../../../renderer/state/session.ts';
+import { useRefusedDrafts } from '../../../renderer/state/drafts.ts';
+import { holdChanges, letChangesThrough } from '../../../renderer/state/held.ts';
+import { session, updateSession } from '../../../renderer/state/session.ts';
 import type { AssessmentId } from '../../../shared/model/assessment.ts';
 import { stepsTaken } from '../show-in-case.tsx';
 import { paragraph, write } from './writing-page.tsx';
@@ -58,6 +60,24 @@ test('what is being composed is not torn by a change from elsewhere', async () =
   await engine.send('Input.insertText', { text: '日本' });
   await waitFor(() => expect(text.textContent).toContain('港日本'));
   expect(JSON.stringify((await saved()).content)).toContain('港日本');
+});
+
+test('a text that could not be saved is there again when the analyst comes back, and is saved once it can be', async () => {
+  const { db, saved } = await write(paragraph('One.'));
+  const assessmentId = here();
+  holdChanges('The store does not answer');
+  await userEvent.keyboard(' Two.');
+  act(() => updateSession({ assessmentId: null }));
+  await waitFor(() => expect(useRefusedDrafts.getState().drafts.size).toBe(1));
+  expect([...useRefusedDrafts.getState().drafts.values()][0]).toMatchObject({ text: 'One. Two.' });
+  act(() => updateSession({ assessmentId }));
+  await waitFor(() =>
+    expect(screen.getByRole('textbox', { name: 'Assessment text' }).textContent).toBe('One. Two.'),
+  );
+  expect((await db.assessments.get(assessmentId))?.body.content).toEqual([paragraph('One.')]);
+  letChangesThrough();
+  expect((await saved()).content).toEqual([paragraph('One. Two.')]);
+  expect(useRefusedDrafts.getState().drafts.size).toBe(0);
 });
 
 test('the bar counts the words, and those that are selected', async () => {
