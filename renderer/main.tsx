@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { beginWithLock } from './commands/screen-lock.ts';
 import { ask } from './platform.ts';
+import { takeCarried } from './state/carry-drafts.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
@@ -19,6 +20,7 @@ if (job) {
   const { runHeadless } = await import('./headless/run-headless.ts');
   await runHeadless(job);
 } else {
+  takeCarried();
   createRoot(place).render(
     <StrictMode>
       <App />

@@ -118,7 +118,7 @@ export const RECOVERY_WORDS = {
     noAnswer: (label: string): string =>
       `It is not known whether “${label}” is saved, because the store does not answer. Everything before it is. What you have typed stays here; see that the disk has space, then look again.`,
     stuck: (label: string): string =>
-      `The store does not answer in this window any more, so that nobody can say whether “${label}” is saved. Everything before it is. Copy what you have typed, then load the window again: the store is opened anew, and the case is as it was.`,
+      `The store does not answer in this window any more, so that nobody can say whether “${label}” is saved. Everything before it is. Load the window again: the store is opened anew, the case is as it was, and what you have typed in it waits in its fields.`,
     notWritten: (label: string): string =>
       `“${label}” was not saved: the store refused it. Everything before it is saved, and what you have typed stays here. See that the disk has space, then try again.`,
     written: (label: string): string => `“${label}” is saved after all: it was looked up in the store.`,

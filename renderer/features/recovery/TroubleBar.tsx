@@ -2,7 +2,9 @@ import { CircleAlert, HardDrive } from 'lucide-react';
 import { useEffect } from 'react';
 import { RECOVERY_WORDS } from '../../../shared/words/recovery.ts';
 import { askForDisk } from '../../commands/disk.ts';
+import { carryRefused } from '../../state/carry-drafts.ts';
 import { diskLevel, useDisk } from '../../state/disk.ts';
+import { flushDrafts } from '../../state/drafts.ts';
 import { useHeld } from '../../state/held.ts';
 import { Button } from '../../ui/buttons.tsx';
 import './recovery.css';
@@ -28,7 +30,7 @@ export function TroubleBar() {
         <CircleAlert aria-hidden />
         <p>{why}</p>
         {retry && <Button onPress={retry}>{WORDS.held.again}</Button>}
-        {isStuck && <Button onPress={() => window.location.reload()}>{WORDS.held.reload}</Button>}
+        {isStuck && <Button onPress={() => void loadAgain()}>{WORDS.held.reload}</Button>}
       </div>
     );
   }
@@ -40,4 +42,11 @@ export function TroubleBar() {
       <Button onPress={() => void askForDisk()}>{WORDS.disk.look}</Button>
     </div>
   );
+}
+
+/** What is typed is refused once more, so that it is known what to carry over. */
+async function loadAgain(): Promise<void> {
+  await flushDrafts();
+  carryRefused();
+  window.location.reload();
 }

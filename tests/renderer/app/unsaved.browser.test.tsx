@@ -7,7 +7,9 @@ import { usePlatformEvents } from '../../../renderer/app/use-platform-events.ts'
 import { runInContext } from '../../../renderer/commands/run.ts';
 import { openedCase, openedCaseOrNull } from '../../../renderer/db/opened-case.ts';
 import { ClaimInspector } from '../../../renderer/features/claims/ClaimInspector.tsx';
+import { carryRefused, takeCarried } from '../../../renderer/state/carry-drafts.ts';
 import { setFreeDisk, useDisk } from '../../../renderer/state/disk.ts';
+import { forgetRefusedOf } from '../../../renderer/state/drafts.ts';
 import { session, updateSession, useSession } from '../../../renderer/state/session.ts';
 import { ok } from '../../../shared/lib/result.ts';
 import type { ClaimId } from '../../../shared/model/claim.ts';
@@ -126,4 +128,17 @@ test('a window in which everything is saved goes without a question', async () =
   await showDesk();
   closeWindow();
   await vi.waitFor(() => expect(told).toEqual(['may go']));
+});
+
+test('a window that is loaded again has the words still, once', async () => {
+  const { one } = await typeOnFullDisk();
+  carryRefused();
+  act(() => forgetRefusedOf(null));
+  expect(saved().element()).toHaveTextContent('All changes saved');
+  act(takeCarried);
+  take(one);
+  await expect.element(statement()).toHaveValue('The cable was cut twice.');
+  act(() => forgetRefusedOf(null));
+  takeCarried();
+  expect(saved().element()).toHaveTextContent('All changes saved');
 });

@@ -121,7 +121,7 @@ test('a store that stays silent though there is space is told, with the way out:
   free = 5000;
   again();
   await toSilence();
-  expect(screen.getByRole('alert')).toHaveTextContent('Copy what you have typed, then load the window again');
+  expect(screen.getByRole('alert')).toHaveTextContent('what you have typed in it waits in its fields');
   expect(screen.getByRole('button', { name: 'Load the window again' })).toBeVisible();
 });
 
