@@ -126,9 +126,8 @@ const restoreSnapshot: Action = async (scene, model, announce) => {
     return;
   }
   // What was said of an earlier restore must not be taken for an answer to this one.
-  for (const dismiss of await page.getByRole('button', { name: 'Dismiss', exact: true }).all()) {
-    await dismiss.click();
-  }
+  const dismiss = page.getByRole('button', { name: 'Dismiss', exact: true });
+  while ((await dismiss.count()) > 0) await dismiss.first().click();
   await offer.restore.click();
   const preview = page.getByRole('dialog', { name: /^Restore the case as it was on/ });
   const restore = preview.getByRole('button', { name: WORDS.preview.restore, exact: true });
