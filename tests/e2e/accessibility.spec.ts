@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { complaints } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { makeWaitingMark, NOTICE, NOTICE_AGAIN } from './invented-texts.ts';
+import { keptScreens } from './kept-screens.ts';
 import {
   barOf,
   expectSaved,
@@ -13,20 +14,6 @@ import {
   selectWords,
   tabTo,
 } from './workbench.ts';
-
-const CONTRAST = 'color-contrast';
-type Look = 'all' | 'all but contrast' | 'contrast';
-
-/** What axe holds against the screen, in words that name the rule and the element. */
-async function complaints(page: Page, look: Look): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  if (look === 'contrast') axe.withRules(CONTRAST);
-  if (look === 'all but contrast') axe.disableRules(CONTRAST);
-  // What lies behind a dialog is out of reach, and was looked at before it opened.
-  if ((await page.getByRole('dialog').count()) > 0) axe.include('[role="dialog"]');
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 type Screens = Readonly<Record<string, (page: Page) => Promise<void>>>;
 
@@ -317,6 +304,10 @@ for (const size of [LARGE, SMALL]) {
 
     test('axe finds nothing where the case is searched', async ({ page }) => {
       await expectNothingOn(page, SEARCHING, size);
+    });
+
+    test('axe finds nothing where work is kept and trouble is told', async ({ app, page, profile }) => {
+      await expectNothingOn(page, keptScreens(app, profile), size);
     });
 
     // What folds or wraps in a small window is among the screens above.

@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { touchstone } from './command-line.ts';
+import { answerOpenDialog, answerSaveDialog, expect, launch, readyWindow, test } from './fixtures.ts';
+import { expectSaved, openSample, runCommand, statementOf } from './workbench.ts';
+
+test('work goes back to a snapshot in one step that undo takes back, and the second folder gives the same case', async ({
+  app,
+  page,
+  profile,
+}) => {
+  test.setTimeout(120_000);
+  const claim = (name: RegExp) => page.getByRole('option', { name });
+  const stick = path.join(profile, 'stick');
+  fs.mkdirSync(stick);
+  await openSample(page);
+  await page.keyboard.press('Control+2');
+  await claim(/^C4/).click();
+  await statementOf(page).fill('Said before the snapshot.');
+  await page.keyboard.press('Tab');
+  await expect(claim(/Said before the snapshot/)).toBeVisible();
+  await answerOpenDialog(app, [stick]);
+  await runCommand(page, 'Keep a second copy of the snapshots');
+  await expect(page.getByText('From now on each snapshot is also copied to “stick”.')).toBeVisible();
+  await runCommand(page, 'Take snapshot now');
+  await expect(page.getByText('The snapshot was taken, and read again to be sure.')).toBeVisible();
+  const then = path.join(profile, 'then.touchstone');
+  await saveAs(then);
+
+  await statementOf(page).fill('Said after the snapshot.');
+  await page.keyboard.press('Tab');
+  await claim(/^C7/).click();
+  await runCommand(page, 'Remove claim');
+  await expect(claim(/^C7/)).toHaveCount(0);
+  await expectSaved(page);
+
+  await runCommand(page, 'Snapshots of the case');
+  const list = page.getByRole('table', { name: /^Snapshots of this case/ });
+  await list
+    .getByRole('row', { name: /You asked for it/ })
+    .getByRole('button')
+    .click();
+  const preview = page.getByRole('dialog', { name: /^Restore the case as it was/ });
+  const claims = preview.getByRole('region', { name: 'Claims' });
+  await expect(claims.getByRole('listitem')).toHaveText([/^C4.*changes$/, /^C7.*comes back$/]);
+  await preview.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByText(/^The case is as it was on /)).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await expect(claim(/^C7/)).toBeVisible();
+  await expect(claim(/Said before the snapshot/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(claim(/^C7/)).toHaveCount(0);
+  await expect(claim(/^C4.*Said after the snapshot/)).toBeVisible();
+  // An assessment cites what was removed: only the case with it back is sound.
+  await page.keyboard.press('Control+Shift+z');
+  await expect(claim(/^C7/)).toBeVisible();
+  await runCommand(page, 'Take snapshot now');
+  await expect.poll(() => manifestsIn(stick)).toBe(3);
+
+  // What lies in the second folder needs nothing else: the profile is another one.
+  const elsewhere = path.join(profile, 'elsewhere');
+  fs.mkdirSync(elsewhere);
+  fs.cpSync(stick, path.join(elsewhere, 'stick'), { recursive: true });
+  const listed = await touchstone(['snapshots', 'stick', '--json'], elsewhere);
+  const { snapshots } = JSON.parse(listed.out) as {
+    readonly snapshots: readonly { readonly id: string; readonly reason: string }[];
+  };
+  const asked = snapshots.findLast(({ reason }) => reason === 'asked');
+  const words = ['restore', 'stick', '--snapshot', asked?.id ?? '', '--out', 'again.touchstone'];
+  expect(await touchstone(words, elsewhere)).toMatchObject({ code: 0 });
+  const verified = await touchstone(['verify', 'stick'], elsewhere);
+  expect(verified, verified.out).toMatchObject({ code: 0 });
+  expect(fs.readFileSync(path.join(elsewhere, 'again.touchstone')).equals(fs.readFileSync(then))).toBe(true);
+
+  const back = ['restore', 'stick', '--snapshot', asked?.id ?? '', '--to', 'profile'];
+  expect(await touchstone(back, elsewhere)).toMatchObject({ code: 0 });
+  expect(await touchstone(back, elsewhere)).toMatchObject({ code: 2 });
+  const other = await launch(elsewhere);
+  const window = await readyWindow(other);
+  await window.getByRole('button', { name: /^Case / }).click();
+  await expect(window.getByRole('heading', { name: /Sable Narrows/ })).toBeVisible();
+  await window.keyboard.press('Control+2');
+  await expect(window.getByRole('option', { name: /^C4.*Said before the snapshot/ })).toBeVisible();
+  await other.close();
+
+  function manifestsIn(folder: string): number {
+    const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => name.endsWith('.snapshot')).length;
+  }
+
+  async function saveAs(file: string): Promise<void> {
+    await answerSaveDialog(app, file);
+    await runCommand(page, 'Save as case file');
+    await expect.poll(() => fs.existsSync(file)).toBe(true);
+  }
+});
