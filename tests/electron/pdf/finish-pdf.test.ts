@@ -1,6 +1,17 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRawStream, PDFString } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFRawStream,
+  type PDFRef,
+  PDFString,
+} from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { type FinishOrder, finishPdf } from '../../../electron/pdf/finish-pdf.ts';
+import { parentTreeLeaves } from '../../../electron/pdf/parent-tree.ts';
+import { kidsOf, readStructure } from '../../../electron/pdf/structure.ts';
 import { checkPdf } from '../../report/pdf-check.ts';
 import { chromiumPages } from './chromium-pages.ts';
 
@@ -94,6 +105,28 @@ describe('parts', () => {
     expect(forth).toEqual([0, 2, 4].map((index) => pages[index]?.ref));
     expect(walk('Last', 'Prev')).toEqual(forth.toReversed());
     expect(outlines.lookup(PDFName.of('Count'))?.toString()).toBe('3');
+  });
+
+  test('lead from the content of each page back to its own tags, and from there up to the one document', async () => {
+    const pdf = await PDFDocument.load(await finishPdf(await parts()), { updateMetadata: false });
+    const structure = readStructure(pdf);
+    if (!structure) throw new Error('There are no tags');
+    const ways = new Map(parentTreeLeaves(structure).flatMap(({ entries }) => entries));
+    const [document] = kidsOf(structure, structure.root);
+    for (const index of [0, 2, 4]) {
+      const page = pdf.getPage(index);
+      const key = page.node.lookup(PDFName.of('StructParents'), PDFNumber).asNumber();
+      const tags = pdf.context.lookup(ways.get(key), PDFArray);
+      // The item of the list holds its words in an element of its own.
+      expect(tags.size()).toBe(7);
+      for (let number = 1; number < tags.size(); number += 1) {
+        const tag = tags.lookup(number, PDFDict);
+        expect(tag.get(PDFName.of('Pg'))).toBe(page.ref);
+      }
+    }
+    const tops = kidsOf(structure, pdf.context.lookup(document as PDFRef, PDFDict));
+    const parents = tops.map((top) => pdf.context.lookup(top as PDFRef, PDFDict).get(PDFName.of('P')));
+    expect(parents).toEqual(Array.from({ length: 18 }, () => document));
   });
 
   test('give the same bytes each time', async () => {
