@@ -103,6 +103,7 @@ export const MAIN_WORDS = {
     nowhere: (places: readonly string[]) => `The page names places that are not on it: ${places.join(', ')}.`,
     unreadable: 'The printed pages could not be read back, so their numbers are not known.',
     unsteady: 'The pages do not settle: their numbers change with every print. Nothing was written.',
+    unjoined: 'The parts of the document could not be joined.',
     tookTooLong: 'The PDF was not finished in five minutes. Nothing was written.',
     unfinished: (reason: string) => `The PDF could not be finished: ${reason}`,
     cancelled: 'The printing was stopped. Nothing was written.',

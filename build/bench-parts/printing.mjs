@@ -20,11 +20,11 @@ export async function withPrinter(chapterCounts, work) {
     await buildApp(path.join(folder, 'app'));
     const { executable } = await findRuntime();
     let last = 0;
-    const run = async (mode, orders) => {
+    const run = async (mode, orders, sizes) => {
       last += 1;
       const out = path.join(folder, `out-${last}`);
       const job = `${out}.json`;
-      fs.writeFileSync(job, JSON.stringify({ root: ROOT, mode, orders, out }));
+      fs.writeFileSync(job, JSON.stringify({ root: ROOT, mode, orders, out, sizes }));
       const switches = [...sandboxSwitches(), `--user-data-dir=${out}-profile`];
       const usage = await measured(executable, [...switches, path.join(folder, 'app'), job]);
       const pdfs = mode === 'none' ? [] : orders.map((_, index) => fs.readFileSync(`${out}-${index}.pdf`));
@@ -34,8 +34,8 @@ export async function withPrinter(chapterCounts, work) {
     const start = await run('none', []);
     return await work({
       files,
-      print: async (mode, orders) => {
-        const found = await run(mode, orders);
+      print: async (mode, orders, sizes) => {
+        const found = await run(mode, orders, sizes);
         return { ...found, seconds: Math.max(0.01, found.seconds - start.seconds) };
       },
     });

@@ -1,11 +1,17 @@
 import { PDFArray, PDFContext, PDFDict, PDFName, PDFNumber, PDFObjectParser, PDFRef } from 'pdf-lib';
 import { MAIN_WORDS } from '../words.ts';
 
+export interface PrintedPages {
+  readonly count: number;
+  /** Named places with their page numbers, from 1. */
+  readonly destinations: ReadonlyMap<string, number>;
+}
+
 /**
- * Named destinations with their page numbers, from 1, of a PDF as Chromium writes it (plain cross-reference table,
- * destinations in one dictionary: seen in 130 and 156). Reads the few objects it needs and not the whole file.
+ * Pages and named destinations of a PDF as Chromium writes it (plain cross-reference table, destinations in one
+ * dictionary: seen in 130 and 156). Reads the few objects it needs and not the whole file.
  */
-export function readDestinations(bytes: Uint8Array): ReadonlyMap<string, number> {
+export function readPages(bytes: Uint8Array): PrintedPages {
   const file = openFile(bytes);
   const numbers = new Map(pageRefs(file).map((ref, index) => [ref, index + 1]));
   const found = new Map<string, number>();
@@ -13,8 +19,11 @@ export function readDestinations(bytes: Uint8Array): ReadonlyMap<string, number>
     const page = value instanceof PDFArray ? numbers.get(String(value.get(0))) : undefined;
     if (page !== undefined) found.set(name.decodeText(), page);
   }
-  return found;
+  return { count: numbers.size, destinations: found };
 }
+
+export const readDestinations = (bytes: Uint8Array): ReadonlyMap<string, number> =>
+  readPages(bytes).destinations;
 
 interface PdfFile {
   readonly catalog: PDFDict;

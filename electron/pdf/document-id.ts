@@ -4,7 +4,7 @@ import type { FinishOrder } from './finish-pdf.ts';
 
 /** The file identifier (ISO 32000-1, 14.4), made from what the file holds: the same document has the same one. */
 export function setDocumentId(pdf: PDFDocument, order: FinishOrder): void {
-  const { bytes: _bytes, attachments, ...facts } = order;
+  const { parts: _parts, attachments, ...facts } = order;
   const hash = createHash('sha256').update(JSON.stringify(facts));
   for (const stream of pdf.getPages().flatMap(({ node }) => streamsOf(pdf, node.Contents())))
     hash.update(stream);

@@ -1,9 +1,10 @@
-import { PDFDocument, PDFStreamWriter } from 'pdf-lib';
+import { PDFStreamWriter } from 'pdf-lib';
 import type { PrintOrder } from '../../shared/ipc.ts';
 import { artifactise } from './artifacts.ts';
 import { attachFiles } from './attachments.ts';
 import { setDocumentId } from './document-id.ts';
 import { describeDocument } from './document-info.ts';
+import { openParts } from './join-parts.ts';
 import { joinLinks } from './link-parents.ts';
 import { describeLinks } from './link-words.ts';
 import { repairLists } from './repair-lists.ts';
@@ -11,9 +12,9 @@ import { repairTables } from './repair-tables.ts';
 import { renumberIds } from './struct-ids.ts';
 import { readStructure } from './structure.ts';
 
-/** Pages as Chromium printed them, and what the finished document says about itself. */
+/** Pages as Chromium printed them, in one file or in several, and what the finished document says about itself. */
 export interface FinishOrder extends Omit<PrintOrder, 'html'> {
-  readonly bytes: Uint8Array;
+  readonly parts: readonly Uint8Array[];
   readonly producer: string;
 }
 
@@ -22,7 +23,7 @@ export interface FinishOrder extends Omit<PrintOrder, 'html'> {
  * clock or chance. Every step leaves alone what a newer Chromium already has right.
  */
 export async function finishPdf(order: FinishOrder): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(order.bytes, { updateMetadata: false, throwOnInvalidObject: true });
+  const pdf = await openParts(order.parts);
   describeDocument(pdf, order);
   attachFiles(pdf, order);
   const structure = readStructure(pdf);

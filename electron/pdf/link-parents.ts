@@ -1,5 +1,5 @@
 import { PDFDict, PDFName, PDFNumber, type PDFRef } from 'pdf-lib';
-import { extendParentTree, parentTreeLeaves } from './parent-tree.ts';
+import { extendParentTree, nextParentKey } from './parent-tree.ts';
 import { elementsOf, kidsOf, NAMES, resolve, type Structure } from './structure.ts';
 
 /** Types that are in no standard (HTML 5 names of newer Chromium) and the standard ones they are to be read as. */
@@ -7,9 +7,7 @@ const ROLES = { Em: 'Span', Strong: 'Span', Aside: 'Div', Title: 'P' } as const;
 
 /** Gives every link the way back to its tag that Chromium 130 leaves out (ISO 14289-1, 7.18.5). */
 export function joinLinks(structure: Structure): void {
-  const keys = parentTreeLeaves(structure).flatMap(({ entries }) => entries.map(([key]) => key));
-  const next = structure.root.lookup(PDFName.of('ParentTreeNextKey'));
-  let key = Math.max(next instanceof PDFNumber ? next.asNumber() : 0, ...keys.map((used) => used + 1));
+  let key = nextParentKey(structure);
   const added: (readonly [number, PDFRef])[] = [];
   for (const { dict, ref } of elementsOf(structure)) {
     for (const kid of kidsOf(structure, dict)) {

@@ -20,6 +20,15 @@ export function parentTreeLeaves(structure: Structure): readonly ParentTreeLeaf[
   return walk(structure.root.lookup(PDFName.of('ParentTree')));
 }
 
+/** The lowest key above all that are used. */
+export function nextParentKey(structure: Structure): number {
+  const next = structure.root.lookup(PDFName.of('ParentTreeNextKey'));
+  let key = next instanceof PDFNumber ? next.asNumber() : 0;
+  for (const { entries } of parentTreeLeaves(structure))
+    for (const [used] of entries) key = Math.max(key, used + 1);
+  return key;
+}
+
 /** Adds entries whose keys are all higher than those in the tree. */
 export function extendParentTree(
   structure: Structure,

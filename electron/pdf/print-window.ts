@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { MAIN_WORDS } from '../words.ts';
+import { keepPrintPage } from './print-pages.ts';
 
 /** A hidden window that holds one page and prints it. */
 export interface PrintWindow {
@@ -7,7 +8,7 @@ export interface PrintWindow {
   readonly print: (isTagged: boolean) => Promise<Uint8Array>;
   /** Writes page numbers where the page asks for them with `data-page-of`; throws where one is not known. */
   readonly fillIn: (pages: ReadonlyMap<string, number>) => Promise<void>;
-  /** Prints one page for nothing: a font that stands in heads and feet only is missing from the first print of a window. */
+  /** Prints an empty page: a font that stands in heads and feet only is missing from the first print of a window. */
   readonly warmUp: () => Promise<void>;
   /** Whether the numbers are those of all places that the page asks about, and of no other. */
   readonly canFillIn: (pages: ReadonlyMap<string, number>) => Promise<boolean>;
@@ -16,6 +17,30 @@ export interface PrintWindow {
 
 /** First Chromium with page margin boxes; before it they need a flag (measured: same pages either way). */
 const MARGIN_BOXES = 131;
+
+/** Shows a page in a hidden window for as long as the work takes; giving it up closes the window. */
+export async function inPrintWindow<T>(
+  html: string,
+  signal: AbortSignal | undefined,
+  work: (window: PrintWindow) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const page = keepPrintPage(html);
+  try {
+    const window = await openPrintWindow(page.url);
+    // A window that is gone ends what it prints.
+    signal?.addEventListener('abort', window.close);
+    try {
+      signal?.throwIfAborted();
+      return await work(window);
+    } finally {
+      signal?.removeEventListener('abort', window.close);
+      window.close();
+    }
+  } finally {
+    page.remove();
+  }
+}
 
 export async function openPrintWindow(url: string): Promise<PrintWindow> {
   const window = new BrowserWindow({
@@ -51,7 +76,9 @@ export async function openPrintWindow(url: string): Promise<PrintWindow> {
         generateDocumentOutline: isTagged,
       }),
     warmUp: async () => {
+      await webContents.executeJavaScript('document.body.hidden = true');
       await webContents.printToPDF({ preferCSSPageSize: true, pageRanges: '1' });
+      await webContents.executeJavaScript('document.body.hidden = false');
     },
     canFillIn: async (pages) =>
       (await webContents.executeJavaScript(

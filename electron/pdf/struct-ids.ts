@@ -34,6 +34,17 @@ export function renumberIds(structure: Structure): void {
   if (named.length > 0) root.set(ID_TREE, context.register(context.obj({ Names: named })));
 }
 
+/** Puts something before every name of an element, there and where a table cell points at it. */
+export function prefixIds(structure: Structure, prefix: string): void {
+  for (const { dict } of elementsOf(structure)) {
+    const id = textOf(dict.lookup(NAMES.ID));
+    if (id !== '') dict.set(NAMES.ID, PDFString.of(prefix + id));
+    for (const list of headersOf(dict))
+      for (let index = 0; index < list.size(); index += 1)
+        list.set(index, PDFString.of(prefix + textOf(list.lookup(index))));
+  }
+}
+
 /** With all its leaves: an object that nothing leads to would still be written. */
 function removeTree(structure: Structure, node: PDFObject | undefined): void {
   const dict = resolve(structure, node);

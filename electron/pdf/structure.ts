@@ -6,6 +6,7 @@ import {
   PDFName,
   PDFNumber,
   type PDFObject,
+  type PDFPage,
   PDFRef,
 } from 'pdf-lib';
 
@@ -24,11 +25,17 @@ export interface Element {
 }
 
 /** null where the pages were printed without tags. */
-export function readStructure(pdf: PDFDocument): Structure | null {
+export function readStructure(
+  pdf: PDFDocument,
+  pages: readonly PDFPage[] = pdf.getPages(),
+): Structure | null {
   const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'));
   if (!(root instanceof PDFDict)) return null;
-  const pages = new Map(pdf.getPages().map(({ node, ref }) => [String(ref), node]));
-  return { context: pdf.context, root, pages };
+  return {
+    context: pdf.context,
+    root,
+    pages: new Map(pages.map(({ node, ref }) => [String(ref), node])),
+  };
 }
 
 export const NAMES = {

@@ -39,7 +39,7 @@ export function Notes({ notes, isCiting }: NotesProps) {
           {WORDS.lead} {isPrint && WORDS.leadPages}
         </p>
       )}
-      <ol className="notes">
+      <ol className="notes" data-cut={isPrint ? '' : undefined}>
         {notes.map((note) => (
           <li key={note.number} id={note.anchor}>
             <Note note={note} quoted={quoted} />

@@ -18,7 +18,7 @@ export function References({ references }: { readonly references: readonly Repor
       <p className="small notes-lead">
         {WORDS.lead} {isPrint && WORDS.leadPages}
       </p>
-      <ul className="references">
+      <ul className="references" data-cut={isPrint ? '' : undefined}>
         {references.map(({ label, anchor, source, citedBy }) => (
           <li key={anchor} id={anchor}>
             <span className="reference-label">{label}</span>{' '}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { REPORT_WORDS } from '../../shared/words/report.ts';
 import { Heading } from './Heading.tsx';
+import { useMode } from './report-mode.ts';
 
 export interface RegisterColumn {
   readonly title: string;
@@ -32,6 +33,7 @@ export function Register({
   readonly columns: readonly RegisterColumn[];
   readonly children: readonly ReactNode[];
 }) {
+  const isPrint = useMode() === 'print';
   return (
     <section>
       <Heading level={1} anchor={anchor} number={REPORT_WORDS.annex.letter(letter)} isAnnex>
@@ -53,7 +55,7 @@ export function Register({
                 ))}
               </tr>
             </thead>
-            <tbody>{children}</tbody>
+            <tbody data-cut={isPrint ? '' : undefined}>{children}</tbody>
           </table>
         </div>
       )}

@@ -9,7 +9,8 @@ import { PAGE_HEIGHT, type Paper } from './paper.ts';
 /**
  * Page size, head and foot. Margin boxes cannot read custom properties in Chromium 130, so the words are written
  * into the rules. The marking stands as TLP 2.0 asks: head and foot of each page, 12 pt, right, in the colours
- * of its level.
+ * of its level. A long document is printed in parts: the printer says how their numbers are written, and leaves out
+ * the rule of the first page where it goes on from another part.
  */
 export function pageCss(about: ReportAbout, paper: Paper, logoAddress: string | null = null): string {
   const box = markingBox(about, SANS);
@@ -22,7 +23,7 @@ export function pageCss(about: ReportAbout, paper: Paper, logoAddress: string | 
 @top-left{content:${lines};${left};margin:10mm 0 auto${logoInHead(about, logoAddress)}}
 @top-right{${marking};margin:10mm 0 auto}
 @bottom-left{content:${cssString(shortened(about.organisation, box.width > 64 ? 22 : 48))};${small};text-align:left;margin:auto 0 10mm}
-@bottom-center{content:${cssString(WORDS.pageOf.page)} counter(page) ${cssString(WORDS.pageOf.of)} counter(pages);${small};text-align:center;margin:auto 0 10mm}
+@bottom-center{content:${cssString(WORDS.pageOf.page)} counter(page,page-of-all) ${cssString(WORDS.pageOf.of)} counter(pages,count-of-all);${small};text-align:center;margin:auto 0 10mm}
 @bottom-right{${marking};margin:auto 0 10mm}}
 @page :first{@top-left{content:${sample || 'none'};background-image:none;padding-left:0}}
 :root{--page-height:${PAGE_HEIGHT[paper]}mm}

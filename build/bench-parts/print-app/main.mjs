@@ -8,9 +8,9 @@ import { APP_SCHEME } from '../../../electron/served-files.ts';
 
 /**
  * Does one job of the benchmark and ends: `none` only starts, `bare` is one untagged print as Chromium makes it, and
- * `finished` is what the program exports.
+ * `finished` is what the program exports; `sizes` say from which length on it prints in parts.
  */
-const { root, mode, orders, out } = JSON.parse(fs.readFileSync(process.argv.at(-1), 'utf8'));
+const { root, mode, orders, out, sizes } = JSON.parse(fs.readFileSync(process.argv.at(-1), 'utf8'));
 
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -25,7 +25,7 @@ app
     for (const [index, file] of orders.entries()) {
       const order = readOrder(file);
       if (mode === 'bare') fs.writeFileSync(`${out}-${index}.pdf`, await barePrint(order.html));
-      if (mode === 'finished') fs.writeFileSync(`${out}-${index}.pdf`, await printPdf(order));
+      if (mode === 'finished') fs.writeFileSync(`${out}-${index}.pdf`, await printPdf(order, {}, sizes));
     }
     app.exit(0);
   })

@@ -86,6 +86,16 @@ export async function chromiumPages(headName = 'node00000042'): Promise<Uint8Arr
     PDFName.of('Dests'),
     context.register(context.obj({ 'note-1': [second, PDFName.of('XYZ'), 0, 0, PDFNull] })),
   );
+  const outlines = context.register(context.obj({ Type: 'Outlines', Count: 1 }));
+  const bookmark = context.register(
+    context.obj({
+      Title: PDFString.of('Heading'),
+      Parent: outlines,
+      Dest: [first, PDFName.of('XYZ'), 0, 0, PDFNull],
+    }),
+  );
+  for (const end of ['First', 'Last']) (context.lookup(outlines) as PDFDict).set(PDFName.of(end), bookmark);
+  catalog.set(PDFName.of('Outlines'), outlines);
   context.trailerInfo.ID = context.obj([PDFHexString.of('00'), PDFHexString.of('00')]);
   return await pdf.save({ useObjectStreams: false });
 }

@@ -1,11 +1,22 @@
-import { PDFDict, PDFDocument, PDFName, type PDFRawStream, PDFString } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFRawStream,
+  type PDFRef,
+  PDFString,
+} from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { type FinishOrder, finishPdf } from '../../../electron/pdf/finish-pdf.ts';
+import { parentTreeLeaves } from '../../../electron/pdf/parent-tree.ts';
+import { kidsOf, readStructure } from '../../../electron/pdf/structure.ts';
 import { checkPdf } from '../../report/pdf-check.ts';
 import { chromiumPages } from './chromium-pages.ts';
 
 const order = async (changes: Partial<FinishOrder> = {}): Promise<FinishOrder> => ({
-  bytes: await chromiumPages(),
+  parts: [await chromiumPages()],
   producer: 'Touchstone 1.0.0',
   title: 'A <title> & more',
   authors: ['A. Marlowe', 'S. Okonjo'],
@@ -51,9 +62,81 @@ describe('tags', () => {
 
   test('finishing what is finished changes no tag', async () => {
     const once = await finishPdf(await order());
-    const twice = await finishPdf(await order({ bytes: once, attachments: [] }));
+    const twice = await finishPdf(await order({ parts: [once], attachments: [] }));
     const facts = async (bytes: Uint8Array) => (await checkPdf(bytes)).facts.tags;
     expect(await facts(twice)).toEqual(await facts(once));
+  });
+});
+
+describe('parts', () => {
+  const parts = async (): Promise<FinishOrder> =>
+    await order({ parts: [await chromiumPages(), await chromiumPages(), await chromiumPages()] });
+
+  test('are one document with one tree of tags, which passes the check as each of them does', async () => {
+    const { fails, facts } = await checkPdf(await finishPdf(await parts()));
+    expect(fails).toEqual([]);
+    expect(facts).toMatchObject({ pages: 6, links: 3, bookmarks: 3 });
+    expect(facts.tags).toMatchObject({ Document: 1, Table: 3, THead: 3, TH: 3, LBody: 3, Link: 3 });
+  });
+
+  test('keep apart what Chromium names alike in each: a cell names the head of its own table', async () => {
+    const pdf = await PDFDocument.load(await finishPdf(await parts()), { updateMetadata: false });
+    const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+    const names = root.lookup(PDFName.of('IDTree'), PDFDict).lookup(PDFName.of('Names'), PDFArray);
+    const ids = names.asArray().filter((entry) => entry instanceof PDFString);
+    expect(ids.map((id) => id.asString())).toEqual(['s000001', 's000002', 's000003']);
+  });
+
+  test('follow each other in the bookmarks, there and back', async () => {
+    const pdf = await PDFDocument.load(await finishPdf(await parts()), { updateMetadata: false });
+    const outlines = pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict);
+    const walk = (from: 'First' | 'Last', on: 'Next' | 'Prev'): readonly unknown[] => {
+      const pages: unknown[] = [];
+      for (
+        let item = outlines.lookup(PDFName.of(from));
+        item instanceof PDFDict;
+        item = item.lookup(PDFName.of(on))
+      )
+        pages.push(item.lookup(PDFName.of('Dest'), PDFArray).get(0));
+      return pages;
+    };
+    const forth = walk('First', 'Next');
+    const pages = pdf.getPages();
+    expect(forth).toEqual([0, 2, 4].map((index) => pages[index]?.ref));
+    expect(walk('Last', 'Prev')).toEqual(forth.toReversed());
+    expect(outlines.lookup(PDFName.of('Count'))?.toString()).toBe('3');
+  });
+
+  test('lead from the content of each page back to its own tags, and from there up to the one document', async () => {
+    const pdf = await PDFDocument.load(await finishPdf(await parts()), { updateMetadata: false });
+    const structure = readStructure(pdf);
+    if (!structure) throw new Error('There are no tags');
+    const ways = new Map(parentTreeLeaves(structure).flatMap(({ entries }) => entries));
+    const [document] = kidsOf(structure, structure.root);
+    for (const index of [0, 2, 4]) {
+      const page = pdf.getPage(index);
+      const key = page.node.lookup(PDFName.of('StructParents'), PDFNumber).asNumber();
+      const tags = pdf.context.lookup(ways.get(key), PDFArray);
+      // The item of the list holds its words in an element of its own.
+      expect(tags.size()).toBe(7);
+      for (let number = 1; number < tags.size(); number += 1) {
+        const tag = tags.lookup(number, PDFDict);
+        expect(tag.get(PDFName.of('Pg'))).toBe(page.ref);
+      }
+    }
+    const tops = kidsOf(structure, pdf.context.lookup(document as PDFRef, PDFDict));
+    const parents = tops.map((top) => pdf.context.lookup(top as PDFRef, PDFDict).get(PDFName.of('P')));
+    expect(parents).toEqual(Array.from({ length: 18 }, () => document));
+  });
+
+  test('give the same bytes each time', async () => {
+    expect(Buffer.compare(await finishPdf(await parts()), await finishPdf(await parts()))).toBe(0);
+  });
+
+  test('without tags below one element are not joined', async () => {
+    const bare = await (await PDFDocument.create()).save();
+    const broken = { ...(await order()), parts: [await chromiumPages(), bare] };
+    await expect(finishPdf(broken)).rejects.toThrow('could not be joined');
   });
 });
 
@@ -109,7 +192,7 @@ describe('bytes', () => {
   });
 
   test('names that Chromium draws by chance leave no trace', async () => {
-    const bytes = await finishPdf(await order({ bytes: await chromiumPages('node00000777') }));
+    const bytes = await finishPdf(await order({ parts: [await chromiumPages('node00000777')] }));
     expect(Buffer.compare(bytes, await finishPdf(await order()))).toBe(0);
   });
 

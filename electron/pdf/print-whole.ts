@@ -1,0 +1,48 @@
+import { MAIN_WORDS } from '../words.ts';
+import { readDestinations } from './destinations.ts';
+import { inPrintWindow, type PrintWindow } from './print-window.ts';
+
+/** Filling in numbers moves no line, so that two passes do; a page that still changes after these is refused. */
+export const MOST_PASSES = 4;
+
+export interface PassWatch {
+  readonly signal?: AbortSignal | undefined;
+  /** One more step is done. */
+  readonly onStep: () => void;
+}
+
+/** Drawn, printed once, printed with its numbers. */
+export const STEPS_WHOLE = 3;
+
+/** Prints a page with the numbers of its own pages filled in: tagged, with bookmarks. */
+export const printWhole = (html: string, { signal, onStep }: PassWatch): Promise<Uint8Array> =>
+  inPrintWindow(html, signal, async (window) => {
+    onStep();
+    return await printWithPageNumbers(window, onStep);
+  });
+
+/** Where everything stood in the page that was printed last: mostly it stands there still. */
+let lastPages: ReadonlyMap<string, number> | null = null;
+
+async function printWithPageNumbers(window: PrintWindow, onStep: () => void): Promise<Uint8Array> {
+  const known = lastPages;
+  const isKnown = known !== null && (await window.canFillIn(known));
+  if (isKnown) await window.warmUp();
+  let pages = isKnown ? known : readDestinations(await window.print(false));
+  onStep();
+  for (let pass = 2; pass <= MOST_PASSES; pass += 1) {
+    await window.fillIn(pages);
+    const bytes = await window.print(true);
+    const found = readDestinations(bytes);
+    if (isSameMap(pages, found)) {
+      lastPages = found;
+      onStep();
+      return bytes;
+    }
+    pages = found;
+  }
+  throw new Error(MAIN_WORDS.print.unsteady);
+}
+
+export const isSameMap = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
+  a.size === b.size && [...a].every(([name, page]) => b.get(name) === page);
