@@ -1,0 +1,5 @@
+/** A module and all that it imports, as the text of one script: `tests/bundled-page.ts`. */
+declare module '*?bundled' {
+  const text: string;
+  export default text;
+}
