@@ -22,7 +22,7 @@ export function bundledPage(): Plugin {
       const file = id.slice(1, -ENDING.length);
       const text = held.get(file) ?? bundle(file);
       held.set(file, text);
-      return `export default ${JSON.stringify(await text)};`;
+      return `export const script = ${JSON.stringify(await text)};`;
     },
   };
 }

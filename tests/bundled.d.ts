@@ -1,5 +1,4 @@
 /** A module and all that it imports, as the text of one script: `tests/bundled-page.ts`. */
 declare module '*?bundled' {
-  const text: string;
-  export default text;
+  export const script: string;
 }

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../../shared/ipc.ts';
 import type * as restoringPage from './restoring-page.ts';
-import script from './restoring-page.ts?bundled';
+import { script } from './restoring-page.ts?bundled';
 
 type Acts = typeof restoringPage;
 
