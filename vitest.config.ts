@@ -3,6 +3,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { bundledPage } from './tests/bundled-page.ts';
 
 const CHROMIUM = process.env['TOUCHSTONE_CHROMIUM'] ?? '/usr/bin/chromium';
 const NO_UNIT = ['**/node_modules/**', '**/*.browser.test.*', 'tests/e2e/**'];
@@ -27,7 +28,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), bundledPage()],
         // React Aria switches its virtualizer off where NODE_ENV is "test" unless it finds this.
         define: { 'process.env.VIRT_ON': '"1"' },
         optimizeDeps: { include: packagesImportedBy(['renderer', 'shared', 'tests']) },

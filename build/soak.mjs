@@ -3,7 +3,11 @@ import { inRoot, ROOT } from './paths.mjs';
 import { giveUp, run } from './process.mjs';
 import { setUpOrGiveUp } from './setup.mjs';
 
-/** `npm run soak -- --kills 500 --seed 1 --minutes 240`: the work and the kills of tests/soak, as many as are asked for. */
+/**
+ * `npm run soak -- --kills 500 --seed 1 --minutes 240`: the work and the kills of tests/soak, as many as are asked for.
+ * `npm run soak -- --large 5`: a case of that many gigabytes instead, which takes three times as much of the disk.
+ * `npm run soak -- --faults`: a full disk, write-protected folders and a second folder that is pulled out; needs root.
+ */
 const asked = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   const value = at < 0 ? otherwise : Number(process.argv[at + 1]);
@@ -14,6 +18,8 @@ const SOAK = {
   SOAK_KILLS: asked('kills', 500),
   SOAK_SEED: asked('seed', 1),
   SOAK_MINUTES: asked('minutes', 240),
+  ...(process.argv.includes('--large') && { SOAK_OF: 'large-case', SOAK_LARGE: asked('large', 5) }),
+  ...(process.argv.includes('--faults') && { SOAK_OF: 'faults' }),
 };
 
 await setUpOrGiveUp({ purpose: 'test', isBuilt: true });

@@ -44,6 +44,7 @@ export const COMMANDS = {
   'case.saveLocked': { label: 'Save with a passphrase…', menu: 'File', when: 'case' },
   'case.custody': { label: 'Export chain of custody…', menu: 'File', when: 'case' },
   'case.verify': { label: 'Verify case', menu: 'File', when: 'case' },
+  'case.compare': { label: 'Compare the case with its journal', when: 'case' },
   'journal.check': { label: 'Check the chain of the journal', when: 'case' },
   'findings.save': { label: 'Save what the check found', needsArgs: true },
   'history.show': { label: 'Show step in history', needsArgs: true },

@@ -72,7 +72,14 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'renderer/workers',
-    own: ['shared', 'renderer/search', 'renderer/report', 'renderer/trusted-types.ts'],
+    own: [
+      'shared',
+      'renderer/db/compare*',
+      'renderer/db/database.ts',
+      'renderer/search',
+      'renderer/report',
+      'renderer/trusted-types.ts',
+    ],
     packages: ['age-encryption', '@zxcvbn-ts/*', 'chardet', 'franc-min', 'fflate', 'pdfjs-dist*', 'pdf-lib'],
   },
   {

@@ -41,6 +41,7 @@ import {
 import { chooseTemplateFile } from './template-files.ts';
 import { redo, undo } from './undo.ts';
 import { chooseWatched, stopWatching } from './watch-folder.ts';
+import { compareCase } from './weekly-comparison.ts';
 
 type Act<K extends ActCommandId> = (args: ArgsOfCommand<K>) => Promise<void> | void;
 
@@ -53,6 +54,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'case.saveLocked': () => updateSession({ dialog: { kind: 'save locked' } }),
   'case.custody': exportCustody,
   'case.verify': verifyOpenedCase,
+  'case.compare': compareCase,
   'journal.check': checkChain,
   'findings.save': saveFindings,
   'log.export': showLog,

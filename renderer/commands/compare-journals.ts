@@ -1,8 +1,5 @@
-import { canonicalJson } from '../../shared/lib/canonical-json.ts';
-import type { JournalEntry } from '../../shared/model/changes.ts';
-import { journalLine, readJournalLine } from '../../shared/model/journal-line.ts';
+import { compareEntries } from '../db/compare-entries.ts';
 import type { OpenedCase } from '../db/opened-case.ts';
-import { readJournalPart } from '../db/read-case.ts';
 import { ask, PlatformError } from '../platform.ts';
 import { journalLines } from './journal-parts.ts';
 
@@ -26,11 +23,10 @@ export async function compareJournals({
     const { seq: file, head } = await ask('journal.check', caseId);
     let from = 0;
     for await (const lines of journalLines(caseId)) {
-      const entries = await readJournalPart(db, from, lines.length);
-      const differing = entries.findIndex((entry, index) => !isSame(lines[index] ?? '', entry));
-      if (differing >= 0) return { kind: 'differs', seq: from + differing + 1 };
-      from += entries.length;
-      if (entries.length < lines.length) break;
+      const { held, differing } = await compareEntries(db, from, lines);
+      if (differing !== null) return { kind: 'differs', seq: differing };
+      from += held;
+      if (held < lines.length) break;
     }
     const database = from + (await db.journal.where('seq').above(from).count());
     // What was written while this was going on is in both.
@@ -40,15 +36,5 @@ export async function compareJournals({
   } catch (error) {
     if (error instanceof PlatformError) return { kind: 'damaged', message: error.message };
     throw error;
-  }
-}
-
-/** A line that an earlier version wrote is brought up to date before it is held against its entry. */
-function isSame(line: string, entry: JournalEntry): boolean {
-  if (line === journalLine(entry)) return true;
-  try {
-    return canonicalJson(readJournalLine(line)) === canonicalJson(entry);
-  } catch {
-    return false;
   }
 }

@@ -34,6 +34,7 @@ import { letGoOfReplacedSoon } from './replaced-databases.ts';
 import { keepOnClosing, resumeSnapshots } from './safety-snapshots.ts';
 import { StoreTrouble } from './store-trouble.ts';
 import { restWatching, resumeWatching } from './watch-folder.ts';
+import { followComparisons } from './weekly-comparison.ts';
 
 /**
  * Opens a case of this machine. A database that is gone is made again from the journal file. Throws
@@ -75,6 +76,7 @@ export async function openCase(caseId: CaseId, { isChecked = false } = {}): Prom
   // A folder that cannot be watched is no reason to shut the case again.
   await resumeWatching().catch(report);
   await resumeSnapshots().catch(report);
+  await followComparisons({ caseId, db }).catch(report);
 }
 
 /** What was given and not accepted yet is still there, also after a crash. */

@@ -8,7 +8,7 @@ import { updateSession } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
 import { soundEnd, soundLines } from './journal-parts.ts';
 import { batches } from './journal-writer.ts';
-import { openCase } from './open-case.ts';
+import { closeCase, openCase } from './open-case.ts';
 import { PlanError } from './planner.ts';
 import { renewFromJournal } from './renew-database.ts';
 
@@ -19,12 +19,13 @@ const WORDS = RECOVERY_WORDS.done;
  * the old one and compared with the journal, and only then takes its place. Whatever fails, the journal is as it was.
  */
 export async function rebuildFromJournal(caseId: CaseId): Promise<void> {
+  await closeCase();
   await runTask(RECOVERY_WORDS.task, async () => {
     const { seq } = await ask('journal.check', caseId);
     const held = await countHeld(caseId);
     if (held > seq) throw new PlanError(RECOVERY_WORDS.journalBehind(seq, held));
     const { name } = await ask('store.setAside');
-    await renewFromJournal(caseId, RECOVERY_WORDS.differs);
+    await renewFromJournal(caseId, RECOVERY_WORDS.notTheSame);
     await openAgain(caseId);
     notify('success', WORDS.rebuilt(seq, name));
   });
@@ -37,7 +38,7 @@ export async function goBackToSoundPart(caseId: CaseId): Promise<void> {
     if (seq === 0) throw new PlanError(RECOVERY_WORDS.nothingSound);
     await ask('store.setAside');
     const { name } = await ask('journal.setAside', caseId, true);
-    await renewFromJournal(caseId, RECOVERY_WORDS.differs);
+    await renewFromJournal(caseId, RECOVERY_WORDS.notTheSame);
     await openAgain(caseId);
     notify('success', WORDS.wentBack(seq, name));
   });

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CaseId } from '../../shared/model/case-info.ts';
+import type { Comparison } from '../../shared/model/comparison.ts';
 import { justReplaced, type ReplacedDatabase, seenAgain } from '../../shared/model/replaced-database.ts';
 import { databaseName } from './database.ts';
 
@@ -13,6 +14,8 @@ export interface KnownCase {
   readonly database?: string;
   /** Those that it had before; they stay for a while. */
   readonly replaced?: readonly ReplacedDatabase[];
+  /** What the last comparison of this database with the journal came to. */
+  readonly compared?: Comparison;
 }
 
 interface Setting {
@@ -49,7 +52,14 @@ export async function rememberCase(known: KnownCase): Promise<void> {
       ...(before?.replaced ?? []).filter(({ name }) => name !== next),
       ...(left !== undefined && left !== next ? [justReplaced(left, known.openedAt)] : []),
     ];
-    await registry.cases.put({ ...before, ...known, ...((before?.replaced ?? replaced[0]) && { replaced }) });
+    const { compared, ...kept } = before ?? {};
+    await registry.cases.put({
+      ...kept,
+      ...known,
+      ...((before?.replaced ?? replaced[0]) && { replaced }),
+      // What was found out about one database says nothing of another.
+      ...(compared && left === next && { compared }),
+    });
   });
 }
 
@@ -80,6 +90,10 @@ export async function noteReplaced(
     if (replaced.length > 0 || before.size > 0) await registry.cases.put({ ...known, replaced });
     return replaced;
   });
+}
+
+export async function noteComparison(id: CaseId, compared: Comparison): Promise<void> {
+  await registry.cases.update(id, { compared });
 }
 
 const nameIn = (known: KnownCase): string => known.database ?? databaseName(known.id);

@@ -11,6 +11,14 @@ export type Trouble =
       readonly seq: number;
       readonly differing: readonly TableDifference[];
     }
+  /** A case that is open holds something else than its journal says. */
+  | {
+      readonly kind: 'differs';
+      readonly caseId: CaseId;
+      readonly seq: number;
+      readonly records: number;
+      readonly differing: readonly TableDifference[];
+    }
   /** The journal's chain of hashes is broken. */
   | {
       readonly kind: 'journal';
@@ -28,10 +36,12 @@ export interface TableDifference {
   readonly missing: number;
   /** Rows that the database has and the journal has not. */
   readonly added: number;
+  /** Rows that both have, and not the same; absent where only keys were compared. */
+  readonly changed?: number;
 }
 
 /** Steps that are known of a case, in its journal or its database, and that something which ends at `seq` has not. */
 export function stepsLacking(trouble: Exclude<Trouble, { readonly kind: 'store' }>, seq: number): number {
-  const known = trouble.kind === 'rows' ? trouble.seq : Math.max(trouble.line - 1, trouble.inDatabase);
+  const known = trouble.kind === 'journal' ? Math.max(trouble.line - 1, trouble.inDatabase) : trouble.seq;
   return Math.max(0, known - seq);
 }

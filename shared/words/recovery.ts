@@ -7,9 +7,10 @@ const earlier = (lacks: number): string =>
 
 /** Words for when something is wrong with the stored case, the store or the disk. */
 export const RECOVERY_WORDS = {
-  sentence: (kind: 'rows' | 'journal' | 'store'): string =>
+  sentence: (kind: 'rows' | 'differs' | 'journal' | 'store'): string =>
     ({
       rows: 'The database of this case does not hold what its journal says. The case was not opened, and nothing was changed.',
+      differs: 'The database of this case does not hold what its journal says. Nothing was changed.',
       journal: 'The journal of this case is damaged. The case was not opened, and nothing was changed.',
       store: 'The store of this profile cannot be opened. Nothing was changed.',
     })[kind],
@@ -20,9 +21,16 @@ export const RECOVERY_WORDS = {
     table: 'Records',
     missing: 'Missing',
     added: 'Not in the journal',
+    changed: 'Not the same',
     kept: 'Nothing has been written since. The case can be made again from its journal; the database as it is now is copied aside first.',
     rebuild: 'Rebuild from journal',
     asItStands: 'Open as it stands',
+  },
+  differs: {
+    title: 'The case is not as its journal says',
+    happened: (count: number, seq: number): string =>
+      `${counted(count, 'record', 'records')} of the database ${count === 1 ? 'is' : 'are'} not what the journal leads to. The journal is whole: ${entries(seq)}, each one checked. Snapshots are made from it and hold what it says.`,
+    kept: 'Nothing was changed, and you can go on working. Look at what you see of these records first. If the journal is right, have the case made again from it; the database as it is now stays beside it for 30 days. If what you see is right, close this and change the records once more, so that the journal learns of it.',
   },
   journal: {
     title: 'The journal of this case is damaged',
@@ -92,7 +100,7 @@ export const RECOVERY_WORDS = {
     'The database holds less than the sound part of the journal. Nothing was changed. Go back to the sound part instead.',
   journalBehind: (written: number, held: number): string =>
     `The journal has ${entries(written)}, but the database has ${held}: making it again would lose the newest. Nothing was changed. Save what can be read, and see that the folder of the case can be written to.`,
-  differs:
+  notTheSame:
     'What was made from the journal is not what the journal says. The case was left as it was; save what can be read.',
   behindLedger: (known: number, seq: number): string =>
     `This case had reached entry ${known} on this machine, but only ${seq} are here: its folder may have been put back from an earlier copy. Nothing was changed. Look for a newer copy before you go on.`,

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** `npm run soak`: as long as it takes, one program at a time. */
+/** `npm run soak`: as long as it takes, one program at a time. `SOAK_OF` names another spec than the kills. */
 export default defineConfig({
   testDir: '.',
-  testMatch: 'soak.spec.ts',
+  testMatch: `${process.env['SOAK_OF'] ?? 'soak'}.spec.ts`,
   outputDir: '../../.cache/soak',
   timeout: 0,
   expect: { timeout: 30_000 },

@@ -1,10 +1,15 @@
 import { formatPartialDate } from '../../../shared/lib/partial-date.ts';
+import { type Comparison, recordsDiffering } from '../../../shared/model/comparison.ts';
 import { CASE_WORDS as WORDS } from '../../../shared/words/case.ts';
+import { COMPARISON_WORDS } from '../../../shared/words/comparison.ts';
+import { run } from '../../commands/run.ts';
 import { type CaseFacts, caseFacts } from '../../db/queries-case.ts';
 import { useIdleQuery } from '../../db/use-idle-query.ts';
 import { type ChainCheck, useChainCheck } from '../../state/chain-check.ts';
+import { useComparison } from '../../state/comparison.ts';
 import { useSaving } from '../../state/saving.ts';
 import { useSession } from '../../state/session.ts';
+import { Button } from '../../ui/buttons.tsx';
 import { localClock, localDay } from '../../ui/local-time.ts';
 import { showBytes } from '../../ui/show-bytes.ts';
 import { useLastSnapshot } from './use-last-snapshot.ts';
@@ -22,7 +27,7 @@ export function CasePane() {
           <h2 className="list-pane-title">{WORDS.pane}</h2>
         </div>
       </header>
-      {/* Nothing in it takes the keyboard, so that it has to do so itself to be scrolled. */}
+      {/* Hardly anything in it takes the keyboard, so that it has to do so itself to be scrolled. */}
       <div className="case-pane" role="region" aria-label={info.title} tabIndex={0}>
         <div className="case-pane-about">
           {info.description !== '' && <p>{info.description}</p>}
@@ -45,7 +50,9 @@ export function CasePane() {
 /** Whether everything is saved, checked and copied, in a line each. */
 function Kept({ facts: { steps, originals } }: { readonly facts: CaseFacts }) {
   const { status } = useSaving();
-  const chain = useChainCheck(useSession((now) => now.caseId));
+  const caseId = useSession((now) => now.caseId);
+  const chain = useChainCheck(caseId);
+  const compared = useComparison(caseId);
   const snapshot = useLastSnapshot();
   const { heading, saved, chain: ofChain, snapshot: ofSnapshot, originals: ofOriginals } = WORDS.kept;
   return (
@@ -56,6 +63,10 @@ function Kept({ facts: { steps, originals } }: { readonly facts: CaseFacts }) {
         <dd>{saved[status](steps)}</dd>
         <dt>{ofChain.label}</dt>
         <dd>{chainWords(chain)}</dd>
+        <dt>{COMPARISON_WORDS.row.label}</dt>
+        <dd>
+          <Compared last={compared} />
+        </dd>
         <dt>{ofSnapshot.label}</dt>
         <dd>
           {snapshot === null
@@ -75,6 +86,21 @@ function Kept({ facts: { steps, originals } }: { readonly facts: CaseFacts }) {
         </dd>
       </dl>
     </div>
+  );
+}
+
+/** Whether the database is what the journal leads to; where it is not, the way to what can be done. */
+function Compared({ last }: { readonly last: Comparison | null }) {
+  const { row, act } = COMPARISON_WORDS;
+  if (!last) return row.none;
+  const when = [formatPartialDate(localDay(last.at)), localClock(last.at)] as const;
+  const records = recordsDiffering(last);
+  if (records === 0 && last.entry === null) return row.same(...when);
+  return (
+    <>
+      <p>{records > 0 ? row.records(records, ...when) : row.entry(last.entry ?? 0, ...when)}</p>
+      <Button onPress={() => void run('case.compare')}>{act}</Button>
+    </>
   );
 }
 

@@ -74,6 +74,9 @@ function choicesFor(trouble: Trouble, snapshot: FoundSnapshot): readonly Choice[
       { label: WORDS.rows.rebuild, act: () => rebuildFromJournal(caseId) },
     ];
   }
+  if (trouble.kind === 'differs') {
+    return [save, ...back, { label: WORDS.rows.rebuild, act: () => rebuildFromJournal(caseId) }];
+  }
   const sound = trouble.line - 1;
   const toSoundPart =
     sound > 0 ? [{ label: WORDS.journal.goBack(sound), act: () => goBackToSoundPart(caseId) }] : [];

@@ -36,6 +36,14 @@ function Facts({ trouble }: { readonly trouble: Trouble }) {
           <p>{WORDS.rows.kept}</p>
         </div>
       );
+    case 'differs':
+      return (
+        <div className="recovery">
+          <p>{WORDS.differs.happened(trouble.records, trouble.seq)}</p>
+          <Differences differing={trouble.differing} />
+          <p>{WORDS.differs.kept}</p>
+        </div>
+      );
     case 'journal':
       return (
         <div className="recovery">
@@ -75,6 +83,7 @@ function SnapshotFound({ trouble, snapshot }: SnapshotFoundProps) {
 
 function Differences({ differing }: { readonly differing: readonly TableDifference[] }) {
   const hasAdded = differing.some(({ added }) => added > 0);
+  const hasChanged = differing.some(({ changed = 0 }) => changed > 0);
   return (
     <table className="recovery-rows">
       <thead>
@@ -82,14 +91,16 @@ function Differences({ differing }: { readonly differing: readonly TableDifferen
           <th scope="col">{WORDS.rows.table}</th>
           <th scope="col">{WORDS.rows.missing}</th>
           {hasAdded && <th scope="col">{WORDS.rows.added}</th>}
+          {hasChanged && <th scope="col">{WORDS.rows.changed}</th>}
         </tr>
       </thead>
       <tbody>
-        {differing.map(({ table, missing, added }) => (
+        {differing.map(({ table, missing, added, changed = 0 }) => (
           <tr key={table}>
             <th scope="row">{WORDS.tables[table]}</th>
             <td>{missing}</td>
             {hasAdded && <td>{added}</td>}
+            {hasChanged && <td>{changed}</td>}
           </tr>
         ))}
       </tbody>

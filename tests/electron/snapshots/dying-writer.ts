@@ -1,6 +1,5 @@
-import files from 'node:fs/promises';
-import { syncBuiltinESMExports } from 'node:module';
 import { workOnSnapshots } from '../../../electron/snapshots/snapshot-work.ts';
+import { dieAtWrite } from './die-at-write.ts';
 import { journalledCase } from './journalled-case.ts';
 
 /**
@@ -9,32 +8,7 @@ import { journalledCase } from './journalled-case.ts';
  */
 const [root = '', fatal = '0', seed = '0'] = process.argv.slice(2);
 
-let writes = 0;
-function dieAt<T extends object>(holder: T, names: readonly (keyof T)[]): void {
-  for (const name of names) {
-    const act: unknown = holder[name];
-    if (typeof act !== 'function') throw new Error(`There is no ${String(name)}`);
-    const counted = function (this: unknown, ...args: readonly unknown[]): unknown {
-      const begun: unknown = Reflect.apply(act, this, args);
-      writes += 1;
-      if (writes === Number(fatal)) process.kill(process.pid, 'SIGKILL');
-      return begun;
-    };
-    Object.assign(holder, { [name]: counted });
-  }
-}
-
-const handle = await files.open(process.execPath, 'r');
-dieAt(Object.getPrototypeOf(handle) as typeof handle, [
-  'writeFile',
-  'appendFile',
-  'sync',
-  'datasync',
-  'truncate',
-]);
-await handle.close();
-dieAt(files, ['open', 'mkdir', 'rename', 'rm']);
-syncBuiltinESMExports();
+await dieAtWrite(Number(fatal));
 
 const held = journalledCase(root);
 await held.resume();

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { ORIGINALS } from '../../../electron/originals.ts';
 import { checkSnapshots } from '../../../electron/snapshots/check-snapshots.ts';
@@ -9,6 +8,7 @@ import { readManifests } from '../../../electron/snapshots/manifest.ts';
 import { UNSEALED } from '../../../electron/snapshots/sealing.ts';
 import { snapshotReader } from '../../../electron/snapshots/snapshot-reader.ts';
 import { temporaryFolders } from '../temporary-folder.ts';
+import { buildToRun } from './build-to-run.ts';
 import { filesBelow, journalledCase, newestIn, tablesOf } from './journalled-case.ts';
 
 /** More of them by the environment, for a night. */
@@ -16,26 +16,10 @@ const KILLS = Number(process.env['TOUCHSTONE_KILLS'] ?? 50);
 
 const newFolder = temporaryFolders();
 const built = newFolder();
-const writer = path.join(built, 'writer.mjs');
+const writer = path.join(built, 'dying-writer.mjs');
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: built,
-      target: 'node20',
-      minify: false,
-      rolldownOptions: {
-        input: path.join(import.meta.dirname, 'dying-writer.ts'),
-        external: [/^node:/],
-        output: { format: 'es', entryFileNames: 'writer.mjs' },
-      },
-    },
-  });
+  await buildToRun('dying-writer.ts', built);
 });
 
 test(`a writer that is killed ${KILLS} times, each time at another write, leaves no file with a final name that is not whole`, {

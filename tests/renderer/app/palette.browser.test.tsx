@@ -72,7 +72,7 @@ test('Enter before the commands are read waits for them, and takes the one that 
   });
   const orderBy = db.journal.orderBy.bind(db.journal);
   vi.spyOn(db.journal, 'orderBy').mockImplementation((index) => {
-    const all = orderBy(index as string);
+    const all = orderBy(index);
     const last = all.last.bind(all);
     return Object.assign(all, { last: () => held.then(() => last()) });
   });
