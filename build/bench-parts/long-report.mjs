@@ -3,8 +3,42 @@ import { createServer } from 'vite';
 import { ROOT } from '../paths.mjs';
 
 /** Chapters that each hold the sample's text and its claims anew; one makes about 21 pages. */
-export async function longOrders(chapterCounts) {
-  const server = await createServer({
+export const longOrders = (chapterCounts) =>
+  withReports(async ({ snapshot, orderOf }) =>
+    chapterCounts.map((chapters) => orderOf(grown(snapshot, chapters))),
+  );
+
+/** The sample's text in each template that the program brings along, which are named beside. */
+export const templateOrders = () =>
+  withReports(async ({ snapshot, orderOf, server }) => {
+    const { BUILT_IN_KEYS } = await server.ssrLoadModule('/shared/model/built-in-templates.ts');
+    return BUILT_IN_KEYS.map((template) => ({
+      ...orderOf({ ...snapshot, assessments: snapshot.assessments.map((one) => ({ ...one, template })) }),
+      template,
+    }));
+  });
+
+async function withReports(work) {
+  const server = await openSources();
+  try {
+    const { buildSampleCase } = await server.ssrLoadModule('/shared/sample/sample-case.ts');
+    const { buildReportDocument } = await server.ssrLoadModule('/shared/analysis/report-document.ts');
+    const { renderReportHtml } = await server.ssrLoadModule('/renderer/report/report-html.tsx');
+    const { printOrderOf } = await server.ssrLoadModule('/renderer/report/print-order.ts');
+    const { snapshot } = await buildSampleCase(countingStamp(), hash);
+    const orderOf = (one) => {
+      const report = buildReportDocument(one, one.assessments[0].id);
+      return printOrderOf(report, renderReportHtml(report, { mode: 'print', version: '0.0.0' }));
+    };
+    return await work({ snapshot, orderOf, server });
+  } finally {
+    await server.close();
+  }
+}
+
+/** The program's own modules, as they stand in its sources. */
+export const openSources = () =>
+  createServer({
     configFile: false,
     root: ROOT,
     appType: 'custom',
@@ -12,21 +46,6 @@ export async function longOrders(chapterCounts) {
     server: { middlewareMode: true, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true },
   });
-  try {
-    const { buildSampleCase } = await server.ssrLoadModule('/shared/sample/sample-case.ts');
-    const { buildReportDocument } = await server.ssrLoadModule('/shared/analysis/report-document.ts');
-    const { renderReportHtml } = await server.ssrLoadModule('/renderer/report/report-html.tsx');
-    const { printOrderOf } = await server.ssrLoadModule('/renderer/report/print-order.ts');
-    const { snapshot } = await buildSampleCase(countingStamp(), hash);
-    return chapterCounts.map((chapters) => {
-      const long = grown(snapshot, chapters);
-      const report = buildReportDocument(long, long.assessments[0].id);
-      return printOrderOf(report, renderReportHtml(report, { mode: 'print', version: '0.0.0' }));
-    });
-  } finally {
-    await server.close();
-  }
-}
 
 /** The same case again and again: every chapter cites claims of its own, resting on the same sources. */
 function grown(snapshot, chapters) {

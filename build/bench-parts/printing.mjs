@@ -9,10 +9,14 @@ import { longOrders } from './long-report.mjs';
 import { watchTree } from './tree-usage.mjs';
 
 /** Prints reports with the program's own printer, and bare, each time in a fresh Electron. */
-export async function withPrinter(chapterCounts, work) {
+export const withPrinter = (chapterCounts, work) =>
+  withPrinterOf(async () => await longOrders(chapterCounts), work);
+
+/** The same with whatever orders are made. */
+export async function withPrinterOf(makeOrders, work) {
   const folder = fs.mkdtempSync(inRoot('.cache/bench-'));
   try {
-    const files = (await longOrders(chapterCounts)).map((order, index) => {
+    const files = (await makeOrders()).map((order, index) => {
       const file = path.join(folder, `order-${index}.json`);
       fs.writeFileSync(file, JSON.stringify(packed(order)));
       return file;
@@ -34,6 +38,7 @@ export async function withPrinter(chapterCounts, work) {
     const start = await run('none', []);
     return await work({
       files,
+      folder,
       print: async (mode, orders, sizes) => {
         const found = await run(mode, orders, sizes);
         return { ...found, seconds: Math.max(0.01, found.seconds - start.seconds) };

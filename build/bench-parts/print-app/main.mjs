@@ -8,7 +8,7 @@ import { APP_SCHEME } from '../../../electron/served-files.ts';
 
 /**
  * Does one job of the benchmark and ends: `none` only starts, `bare` is one untagged print as Chromium makes it, and
- * `finished` is what the program exports; `sizes` say from which length on it prints in parts.
+ * `preview` sets a changing text again and again, and `finished` is what the program exports; `sizes` say from which length on it prints in parts.
  */
 const { root, mode, orders, out, sizes } = JSON.parse(fs.readFileSync(process.argv.at(-1), 'utf8'));
 
@@ -25,6 +25,7 @@ app
     for (const [index, file] of orders.entries()) {
       const order = readOrder(file);
       if (mode === 'bare') fs.writeFileSync(`${out}-${index}.pdf`, await barePrint(order.html));
+      if (mode === 'preview') fs.writeFileSync(`${out}-${index}.pdf`, JSON.stringify(await previews(order)));
       if (mode === 'finished') fs.writeFileSync(`${out}-${index}.pdf`, await printPdf(order, {}, sizes));
     }
     app.exit(0);
@@ -33,6 +34,26 @@ app
     process.stderr.write(`${String(error)}\n`);
     app.exit(1);
   });
+
+/** Milliseconds of preview after preview of a text that is written, and of bare prints between them. */
+async function previews(order) {
+  await printPdf(order);
+  const taken = { ours: [], peer: [] };
+  for (let round = 0; round < PREVIEWS; round += 1) {
+    const html = order.html.replace('</p>', () => ` ${'x'.repeat(round + 1)}</p>`);
+    taken.ours.push(await milliseconds(() => printPdf({ ...order, html })));
+    taken.peer.push(await milliseconds(() => barePrint(html)));
+  }
+  return taken;
+}
+
+const PREVIEWS = 7;
+
+async function milliseconds(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
 
 async function barePrint(html) {
   const page = keepPrintPage(html);

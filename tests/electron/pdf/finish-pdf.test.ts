@@ -1,17 +1,8 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFRawStream,
-  type PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStream, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { type FinishOrder, finishPdf } from '../../../electron/pdf/finish-pdf.ts';
 import { parentTreeLeaves } from '../../../electron/pdf/parent-tree.ts';
-import { kidsOf, readStructure } from '../../../electron/pdf/structure.ts';
+import { kidsOf, readStructure, resolve } from '../../../electron/pdf/structure.ts';
 import { checkPdf } from '../../report/pdf-check.ts';
 import { chromiumPages } from './chromium-pages.ts';
 
@@ -124,8 +115,8 @@ describe('parts', () => {
         expect(tag.get(PDFName.of('Pg'))).toBe(page.ref);
       }
     }
-    const tops = kidsOf(structure, pdf.context.lookup(document as PDFRef, PDFDict));
-    const parents = tops.map((top) => pdf.context.lookup(top as PDFRef, PDFDict).get(PDFName.of('P')));
+    const tops = kidsOf(structure, resolve(structure, document) as PDFDict);
+    const parents = tops.map((top) => (resolve(structure, top) as PDFDict).get(PDFName.of('P')));
     expect(parents).toEqual(Array.from({ length: 18 }, () => document));
   });
 
