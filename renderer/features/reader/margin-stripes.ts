@@ -4,7 +4,9 @@ import { domRange } from './dom-points.ts';
 import { assignLanes, type MarginSpan } from './margin-lanes.ts';
 import { dressStripe, type Stripe } from './margin-stripe.ts';
 import type { MarkBook, MarkChanges } from './mark-book.ts';
+import { signOf } from './mark-signs.ts';
 import type { ClaimMark, NoteMark, ReaderMark } from './reader-marks.ts';
+import { SectionMargin } from './section-margin.ts';
 import type { TextSurface } from './text-surface.ts';
 
 /** The lanes that fit into the margin; what needs more shares the outermost. */
@@ -30,7 +32,7 @@ export interface MarginListener {
 export class MarginStripes {
   readonly #surface: TextSurface;
   readonly #book: MarkBook;
-  readonly #margins = new Map<number, HTMLElement>();
+  readonly #margins = new Map<number, SectionMargin>();
   readonly #lanes = new Map<string, number>();
   /** The stripes that stand in a section, by mark. */
   readonly #stripes = new Map<number, Map<string, Stripe>>();
@@ -169,7 +171,7 @@ export class MarginStripes {
       }
       const element = old?.element ?? document.createElement('span');
       dressStripe(element, mark, span, lane);
-      if (!old) this.#margin(index).append(element);
+      this.#margin(index)?.put(element, signOf(mark));
       now.set(span.id, { element, mark, lane, span });
     }
     for (const [id, { element }] of before ?? []) if (!now.has(id)) element.remove();
@@ -198,13 +200,11 @@ export class MarginStripes {
     return spans;
   }
 
-  #margin(index: number): HTMLElement {
+  #margin(index: number): SectionMargin | null {
     const known = this.#margins.get(index);
-    if (known) return known;
-    const margin = document.createElement('div');
-    margin.className = 'reader-margin';
-    margin.ariaHidden = 'true';
-    this.#surface.sections[index]?.element.prepend(margin);
+    const section = this.#surface.sections[index];
+    if (known || !section) return known ?? null;
+    const margin = new SectionMargin(section.element);
     this.#margins.set(index, margin);
     return margin;
   }

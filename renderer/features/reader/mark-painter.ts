@@ -11,9 +11,6 @@ const APPROACH = 3000;
 /** Sections whose marks stay registered: with each change the browser goes through all that is registered. */
 const MOST_NEAR = 24;
 
-/** Sections that are registered before the first frame: more than a window shows of the beginning. */
-const FIRST = 2;
-
 const CLAIM_HIGHLIGHTS = ['reader-claim', 'reader-claim-over', 'reader-claim-third'] as const;
 
 interface Span {
@@ -64,7 +61,7 @@ export class MarkPainter {
     }
     // The observer speaks only after the first frame: what the text begins with is to be painted in it.
     if (this.#near.size === 0) {
-      for (const section of this.#surface.sections.slice(0, FIRST).keys()) this.#approach(section);
+      for (let section = 0; section < this.#surface.begun; section += 1) this.#approach(section);
       return;
     }
     for (const mark of added) {
@@ -113,6 +110,7 @@ export class MarkPainter {
     this.#near.delete(section);
     this.#near.set(section, known ?? new Map<string, Registered>());
     if (known) return;
+    this.#surface.build(section);
     const { start, end } = this.#surface.extentOf(section);
     for (const mark of this.#book.overlapping(start, end)) this.#register(mark, section);
     for (const earlier of this.#near.keys()) {

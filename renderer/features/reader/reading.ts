@@ -19,6 +19,7 @@ import { SentenceWalk } from './sentence-walk.ts';
 import { TextBreaks } from './text-breaks.ts';
 import { TextCaret } from './text-caret.ts';
 import { copyStored } from './text-copy.ts';
+import { TextFilling } from './text-filling.ts';
 import { TextKeyboard } from './text-keyboard.ts';
 import { TextLines } from './text-lines.ts';
 import { TextPointer } from './text-pointer.ts';
@@ -61,6 +62,7 @@ export class Reading {
   readonly cards: CardRack;
   readonly #events: ReadingEvents;
   readonly #scroller: HTMLElement;
+  readonly #filling: TextFilling;
   readonly #painter: MarkPainter;
   readonly #stripes: MarginStripes;
   readonly #pointer: TextPointer;
@@ -76,6 +78,7 @@ export class Reading {
     hidden: readonly HiddenRun[] = [],
   ) {
     this.surface = new TextSurface(stored, hidden);
+    this.#filling = new TextFilling(this.surface);
     this.book = new MarkBook();
     this.#events = events;
     this.#scroller = scroller;
@@ -237,6 +240,7 @@ export class Reading {
     this.#stripes.destroy();
     this.cards.destroy();
     this.#painter.destroy();
+    this.#filling.destroy();
     this.surface.root.remove();
   }
 }

@@ -4,6 +4,7 @@ import { pointIn } from './block-points.ts';
 import { MOST_TOKENS, withTokens } from './hidden-tokens.ts';
 import { pageMarks } from './page-marks.ts';
 import { blockAt, piecesOf } from './text-positions.ts';
+import { planSections } from './text-sections.ts';
 import { isWrappedProse } from './wrapped-prose.ts';
 
 /** A run of blocks that the browser lays out and paints only when it comes near the window. */
@@ -14,38 +15,47 @@ interface TextSection {
   readonly to: number;
 }
 
-/** The blocks of a section: smaller ones make scrolling dear, larger ones opening. */
-const BLOCKS_IN_SECTION = 20;
-const CHARACTERS_IN_SECTION = 16_000;
+/** What a text is opened with, in CSS pixels: more than any window shows of it. The rest is built after. */
+const AT_ONCE = 3000;
 
 /**
- * The text of an excerpt as elements, built once. Every block is one element with `data-block` whose text is exactly
- * the block's characters, so that offsets in the one are offsets in the other: one text node, or several where the
- * block holds hidden characters that are to be shown.
+ * The text of an excerpt as elements. Every block is one element with `data-block` whose text is exactly the block's
+ * characters, so that offsets in the one are offsets in the other: one text node, or several where the block holds
+ * hidden characters that are to be shown. Each section is built once: those that the text begins with at the start,
+ * one of whose blocks is asked for with those beside it, the others by {@link buildRest}.
  */
 export class TextSurface {
   readonly stored: ExcerptText;
   /** Goes into the page; holds the sections. */
   readonly root = document.createElement('div');
   readonly sections: readonly TextSection[];
+  /** Sections that are built from the start. */
+  readonly begun: number;
   readonly #elements: HTMLElement[] = [];
   readonly #sectionOf: number[] = [];
   readonly #pageMarks: ReadonlyMap<number, string>;
+  readonly #tokens: ReadonlyMap<number, readonly HiddenRun[]>;
+  /** Sections that are still empty, in order. */
+  readonly #unbuilt: Set<number>;
 
   /** `hidden` are the characters to be shown by tokens, in order. */
   constructor(stored: ExcerptText, hidden: readonly HiddenRun[] = []) {
     this.stored = stored;
     this.#pageMarks = pageMarks(stored.blocks);
     this.root.className = 'reader-sections';
-    const tokens = tokensByBlock(stored.blocks, hidden.slice(0, MOST_TOKENS));
-    this.sections = sectionsOf(stored.blocks).map(([from, to]) => ({
-      element: this.#build(from, to, tokens),
-      from,
-      to,
-    }));
+    this.#tokens = tokensByBlock(stored.blocks, hidden.slice(0, MOST_TOKENS));
+    const plans = planSections(stored);
+    this.sections = plans.map(({ from, to, height }) => ({ element: emptySection(height), from, to }));
+    this.#unbuilt = new Set(this.sections.keys());
     for (const [index, section] of this.sections.entries()) {
       for (let block = section.from; block < section.to; block += 1) this.#sectionOf[block] = index;
     }
+    let begun = 0;
+    for (let height = 0; begun < plans.length && height < AT_ONCE; begun += 1) {
+      this.build(begun);
+      height += plans[begun]?.height ?? 0;
+    }
+    this.begun = begun;
     this.root.append(...this.sections.map((section) => section.element));
   }
 
@@ -55,9 +65,39 @@ export class TextSurface {
 
   /** Throws when there is no such block. */
   element(block: number): HTMLElement {
+    if (!this.#elements[block]) this.#buildAround(this.sectionIndex(block));
     const element = this.#elements[block];
     if (!element) throw new RangeError(`There is no block ${block}`);
     return element;
+  }
+
+  /** Builds every section that is still empty. */
+  buildRest(): void {
+    for (const index of this.#unbuilt) this.build(index);
+  }
+
+  /** Builds the section, if that has not been done. */
+  build(index: number): void {
+    const section = this.sections[index];
+    if (!section || !this.#unbuilt.delete(index)) return;
+    let list: HTMLElement | null = null;
+    const parts: HTMLElement[] = [];
+    for (let block = section.from; block < section.to; block += 1) {
+      const element = this.#blockElement(block);
+      if (!element) continue;
+      this.#elements[block] = element;
+      if (element.tagName !== 'LI') {
+        list = null;
+        parts.push(element);
+      } else if (list) list.append(element);
+      else {
+        list = document.createElement('ul');
+        list.append(element);
+        parts.push(list);
+      }
+    }
+    section.element.append(...parts);
+    section.element.style.minBlockSize = '';
   }
 
   /** Ranges over a span of the text, block by block, to paint it with. */
@@ -113,36 +153,34 @@ export class TextSurface {
     return block && this.root.contains(block) ? Number(block.dataset['block']) : null;
   }
 
-  #build(from: number, to: number, tokens: ReadonlyMap<number, readonly HiddenRun[]>): HTMLElement {
-    const section = document.createElement('section');
-    section.className = 'reader-section';
-    let list: HTMLElement | null = null;
-    let height = 0;
-    for (let index = from; index < to; index += 1) {
-      const block = this.stored.blocks[index];
-      if (!block) continue;
-      const words = this.stored.text.slice(block.start, block.end);
-      const element = elementFor(block, words);
-      element.dataset['block'] = String(index);
-      // Shown by the style sheet alone, so that the text of the element stays the text of the block.
-      const mark = this.#pageMarks.get(index);
-      if (mark !== undefined) element.dataset['page'] = mark;
-      const runs = tokens.get(index);
-      if (runs) element.append(...withTokens(words, block.start, this.stored.text, runs));
-      else element.append(document.createTextNode(words));
-      this.#elements[index] = element;
-      if (block.kind === 'list item') {
-        list ??= section.appendChild(document.createElement('ul'));
-        list.append(element);
-      } else {
-        list = null;
-        section.append(element);
-      }
-      height += estimatedHeight(block, words);
-    }
-    section.style.containIntrinsicBlockSize = `auto ${height}px`;
-    return section;
+  /** What stands beside a block comes into sight with it. */
+  #buildAround(section: number): void {
+    for (const index of [section, section + 1, section - 1]) this.build(index);
   }
+
+  #blockElement(index: number): HTMLElement | null {
+    const block = this.stored.blocks[index];
+    if (!block) return null;
+    const words = this.stored.text.slice(block.start, block.end);
+    const element = elementFor(block, words);
+    element.dataset['block'] = String(index);
+    // Shown by the style sheet alone, so that the text of the element stays the text of the block.
+    const mark = this.#pageMarks.get(index);
+    if (mark !== undefined) element.dataset['page'] = mark;
+    const runs = this.#tokens.get(index);
+    if (runs) element.append(...withTokens(words, block.start, this.stored.text, runs));
+    else element.append(document.createTextNode(words));
+    return element;
+  }
+}
+
+/** As high as its words will be, also where it is drawn before they are there. */
+function emptySection(height: number): HTMLElement {
+  const section = document.createElement('section');
+  section.className = 'reader-section';
+  section.style.containIntrinsicBlockSize = `auto ${height}px`;
+  section.style.minBlockSize = `${height}px`;
+  return section;
 }
 
 /** Which blocks hold which of the runs; most texts hold none. */
@@ -159,23 +197,6 @@ function tokensByBlock(
     }
   }
   return found;
-}
-
-function sectionsOf(blocks: readonly Block[]): readonly (readonly [from: number, to: number])[] {
-  const sections: [number, number][] = [];
-  let from = 0;
-  let characters = 0;
-  for (const [index, block] of blocks.entries()) {
-    const length = block.end - block.start;
-    if (index > from && (index - from === BLOCKS_IN_SECTION || characters + length > CHARACTERS_IN_SECTION)) {
-      sections.push([from, index]);
-      from = index;
-      characters = 0;
-    }
-    characters += length;
-  }
-  if (from < blocks.length) sections.push([from, blocks.length]);
-  return sections;
 }
 
 function elementFor(block: Block, words: string): HTMLElement {
@@ -198,16 +219,4 @@ function tagOf({ kind, level = 1 }: Block): string {
     case 'paragraph':
       return 'p';
   }
-}
-
-const LINE = 28;
-const SPACE_BETWEEN = 14;
-const CHARACTERS_IN_LINE = 74;
-
-/** In CSS pixels; only has to be near, as the browser measures what it shows. */
-function estimatedHeight({ kind }: Block, words: string): number {
-  if (kind === 'table') return words.split('\n').length * 20 + SPACE_BETWEEN;
-  // Han, kana and Hangul are twice as wide; one character from the middle tells well enough.
-  const isWide = words.charCodeAt(words.length >> 1) >= 0x2e80;
-  return Math.ceil((words.length * (isWide ? 2 : 1)) / CHARACTERS_IN_LINE) * LINE + SPACE_BETWEEN;
 }

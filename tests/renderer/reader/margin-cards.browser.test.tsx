@@ -69,7 +69,7 @@ describe('cards beside the text', () => {
 
   test('a narrow pane shows stripes and no cards', async () => {
     await openText(700);
-    expect(document.querySelector('.reader-stripe.is-against')).toBeVisible();
+    expect(document.querySelector('.is-against > .reader-stripe')).toBeVisible();
     expect(document.querySelector('.reader-card')).toBeNull();
   });
 
@@ -82,7 +82,7 @@ describe('cards beside the text', () => {
     await vi.waitFor(() => {
       const place = document.querySelector('.reader-card-place.is-focused');
       expect(nameOf(place?.querySelector<HTMLElement>('.reader-card') ?? undefined)).toContain('contradicts');
-      const stripe = document.querySelector('.reader-stripe.is-against')?.getBoundingClientRect();
+      const stripe = document.querySelector('.is-against > .reader-stripe')?.getBoundingClientRect();
       expect(Math.abs((stripe?.top ?? 0) - (place?.getBoundingClientRect().top ?? 99))).toBeLessThan(3);
     });
   });
