@@ -12,7 +12,7 @@ import { run, runInContext } from '../commands/run.ts';
 import { claimById } from '../db/queries.ts';
 import { keptArgs, keptWords } from '../db/queries-kept.ts';
 import { useQuery } from '../db/use-query.ts';
-import { useRefusedDrafts } from '../state/drafts.ts';
+import { useAhead, useRefusedDrafts } from '../state/drafts.ts';
 import { useHeld } from '../state/held.ts';
 import { useSaving } from '../state/saving.ts';
 import { updateSession, useSession } from '../state/session.ts';
@@ -103,9 +103,11 @@ function KeptNote({ kept }: { readonly kept: KeptMark }) {
   );
 }
 
-/** "Saved" is shown only when database and journal file have both answered, and no field holds what was refused. */
+/** "Saved" is shown only when database and journal file have both answered, and no field is ahead of them. */
 function SavedMark() {
-  const { status, reason } = useSaving();
+  const { status: stored, reason } = useSaving();
+  const isAhead = useAhead(({ fields }) => fields.size > 0);
+  const status = stored === 'saved' && isAhead ? 'saving' : stored;
   const isHeld = useHeld((state) => state.why !== null);
   const refused = useRefusedDrafts(({ drafts }) => drafts.size);
   if (isHeld) {

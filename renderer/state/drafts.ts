@@ -16,6 +16,16 @@ export async function flushDrafts(): Promise<void> {
   await Promise.all([...pending].map((flush) => flush()));
 }
 
+/** Fields whose words are ahead of the case: nothing is called saved as long as there is one. */
+export const useAhead = create<{ readonly fields: ReadonlySet<string> }>(() => ({ fields: new Set() }));
+
+export function setAhead(field: string, isAhead: boolean): void {
+  const { fields } = useAhead.getState();
+  if (fields.has(field) === isAhead) return;
+  const others = [...fields].filter((one) => one !== field);
+  useAhead.setState({ fields: new Set(isAhead ? [...others, field] : others) });
+}
+
 /** Words that stand in a field and that the case could not take. */
 export interface RefusedDraft {
   /** The record that the field belongs to; null where the words are kept only as long as the field is there. */

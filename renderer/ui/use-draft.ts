@@ -1,5 +1,12 @@
 import { useContext, useEffect, useId, useState } from 'react';
-import { forgetRefused, keepDraft, keepRefused, type RecordOfField, refusedDraft } from '../state/drafts.ts';
+import {
+  forgetRefused,
+  keepDraft,
+  keepRefused,
+  type RecordOfField,
+  refusedDraft,
+  setAhead,
+} from '../state/drafts.ts';
 import { FieldOwner } from './RecordForm.tsx';
 
 /** Milliseconds without a key before what is typed is committed. */
@@ -91,9 +98,11 @@ export function useDraft(options: DraftOptions): Draft {
     return () => {
       live.isGone = true;
       if (!owner) forgetRefused(field);
-      void flush(true);
+      void flush(true).finally(() => setAhead(own, false));
     };
-  }, [drop, field, flush, kept, live, owner]);
+  }, [drop, field, flush, kept, live, own, owner]);
+  const isDirty = draft !== null && spelt(options, draft) !== value;
+  useEffect(() => setAhead(own, isDirty && problem === null), [own, isDirty, problem]);
   useEffect(() => {
     if (draft === null) return undefined;
     const left = (live.since ?? Date.now()) + LONGEST - Date.now();
@@ -103,7 +112,7 @@ export function useDraft(options: DraftOptions): Draft {
 
   return {
     text: draft ?? value,
-    isDirty: draft !== null && spelt(options, draft) !== value,
+    isDirty,
     problem,
     type,
     enter: () => {

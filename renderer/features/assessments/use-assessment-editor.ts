@@ -9,7 +9,7 @@ import { FORM_WORDS } from '../../../shared/words/forms.ts';
 import { run } from '../../commands/run.ts';
 import { ownTemplates } from '../../db/queries-templates.ts';
 import { useQuery } from '../../db/use-query.ts';
-import { forgetRefused, keepDraft, keepRefused, refusedDraft } from '../../state/drafts.ts';
+import { forgetRefused, keepDraft, keepRefused, refusedDraft, setAhead } from '../../state/drafts.ts';
 import type { CitationTargets } from './citation-node.ts';
 import { PauseSaver } from './editor/pause-saver.ts';
 import { takeOver } from './editor/take-over.ts';
@@ -53,7 +53,10 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
     () =>
       new PauseSaver(
         () => save.current(),
-        () => settle.current(),
+        () => {
+          setAhead(field, false);
+          settle.current();
+        },
       ),
   );
   const own = useQuery(ownTemplates);
@@ -71,7 +74,10 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     editorProps: { attributes: ATTRIBUTES },
-    onUpdate: () => saver.typed(),
+    onUpdate: () => {
+      setAhead(field, true);
+      saver.typed();
+    },
   });
   save.current = async () => {
     const body = toRichText(editor.state.doc);
@@ -81,6 +87,7 @@ export function useAssessmentEditor(assessment: Assessment, codes: ReadonlyMap<C
     }
     const before = rev.current;
     if (!(await run('assessment.write', { assessmentId: assessment.id, body }))) {
+      setAhead(field, false);
       keepRefused(field, {
         owner: { table: 'assessments', id: assessment.id },
         label: ASSESSMENT_WORDS.editor,

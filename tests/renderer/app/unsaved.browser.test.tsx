@@ -142,3 +142,13 @@ test('a window that is loaded again has the words still, once', async () => {
   takeCarried();
   expect(saved().element()).toHaveTextContent('All changes saved');
 });
+
+test('what is typed is never called saved before it is', async () => {
+  const [one] = await showDesk();
+  take(one?.id ?? '');
+  await expect.element(saved()).toHaveTextContent('All changes saved');
+  await userEvent.fill(statement(), 'The cable was cut twice.');
+  expect(saved().element()).toHaveTextContent('Saving…');
+  await expect.element(saved()).toHaveTextContent('All changes saved');
+  expect(await stored(one?.id ?? '')).toBe('The cable was cut twice.');
+});
