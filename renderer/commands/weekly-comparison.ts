@@ -5,7 +5,7 @@ import { knownCase, noteComparison } from '../db/registry.ts';
 import { ask } from '../platform.ts';
 import { setComparison } from '../state/comparison.ts';
 import { flushDrafts } from '../state/drafts.ts';
-import { notify } from '../state/notices.ts';
+import { dismissNotice, notify, useNotices } from '../state/notices.ts';
 import { updateSession } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
 import { compareInWorker } from '../workers/compare-client.ts';
@@ -22,6 +22,7 @@ const AGAIN_MS = 60 * 60_000;
 const PATIENCE = 2000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+let saidSame: string | null = null;
 
 /** From now on holds the open case against its journal once a week, when the window has time for it. */
 export async function followComparisons(opened: Opened): Promise<void> {
@@ -62,13 +63,21 @@ export async function compareCase(): Promise<void> {
     updateSession({
       dialog: { kind: 'recovery', trouble: { kind: 'differs', caseId, seq, records, differing } },
     });
-  } else if (found.entry === null) notify('success', WORDS.same(found.seq));
-  else alarm(found);
+  } else if (found.entry === null) {
+    saidSame = WORDS.same(found.seq);
+    notify('success', saidSame);
+  } else alarm(found);
+}
+
+/** That nothing differs holds until it is looked at again. */
+function takeBackSame(): void {
+  for (const { id, text } of useNotices.getState().notices) if (text === saidSame) dismissNotice(id);
 }
 
 /** Compares in a worker and notes what came of it. Nothing of the case is changed. */
 async function compareNow(opened: Opened): Promise<Comparison> {
   const { caseId, db } = opened;
+  takeBackSame();
   await writeJournal();
   const found = await compareInWorker(db.name, async (afterSeq) => {
     await idle();

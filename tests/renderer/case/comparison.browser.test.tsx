@@ -80,6 +80,7 @@ test('a record that is not as the journal says is told, stays told after a new s
   await userEvent.click(screen.getByRole('button', { name: 'Rebuild from journal' }));
   await waitFor(() => expect(openedCase().db.name).not.toBe(db.name));
   await waitFor(() => expect(session()).toMatchObject({ caseId, dialog: null }));
+  await waitFor(() => expect(useNotices.getState().notices.at(-1)?.text).toContain('was made again'));
   expect(await readCase(openedCase().db)).toEqual(before);
   expect((await knownCase(caseId))?.compared).toBeUndefined();
 });
@@ -118,10 +119,18 @@ test('what is changed while the case is compared is no alarm, and a case that is
   expect((await knownCase(other.caseId))?.compared).toBeUndefined();
 });
 
-test('asked for, a sound case is said to be sound', async () => {
-  await workedOn();
+test('asked for, a sound case is said to be sound, until it is looked at again', async () => {
+  const { db } = await workedOn();
   await run('case.compare');
   expect(useNotices.getState().notices.at(-1)?.text).toMatch(/as its journal says, up to step 3\./);
+  await db.claims.clear();
+  await run('case.compare');
+  expect(
+    useNotices
+      .getState()
+      .notices.map(({ text }) => text)
+      .join(),
+  ).not.toContain('as its journal says, up to');
 });
 
 /** The small case with a change and a removal. */
