@@ -208,7 +208,16 @@ export const session = (): Session => useSession.getState();
 export const pageOf = ({ pages }: Pick<Session, 'pages'>, view: ViewId): PageId =>
   pages[view] ?? pagesOf(view)[0] ?? 'text';
 
-export const updateSession = (change: Partial<Session>): void => useSession.setState(change);
+export const updateSession = (change: Partial<Session>): void =>
+  useSession.setState((now) =>
+    change.announcement === undefined
+      ? change
+      : { ...change, announcement: saidAnew(change.announcement, now.announcement) },
+  );
+
+/** A screen reader reads what changes: the same words once more are told apart by a space at their end. */
+const saidAnew = (words: string, last: string): string =>
+  words !== '' && words === last ? `${words}\u00a0` : words;
 
 /** Back to the state of a freshly opened case, or of none. */
 export const resetSession = (caseId: CaseId | null): void => useSession.setState({ ...CLOSED, caseId }, true);

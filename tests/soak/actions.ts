@@ -143,9 +143,14 @@ function step(kind: 'undo' | 'redo', keys: string): Action {
   return async ({ page }, _model, announce) => {
     await page.keyboard.press('Escape');
     await page.locator('body').click({ position: { x: 2, y: 2 } });
+    const announcer = page.getByTestId('announcer');
+    const said = (): Promise<string | null> => announcer.evaluate((element) => element.textContent);
+    const before = await said();
     announce({ kind });
     await page.keyboard.press(keys);
-    await expect(page.getByTestId('announcer')).toHaveText(kind === 'undo' ? /^Undo / : /^Redo /);
+    // The same words said once more are told apart by their end.
+    await expect.poll(said).not.toBe(before);
+    await expect(announcer).toHaveText(kind === 'undo' ? /^Undo / : /^Redo /);
   };
 }
 
