@@ -23,6 +23,12 @@ const isClean = (item: WaitingItem): item is DraftItem => stateOf(item) === 'cle
  * at once. What is in stays when it is stopped; what fails stays on the list and holds up none of the others.
  */
 export async function acceptWaiting(onlyId?: string): Promise<void> {
+  if (session().isTakingIn) return;
+  updateSession({ isTakingIn: true });
+  await takeIn(onlyId).finally(() => updateSession({ isTakingIn: false }));
+}
+
+async function takeIn(onlyId?: string): Promise<void> {
   await flushDrafts();
   const opened = openedCase();
   const wanted = (await waitingInOrder(opened.waiting)).filter(

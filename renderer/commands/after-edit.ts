@@ -50,8 +50,8 @@ export function afterEdit(id: EditCommandId, entry: JournalEntry): void {
     updateSession({ excerptId: added(entry, 'excerpts')?.id ?? null, selection: null, dialog: null });
   }
   const source = added(entry, 'sources');
-  // The review may accept more in a moment; it shows what came in when it is done.
-  if (source && session().dialog?.kind !== 'review') {
+  // The review shows what came in when all of it is in, unless the analyst has left it.
+  if (source && !session().isTakingIn) {
     updateSession({
       view: 'sources',
       pages: { ...session().pages, sources: 'text' },

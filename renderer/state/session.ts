@@ -157,6 +157,8 @@ export interface Session {
   /** Where the reader should scroll; a new object asks again. */
   readonly reveal: { readonly excerptId: ExcerptId; readonly start: number } | null;
   readonly dialog: Dialog | null;
+  /** What was reviewed is entering the case. */
+  readonly isTakingIn: boolean;
   /** Read out by screen readers. */
   readonly announcement: string;
 }
@@ -197,6 +199,7 @@ const CLOSED: Session = {
   selection: null,
   reveal: null,
   dialog: null,
+  isTakingIn: false,
   announcement: '',
 };
 

@@ -8,7 +8,7 @@ import { printKeys } from '../../commands/show-keys.ts';
 import { dropWaiting, saveWaiting } from '../../commands/waiting-list.ts';
 import { waitingItems } from '../../db/queries-waiting.ts';
 import { useQuery } from '../../db/use-query.ts';
-import { updateSession } from '../../state/session.ts';
+import { updateSession, useSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ListPane } from '../../ui/ListPane.tsx';
@@ -25,17 +25,14 @@ import './import.css';
 export function ReviewDialog() {
   const items = useQuery(waitingItems);
   const [filter, setFilter] = useState('');
-  const [isStoring, setStoring] = useState(false);
+  const isStoring = useSession((now) => now.isTakingIn);
   const { rows, current, select } = useReviewRows(items ?? [], filter);
   const clean = (items ?? []).filter((item) => stateOf(item) === 'clean');
   const skipped = (items ?? []).filter((item) => stateOf(item) === 'skipped');
   const open = (items ?? []).filter(needsAnalyst);
   const close = (): void => updateSession({ dialog: null });
   const accept = async (onlyId?: string): Promise<void> => {
-    if (isStoring) return;
-    setStoring(true);
     await acceptWaiting(onlyId).catch(report);
-    setStoring(false);
   };
   useAcceptKeys(
     () => void accept(),

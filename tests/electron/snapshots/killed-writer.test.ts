@@ -12,7 +12,7 @@ import { buildToRun } from './build-to-run.ts';
 import { filesBelow, journalledCase, newestIn, tablesOf } from './journalled-case.ts';
 
 /** More of them by the environment, for a night. */
-const KILLS = Number(process.env['TOUCHSTONE_KILLS'] ?? 50);
+const KILLS = Number(process.env['TOUCHSTONE_KILLS'] ?? 20);
 
 const newFolder = temporaryFolders();
 const built = newFolder();
