@@ -31,6 +31,8 @@ export const keptScreens = (
     await answerOpenDialog(app, [path.join(folder, 'stick')]);
     await runCommand(page, 'Keep a second copy of the snapshots');
     await runCommand(page, 'Take snapshot now');
+    // It holds what is there when it is taken, which is not the moment in which it is asked for.
+    await expect(page.getByText('The snapshot was taken, and read again to be sure.')).toBeVisible();
     await page.keyboard.press('Control+2');
     await page.getByRole('option', { name: /^C10/ }).click();
     await runCommand(page, 'Remove claim');
@@ -100,7 +102,7 @@ export const keptScreens = (
       message: 'The journal of this case is damaged in line 2.',
     };
     await answerAs(app, 'journal.head', damaged);
-    await answerAs(app, 'journal.sound', { ok: true, value: { entries: [], damagedLine: 2 } });
+    await answerAs(app, 'journal.sound', { ok: true, value: { lines: [], isEnd: true, damagedLine: 2 } });
     await page.getByRole('button', { name: /^The Sable Narrows/ }).click();
     const dialog = page.getByRole('dialog', { name: 'The journal of this case is damaged' });
     await expect(dialog.getByText(/^The newest sound snapshot is of/)).toBeVisible();
