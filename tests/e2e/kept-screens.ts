@@ -40,6 +40,13 @@ export const keptScreens = (
     await expect(page.getByRole('table', { name: /^Snapshots of this case/ })).toBeVisible();
   },
   'what a snapshot would change': async (page) => {
+    // Something that is younger than every snapshot on the list.
+    await page.keyboard.press('Control+2');
+    await page.getByRole('option', { name: /^C12/ }).click();
+    await runCommand(page, 'Remove claim');
+    await expect(page.getByRole('option', { name: /^C12/ })).toHaveCount(0);
+    await expectSaved(page);
+    await runCommand(page, 'Snapshots of the case');
     await page
       .getByRole('row', { name: /You asked for it/ })
       .getByRole('button')
