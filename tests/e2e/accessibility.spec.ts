@@ -302,6 +302,9 @@ for (const size of [LARGE, SMALL]) {
       await expectNothingOn(page, READING, size);
     });
 
+    // What folds or wraps in a small window is among the screens above.
+    if (size === SMALL) return;
+
     test('axe finds nothing where the case is searched', async ({ page }) => {
       await expectNothingOn(page, SEARCHING, size);
     });
@@ -309,9 +312,6 @@ for (const size of [LARGE, SMALL]) {
     test('axe finds nothing where work is kept and trouble is told', async ({ app, page, profile }) => {
       await expectNothingOn(page, keptScreens(app, profile), size);
     });
-
-    // What folds or wraps in a small window is among the screens above.
-    if (size === SMALL) return;
 
     test('axe finds nothing where claims and sources are weighed', async ({ page }) => {
       await expectNothingOn(page, WEIGHING, size);

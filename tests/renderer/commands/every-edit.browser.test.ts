@@ -57,7 +57,7 @@ test('after any edits of any kind, undoing all is the start and redoing all is t
       expect(main.journals.get(openedCase().caseId)).toHaveLength(seqs.length);
       expect(useSaving.getState().status).toBe('saved');
     }),
-    { numRuns: 15, seed: 20_261_122 },
+    { numRuns: 10, seed: 20_261_122 },
   );
 });
 

@@ -242,7 +242,7 @@ test('after any edits the index finds what one that is made anew finds', PATIENT
         await anew.close();
       }
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 5, endOnFailure: true },
   );
 });
 
