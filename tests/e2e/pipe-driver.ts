@@ -91,7 +91,7 @@ export class PipeDriver {
   }
 
   async until(holds: () => Promise<boolean>, what: string): Promise<void> {
-    const end = performance.now() + 60_000;
+    const end = performance.now() + 120_000;
     while (!(await holds())) {
       if (performance.now() > end) throw new Error(`It never came to ${what}`);
       await new Promise((resolve) => {
