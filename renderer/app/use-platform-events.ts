@@ -4,14 +4,13 @@ import { openCaseFile } from '../commands/case-files.ts';
 import { closedFacts } from '../commands/closed.ts';
 import { report } from '../commands/edit.ts';
 import { writeJournal } from '../commands/journal-writer.ts';
+import { asksOverUnsaved } from '../commands/open-case.ts';
 import { runInContext } from '../commands/run.ts';
 import { hearOfSnapshots } from '../commands/safety-snapshots.ts';
 import { lockNow } from '../commands/screen-lock.ts';
 import { hearOfWatched } from '../commands/watch-folder.ts';
 import { ask, listen } from '../platform.ts';
-import { flushDrafts, useRefusedDrafts } from '../state/drafts.ts';
 import { afterUnlock } from '../state/lock.ts';
-import { updateSession } from '../state/session.ts';
 
 /** Answers what main tells unasked: menu commands, opened files, the closing window. */
 export function usePlatformEvents(): void {
@@ -38,9 +37,7 @@ export function usePlatformEvents(): void {
  */
 async function flushAndAnswer(): Promise<void> {
   try {
-    await flushDrafts();
-    if (useRefusedDrafts.getState().drafts.size > 0) {
-      updateSession({ dialog: { kind: 'unsaved', leaving: 'window' } });
+    if (await asksOverUnsaved('window')) {
       await ask('window.stays');
       return;
     }

@@ -126,12 +126,17 @@ async function whyNotOpened(caseId: CaseId, error: unknown): Promise<PlanError> 
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
-/** Closes the case, unless a field holds what could not be saved: then the analyst is asked. */
-export async function leaveCase(): Promise<void> {
+/** Saves what is typed; where a field holds what cannot be saved, asks the analyst before anything is closed over it. */
+export async function asksOverUnsaved(leaving: 'case' | 'window'): Promise<boolean> {
   await flushDrafts();
-  if (useRefusedDrafts.getState().drafts.size > 0)
-    updateSession({ dialog: { kind: 'unsaved', leaving: 'case' } });
-  else await closeCase();
+  if (useRefusedDrafts.getState().drafts.size === 0) return false;
+  updateSession({ dialog: { kind: 'unsaved', leaving } });
+  return true;
+}
+
+/** Closes the case, unless the analyst has to be asked first. */
+export async function leaveCase(): Promise<void> {
+  if (!(await asksOverUnsaved('case'))) await closeCase();
 }
 
 /** Saves what is typed and lets go of the case; the home screen shows. */

@@ -41,11 +41,18 @@ export interface Draft {
   readonly finish: () => Promise<void>;
 }
 
+interface Committing {
+  readonly text: string;
+  /** Somebody waits for the last word: a refusal counts, also in the middle of a word. */
+  isFinal: boolean;
+  done: Promise<void>;
+}
+
 interface Live {
   draft: string | null;
   /** When the oldest letter was typed that no commit has been given; null for none. */
   since: number | null;
-  committing: { readonly text: string; readonly done: Promise<void> } | null;
+  committing: Committing | null;
   /** Spelling of the last commit that was taken. */
   saved: string | null;
   /** Whether the record says what the draft says. */
@@ -163,11 +170,12 @@ function draftActions(
   };
   const isSaved = (text: string): boolean =>
     live.saved === text && live.draft !== null && spelt(live.options, live.draft) === text;
-  const commit = async (typed: string, text: string, isFinal: boolean): Promise<void> => {
+  const commit = async (typed: string, committing: Committing): Promise<void> => {
+    const { text } = committing;
     const refusal = await live.options.onCommit(typed);
     live.committing = null;
     if (refusal !== null) {
-      if (!isFinal && live.isInside) return;
+      if (!committing.isFinal && live.isInside) return;
       setProblem(refusal);
       const { label, value: over } = live.options;
       const { field, owner } = live;
@@ -187,15 +195,19 @@ function draftActions(
     if (live.draft === null) return;
     live.since = null;
     const text = spelt(live.options, live.draft);
-    if (live.committing?.text === text) return live.committing.done;
+    if (live.committing?.text === text) {
+      live.committing.isFinal ||= isFinal;
+      return live.committing.done;
+    }
     if (text === live.options.value || text === live.saved) {
       forgetRefused(live.field);
       setProblem(null);
       return;
     }
-    const done = commit(live.draft, text, isFinal);
-    live.committing = { text, done };
-    await done;
+    const committing: Committing = { text, isFinal, done: Promise.resolve() };
+    live.committing = committing;
+    committing.done = commit(live.draft, committing);
+    await committing.done;
   };
   return { flush, follow, type, letGo, drop };
 }

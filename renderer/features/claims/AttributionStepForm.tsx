@@ -14,7 +14,6 @@ import { completeLast } from '../../ui/complete-last.ts';
 import { DraftDate } from '../../ui/DraftDate.tsx';
 import { DraftText } from '../../ui/DraftText.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
-import { FieldOwner } from '../../ui/RecordForm.tsx';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 
 interface AttributionStepFormProps {
@@ -39,83 +38,81 @@ const NAMED = (['named', 'unnamed'] as const).map((value) => ({
 export function AttributionStepForm(props: AttributionStepFormProps) {
   const { step, entities, linked, names, onChange, onMove, onRemove } = props;
   return (
-    <FieldOwner value={null}>
-      <div className="claim-step-form">
-        <DraftText
-          label={CLAIMS_WORDS.who}
-          value={step.who}
-          canonical={oneLine}
-          onCommit={(text) => onChange({ who: oneLine(text) })}
-          complete={(typed) => completeLast(typed, '<', names)}
-          isInline
-        />
-        {linked ? (
-          <div className="claim-line claim-step-linked">
-            <LinkRow
-              code={linked.code}
-              text={linked.name}
-              onPress={() => void run('entity.open', { entityId: linked.id })}
-            />
-            <IconButton
-              label={CLAIMS_WORDS.unlinkStep}
-              icon={<X />}
-              onPress={() => void onChange({ entityId: null })}
-            />
-          </div>
-        ) : (
-          <EntityPicker entities={entities} onPick={(entityId) => void onChange({ entityId })} />
-        )}
-        <Choice
-          label={CLAIMS_WORDS.named}
-          value={step.anonymous === null ? 'named' : 'unnamed'}
-          options={NAMED}
-          onChoose={(value) => void onChange({ anonymous: value === 'named' ? null : '' })}
-          isInline
-        />
-        {step.anonymous !== null && (
-          <DraftText
-            label={CLAIMS_WORDS.anonymityReason}
-            value={step.anonymous}
-            canonical={oneLine}
-            onCommit={(text) => onChange({ anonymous: oneLine(text) })}
-            placeholder={CLAIMS_WORDS.anonymityHint}
-            isInline
-          />
-        )}
-        <Choice
-          label={CLAIMS_WORDS.form}
-          value={step.form}
-          options={FORMS}
-          onChoose={(form) => void onChange({ form })}
-          isInline
-        />
-        <Choice
-          label={CLAIMS_WORDS.access}
-          value={step.access}
-          options={WAYS}
-          onChoose={(access) => void onChange({ access })}
-          isInline
-        />
-        <DraftDate label={CLAIMS_WORDS.stepSaid} value={step.said} onCommit={(said) => onChange({ said })} />
-        <div className="claim-step-actions">
-          <IconButton
-            label={CLAIMS_WORDS.moveOut}
-            icon={<ArrowUp />}
-            onPress={() => onMove.out?.()}
-            isDisabled={!onMove.out}
+    <div className="claim-step-form">
+      <DraftText
+        label={CLAIMS_WORDS.who}
+        value={step.who}
+        canonical={oneLine}
+        onCommit={(text) => onChange({ who: oneLine(text) })}
+        complete={(typed) => completeLast(typed, '<', names)}
+        isInline
+      />
+      {linked ? (
+        <div className="claim-line claim-step-linked">
+          <LinkRow
+            code={linked.code}
+            text={linked.name}
+            onPress={() => void run('entity.open', { entityId: linked.id })}
           />
           <IconButton
-            label={CLAIMS_WORDS.moveIn}
-            icon={<ArrowDown />}
-            onPress={() => onMove.in?.()}
-            isDisabled={!onMove.in}
+            label={CLAIMS_WORDS.unlinkStep}
+            icon={<X />}
+            onPress={() => void onChange({ entityId: null })}
           />
-          <Button tone="quiet" onPress={onRemove}>
-            {CLAIMS_WORDS.removeStep}
-          </Button>
         </div>
+      ) : (
+        <EntityPicker entities={entities} onPick={(entityId) => void onChange({ entityId })} />
+      )}
+      <Choice
+        label={CLAIMS_WORDS.named}
+        value={step.anonymous === null ? 'named' : 'unnamed'}
+        options={NAMED}
+        onChoose={(value) => void onChange({ anonymous: value === 'named' ? null : '' })}
+        isInline
+      />
+      {step.anonymous !== null && (
+        <DraftText
+          label={CLAIMS_WORDS.anonymityReason}
+          value={step.anonymous}
+          canonical={oneLine}
+          onCommit={(text) => onChange({ anonymous: oneLine(text) })}
+          placeholder={CLAIMS_WORDS.anonymityHint}
+          isInline
+        />
+      )}
+      <Choice
+        label={CLAIMS_WORDS.form}
+        value={step.form}
+        options={FORMS}
+        onChoose={(form) => void onChange({ form })}
+        isInline
+      />
+      <Choice
+        label={CLAIMS_WORDS.access}
+        value={step.access}
+        options={WAYS}
+        onChoose={(access) => void onChange({ access })}
+        isInline
+      />
+      <DraftDate label={CLAIMS_WORDS.stepSaid} value={step.said} onCommit={(said) => onChange({ said })} />
+      <div className="claim-step-actions">
+        <IconButton
+          label={CLAIMS_WORDS.moveOut}
+          icon={<ArrowUp />}
+          onPress={() => onMove.out?.()}
+          isDisabled={!onMove.out}
+        />
+        <IconButton
+          label={CLAIMS_WORDS.moveIn}
+          icon={<ArrowDown />}
+          onPress={() => onMove.in?.()}
+          isDisabled={!onMove.in}
+        />
+        <Button tone="quiet" onPress={onRemove}>
+          {CLAIMS_WORDS.removeStep}
+        </Button>
       </div>
-    </FieldOwner>
+    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import { allEntities } from '../../db/queries-entities.ts';
 import { useQuery } from '../../db/use-query.ts';
 import { updateSession } from '../../state/session.ts';
 import { ProposalChip } from '../../ui/ProposalChip.tsx';
+import { FieldOwner } from '../../ui/RecordForm.tsx';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 import type { Suggestion } from '../../ui/use-suggestions.ts';
 import { factsOf } from './AttributionChain.tsx';
@@ -95,18 +96,20 @@ export function AttributionSteps({ claim, names, sources }: AttributionStepsProp
                   />
                 ))}
                 {openAt === index && (
-                  <AttributionStepForm
-                    step={step}
-                    entities={entities}
-                    linked={linked ?? null}
-                    names={names}
-                    onChange={(fields) => change(index, fields)}
-                    onMove={{
-                      ...(index > 0 && { out: () => move(index, index - 1) }),
-                      ...(index < steps.length - 1 && { in: () => move(index, index + 1) }),
-                    }}
-                    onRemove={() => remove(index)}
-                  />
+                  <FieldOwner value={null}>
+                    <AttributionStepForm
+                      step={step}
+                      entities={entities}
+                      linked={linked ?? null}
+                      names={names}
+                      onChange={(fields) => change(index, fields)}
+                      onMove={{
+                        ...(index > 0 && { out: () => move(index, index - 1) }),
+                        ...(index < steps.length - 1 && { in: () => move(index, index + 1) }),
+                      }}
+                      onRemove={() => remove(index)}
+                    />
+                  </FieldOwner>
                 )}
               </li>
             );

@@ -10,6 +10,7 @@ import { useFold } from '../../state/folds.ts';
 import { IconButton } from '../../ui/buttons.tsx';
 import { FoldSection } from '../../ui/FoldSection.tsx';
 import { ProposalChip } from '../../ui/ProposalChip.tsx';
+import { FieldOwner } from '../../ui/RecordForm.tsx';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 import { MeasureForm } from './MeasureForm.tsx';
 
@@ -65,10 +66,12 @@ export function ClaimMeasures({ claim, proposals }: ClaimMeasuresProps) {
                   />
                 </div>
                 {openAt === index && (
-                  <MeasureForm
-                    measure={measure}
-                    onChange={(fields) => save(measures.with(index, { ...measure, ...fields }))}
-                  />
+                  <FieldOwner value={null}>
+                    <MeasureForm
+                      measure={measure}
+                      onChange={(fields) => save(measures.with(index, { ...measure, ...fields }))}
+                    />
+                  </FieldOwner>
                 )}
               </li>
             );

@@ -5,7 +5,6 @@ import { CLAIMS_WORDS } from '../../../shared/words/claims.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DraftDate } from '../../ui/DraftDate.tsx';
 import { DraftText } from '../../ui/DraftText.tsx';
-import { FieldOwner } from '../../ui/RecordForm.tsx';
 
 interface MeasureFormProps {
   readonly measure: Measure;
@@ -17,48 +16,46 @@ const QUALIFIERS = MEASURE_QUALIFIERS.map((value) => ({ value, label: CLAIMS_WOR
 /** One figure part by part: what it counts, how exactly, how much of what, and as of when. */
 export function MeasureForm({ measure, onChange }: MeasureFormProps) {
   return (
-    <FieldOwner value={null}>
-      <div className="claim-step-form">
-        <DraftText
-          label={CLAIMS_WORDS.attribute}
-          value={measure.attribute}
-          canonical={oneLine}
-          onCommit={(text) => onChange({ attribute: oneLine(text) })}
-          placeholder={CLAIMS_WORDS.attributeHint}
-          isInline
-        />
-        <Choice
-          label={CLAIMS_WORDS.qualifier}
-          value={measure.qualifier}
-          options={QUALIFIERS}
-          onChoose={(qualifier) => void onChange({ qualifier })}
-          isInline
-        />
-        <DraftText
-          label={CLAIMS_WORDS.value}
-          value={formatMeasure(bare(measure))}
-          canonical={(text) => {
-            const range = rangeOf(text);
-            return range ? formatMeasure(bare({ ...measure, ...range })) : text.trim();
-          }}
-          onCommit={(text) => {
-            const range = rangeOf(text);
-            return range ? onChange(range) : CLAIMS_WORDS.notAFigure;
-          }}
-          placeholder={CLAIMS_WORDS.valueHint}
-          isInline
-        />
-        <DraftText
-          label={CLAIMS_WORDS.unit}
-          value={measure.unit}
-          canonical={oneLine}
-          onCommit={(text) => onChange({ unit: oneLine(text) })}
-          placeholder={CLAIMS_WORDS.unitHint}
-          isInline
-        />
-        <DraftDate label={CLAIMS_WORDS.asOf} value={measure.asOf} onCommit={(asOf) => onChange({ asOf })} />
-      </div>
-    </FieldOwner>
+    <div className="claim-step-form">
+      <DraftText
+        label={CLAIMS_WORDS.attribute}
+        value={measure.attribute}
+        canonical={oneLine}
+        onCommit={(text) => onChange({ attribute: oneLine(text) })}
+        placeholder={CLAIMS_WORDS.attributeHint}
+        isInline
+      />
+      <Choice
+        label={CLAIMS_WORDS.qualifier}
+        value={measure.qualifier}
+        options={QUALIFIERS}
+        onChoose={(qualifier) => void onChange({ qualifier })}
+        isInline
+      />
+      <DraftText
+        label={CLAIMS_WORDS.value}
+        value={formatMeasure(bare(measure))}
+        canonical={(text) => {
+          const range = rangeOf(text);
+          return range ? formatMeasure(bare({ ...measure, ...range })) : text.trim();
+        }}
+        onCommit={(text) => {
+          const range = rangeOf(text);
+          return range ? onChange(range) : CLAIMS_WORDS.notAFigure;
+        }}
+        placeholder={CLAIMS_WORDS.valueHint}
+        isInline
+      />
+      <DraftText
+        label={CLAIMS_WORDS.unit}
+        value={measure.unit}
+        canonical={oneLine}
+        onCommit={(text) => onChange({ unit: oneLine(text) })}
+        placeholder={CLAIMS_WORDS.unitHint}
+        isInline
+      />
+      <DraftDate label={CLAIMS_WORDS.asOf} value={measure.asOf} onCommit={(asOf) => onChange({ asOf })} />
+    </div>
   );
 }
 

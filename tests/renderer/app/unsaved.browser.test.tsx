@@ -8,7 +8,7 @@ import { runInContext } from '../../../renderer/commands/run.ts';
 import { openedCase, openedCaseOrNull } from '../../../renderer/db/opened-case.ts';
 import { ClaimInspector } from '../../../renderer/features/claims/ClaimInspector.tsx';
 import { carryRefused, takeCarried } from '../../../renderer/state/carry-drafts.ts';
-import { setFreeDisk, useDisk } from '../../../renderer/state/disk.ts';
+import { setFreeDisk } from '../../../renderer/state/disk.ts';
 import { forgetRefusedOf } from '../../../renderer/state/drafts.ts';
 import { session, updateSession, useSession } from '../../../renderer/state/session.ts';
 import { ok } from '../../../shared/lib/result.ts';
@@ -16,7 +16,8 @@ import type { ClaimId } from '../../../shared/model/claim.ts';
 import { showInCase } from '../show-in-case.tsx';
 
 const FULL = 1e8;
-const free = (): number | null => useDisk.getState().free;
+/** What main says of the disk, in bytes. */
+let free: number | null = null;
 /** What main was told of the window. */
 const told: string[] = [];
 let closeWindow: () => void;
@@ -39,7 +40,13 @@ function Desk() {
   );
 }
 
-afterEach(() => setFreeDisk(null));
+afterEach(() => fillDisk(null));
+
+/** Main says so from now on, and has said so. */
+function fillDisk(left: number | null): void {
+  free = left;
+  act(() => setFreeDisk(left));
+}
 
 const take = (id: string): void => act(() => updateSession({ claimId: id as ClaimId }));
 
@@ -47,7 +54,7 @@ const take = (id: string): void => act(() => updateSession({ claimId: id as Clai
 async function typeOnFullDisk() {
   const [one = '', other = ''] = (await showDesk()).map(({ id }) => id);
   take(one);
-  act(() => setFreeDisk(FULL));
+  fillDisk(FULL);
   await userEvent.fill(statement(), 'The cable was cut twice.');
   take(other);
   await expect.element(saved()).toHaveTextContent('1 field is not saved');
@@ -60,7 +67,7 @@ async function showDesk() {
     prepare: (_db, main) => {
       told.length = 0;
       main.answers = {
-        'store.state': () => ok({ free: free(), wasClean: true, cases: [], cut: 0, damaged: 0 }),
+        'store.state': () => ok({ free, wasClean: true, cases: [], cut: 0, damaged: 0 }),
         'window.stays': () => {
           told.push('stays');
           return ok(null);
@@ -82,7 +89,7 @@ test('words that could not be saved are there again when the analyst comes back,
   take(one);
   await expect.element(statement()).toHaveValue('The cable was cut twice.');
   expect(await stored(one)).not.toBe('The cable was cut twice.');
-  act(() => setFreeDisk(null));
+  fillDisk(null);
   take(other);
   await vi.waitFor(async () => expect(await stored(one)).toBe('The cable was cut twice.'));
   await expect.element(saved()).toHaveTextContent('All changes saved');

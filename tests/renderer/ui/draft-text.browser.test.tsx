@@ -3,8 +3,9 @@ import { act, fireEvent, render } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { flushDrafts } from '../../../renderer/state/drafts.ts';
+import { flushDrafts, forgetRefusedOf, useRefusedDrafts } from '../../../renderer/state/drafts.ts';
 import { DraftText } from '../../../renderer/ui/DraftText.tsx';
+import { RecordForm } from '../../../renderer/ui/RecordForm.tsx';
 
 describe('a field with a draft', () => {
   test('leaving it saves what was typed, once', async () => {
@@ -99,6 +100,23 @@ describe('a field with a draft', () => {
     await expect.element(field()).toHaveValue('Edra');
     await userEvent.tab();
     await vi.waitFor(() => expect(saved).toEqual(['Edra']));
+  });
+
+  test('what is refused after the last call for it is kept, also where a pause had begun to save it', async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const commit = vi.fn<() => Promise<string>>(() => promise);
+    render(
+      <RecordForm table="claims" id="claim-1">
+        <DraftText label="Place" value="Velm" onCommit={commit} />
+      </RecordForm>,
+    );
+    await userEvent.fill(field(), 'Edra');
+    await vi.waitFor(() => expect(commit).toHaveBeenCalledTimes(1), 3000);
+    const flushed = flushDrafts();
+    resolve('Not now.');
+    await act(() => flushed);
+    expect([...useRefusedDrafts.getState().drafts.values()]).toMatchObject([{ text: 'Edra' }]);
+    forgetRefusedOf(null);
   });
 
   test('a field that goes away saves what is in it', async () => {
