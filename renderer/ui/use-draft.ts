@@ -188,7 +188,8 @@ function draftActions(
     setProblem(null);
     letGo();
     setTimeout(() => {
-      if (isSaved(text) && live.options.value !== text) drop();
+      // A field that came after this one may hold words of its own by now.
+      if (!live.isGone && isSaved(text) && live.options.value !== text) drop();
     }, ARRIVAL);
   };
   const flush = async (isFinal: boolean): Promise<void> => {

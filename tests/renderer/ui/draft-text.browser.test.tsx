@@ -3,7 +3,13 @@ import { act, fireEvent, render } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { flushDrafts, forgetRefusedOf, useRefusedDrafts } from '../../../renderer/state/drafts.ts';
+import {
+  flushDrafts,
+  forgetRefusedOf,
+  keepRefused,
+  refusedDraft,
+  useRefusedDrafts,
+} from '../../../renderer/state/drafts.ts';
 import { DraftText } from '../../../renderer/ui/DraftText.tsx';
 import { RecordForm } from '../../../renderer/ui/RecordForm.tsx';
 
@@ -117,6 +123,36 @@ describe('a field with a draft', () => {
     await act(() => flushed);
     expect([...useRefusedDrafts.getState().drafts.values()]).toMatchObject([{ text: 'Edra' }]);
     forgetRefusedOf(null);
+  });
+
+  test('a field that is gone takes nothing from the one that came after it', async () => {
+    const { unmount } = render(
+      <RecordForm table="claims" id="claim-2">
+        <DraftText label="Place" value="Velm" onCommit={() => null} />
+      </RecordForm>,
+    );
+    const input = field().element();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    try {
+      fireEvent.change(input, { target: { value: 'Edra' } });
+      await act(() => vi.advanceTimersByTimeAsync(900));
+      unmount();
+      const owner = { table: 'claims', id: 'claim-2' } as const;
+      const later = {
+        owner,
+        label: 'Place',
+        text: 'Orvane',
+        over: 'Velm',
+        problem: '',
+        discard: () => undefined,
+      };
+      keepRefused('claims claim-2 Place', later);
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(refusedDraft('claims claim-2 Place')).toBe(later);
+    } finally {
+      vi.useRealTimers();
+      forgetRefusedOf(null);
+    }
   });
 
   test('a field that goes away saves what is in it', async () => {
