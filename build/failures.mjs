@@ -33,6 +33,13 @@ export function playwrightFailures(file) {
 
 const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
 
-const said = (name, message = '') => [name, ...message.split('\n').slice(0, LINES)].join('\n    ');
+/** The words of a failure, and of the places on its way those in the project's own files. */
+function said(name, message = '') {
+  const [words, places] = split(message.split('\n'), (line) => /^\s+at /.test(line));
+  const own = places.filter((line) => !line.includes('node_modules'));
+  return [name, ...words.slice(0, LINES), ...own.slice(0, LINES)].join('\n    ');
+}
+
+const split = (lines, isSecond) => [lines.filter((line) => !isSecond(line)), lines.filter(isSecond)];
 
 const read = (file) => (fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : null);

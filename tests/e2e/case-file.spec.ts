@@ -169,12 +169,17 @@ async function everythingShown(page: Page): Promise<Readonly<Record<string, read
   const shown: Record<string, readonly string[]> = {};
   for (const view of VIEWS) shown[view] = await (await rowsIn(page, view)).allInnerTexts();
   await (await rowsIn(page, 'Assessments')).click();
-  shown['R1'] = await page.getByRole('textbox', { name: 'Assessment text' }).allInnerTexts();
+  const body = page.getByRole('textbox', { name: 'Assessment text' });
+  await expect(body).not.toBeEmpty();
+  await expect(body).not.toContainText('Drawing the figure');
+  shown['R1'] = [await body.innerText()];
   for (const row of await (await rowsIn(page, 'Sources')).all()) {
     const title = await row.locator('p').first().innerText();
     await row.click();
     const text = page.getByRole('document', { name: `Text of ${title}`, exact: true });
     await expect(text).not.toBeEmpty();
+    // What is out of sight of a text is there from the first key on.
+    await page.keyboard.press('Shift');
     shown[title] = await text.allTextContents();
   }
   return shown;
