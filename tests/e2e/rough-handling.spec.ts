@@ -226,7 +226,9 @@ test('removing either of two sources that are side by side leaves one, and undo 
     await test.step(`${removed} beside ${kept}`, async () => {
       await page.getByRole('option', { name: new RegExp(`^${removed}`) }).click();
       await runCommand(page, 'Read beside another source');
-      await page.keyboard.type(kept);
+      const choice = page.getByRole('dialog', { name: `Read beside ${removed}` });
+      await choice.getByRole('combobox').fill(kept);
+      await expect(choice.getByRole('option', { selected: true })).toContainText(kept);
       await page.keyboard.press('Enter');
       await expect(page.getByRole('region', { name: `Second text, ${kept}` })).toBeVisible();
       await runCommand(page, 'Remove source');
