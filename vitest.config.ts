@@ -10,8 +10,6 @@ const NO_UNIT = ['**/node_modules/**', '**/*.browser.test.*', 'tests/e2e/**'];
 
 export default defineConfig({
   test: {
-    // They wait for the disk and the engine more than they work: two at a time, also on two cores.
-    maxWorkers: 2,
     projects: [
       {
         plugins: [react()],

@@ -18,6 +18,7 @@ import { profileProblem } from './profile-problem.ts';
 import type { Refusals } from './refusals.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { tooLittleSpace } from './store/space-to-start.ts';
 import { storeHandlers, versionsHere } from './store/store-handlers.ts';
 import { openWatchStore } from './watch-store.ts';
 import { watchedFolder } from './watched-folder.ts';
@@ -69,6 +70,10 @@ export function startWindow(devUrl: string | undefined, refusals: Refusals): voi
   app
     .whenReady()
     .then(async () => {
+      if (!(await hasSpaceAtLast(profile))) {
+        app.exit(1);
+        return;
+      }
       const store = await openStore({ profile, log, versions: versionsHere() });
       if (store.refusal !== null) {
         await refuseToStart(store.refusal);
@@ -139,6 +144,24 @@ function openWindow(parts: {
     app.quit();
   });
   return window;
+}
+
+/** Asks for space as long as there is too little; false where the analyst gives up. */
+async function hasSpaceAtLast(profile: string): Promise<boolean> {
+  const { noSpace, tryAgain, quit } = MAIN_WORDS.store;
+  for (let free = await tooLittleSpace(profile); free !== null; free = await tooLittleSpace(profile)) {
+    process.stderr.write(`${noSpace(free)}\n`);
+    const { response } = await dialog.showMessageBox({
+      type: 'error',
+      title: MAIN_WORDS.cannotStart,
+      message: noSpace(free),
+      buttons: [tryAgain, quit],
+      defaultId: 0,
+      cancelId: 1,
+    });
+    if (response === 1) return false;
+  }
+  return true;
 }
 
 /** Said on standard error too, for whoever starts the program without a screen. */

@@ -47,6 +47,10 @@ export const MAIN_WORDS = {
   store: {
     engineTooOld: (recorded: number, own: number) =>
       `This profile was last used by a newer Touchstone (engine ${recorded}, this one has ${own}). An older engine would delete what it cannot read, so Touchstone did not start and touched nothing. Start the newer program again, or open a case file or a snapshot in a profile of its own.`,
+    noSpace: (freeBytes: number) =>
+      `The disk with your cases is full: ${Math.floor(freeBytes / 1024 ** 2)} MB are free. Started now, Touchstone could lose what waits to be imported, so it has not opened anything. Everything is as it was. Free at least 50 MB, then try again.`,
+    tryAgain: 'Try again',
+    quit: 'Quit',
     notCopied: 'The store could not be copied aside, so nothing was changed. Free some space and try again.',
     notCleared: 'The store could not be cleared. A copy of it was kept. Close Touchstone and start it again.',
     notSetAside: 'The damaged journal could not be set aside, so nothing was changed.',

@@ -24,5 +24,7 @@ export const FAILURE_WORDS = {
   journalUnreadable: (reason: string): string =>
     `The case’s journal file could not be read: ${reason} The case was not opened, and nothing was changed.`,
   paneFailed: 'This part of the window failed. What you saved is safe.',
+  paneWaits:
+    'This part of the window cannot be shown until what is said above is settled. What you saved is safe. It comes back by itself.',
   tryAgain: 'Try again',
 } as const;
