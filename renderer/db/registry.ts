@@ -104,9 +104,15 @@ const isOf = (id: CaseId, name: string): boolean =>
   (name.startsWith(`${databaseName(id)}-`) && MADE_AGAIN.test(name.slice(databaseName(id).length)));
 const MADE_AGAIN = /^-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The name that signs journal entries; empty until the analyst gives one. */
-export const analystName = async (): Promise<string> => (await registry.settings.get('analyst'))?.value ?? '';
+let analyst: string | null = null;
+
+/** The name that signs journal entries; empty until the analyst gives one. Kept at hand: an edit is refused at once where the store is silent. */
+export async function analystName(): Promise<string> {
+  analyst ??= (await registry.settings.get('analyst'))?.value ?? '';
+  return analyst;
+}
 
 export async function setAnalystName(value: string): Promise<void> {
   await registry.settings.put({ key: 'analyst', value });
+  analyst = value;
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { offerNoticePlace } from '../state/notice-places.ts';
 import { IconButton } from './buttons.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import './modal-dialog.css';
@@ -47,6 +48,7 @@ export function ModalDialog({
             <IconButton label={closeLabel} icon={<X />} onPress={onClose} />
           </header>
           <div className="modal-body">{children}</div>
+          <div className="modal-notices" ref={offerNoticePlace} />
           {foot && <footer className="modal-foot">{foot}</footer>}
         </Dialog>
       </Modal>

@@ -123,6 +123,10 @@ test('a store that stays silent though there is space is told, with the way out:
   await toSilence();
   expect(screen.getByRole('alert')).toHaveTextContent('what you have typed in it waits in its fields');
   expect(screen.getByRole('button', { name: 'Load the window again' })).toBeVisible();
+  // By then the engine answers nothing, and the button takes along what is refused: that must not wait for it.
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockReturnValue({} as IDBRequest);
+  expect(await edit('case.edit', TITLE)).toBeNull();
+  expect(lastNotice()).toContain('The store does not answer in this window any more');
 });
 
 describe('a disk that fills up', () => {
