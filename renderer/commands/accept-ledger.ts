@@ -8,15 +8,20 @@ import { changeWaiting } from '../db/waiting.ts';
 import { ask } from '../platform.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { notify } from '../state/notices.ts';
-import { updateSession } from '../state/session.ts';
+import { session, updateSession } from '../state/session.ts';
 import { compareWaiting } from './compare-waiting.ts';
 import { run } from './run.ts';
 
+type Chosen = Omit<CommandArgs['ledger.accept'], 'file'>;
+
 /** Keeps the list on disk, then takes in its rows in one step; it leaves the waiting list. */
-export async function acceptLedgerOf(
-  item: DraftItem,
-  chosen: Omit<CommandArgs['ledger.accept'], 'file'>,
-): Promise<boolean> {
+export async function acceptLedgerOf(item: DraftItem, chosen: Chosen): Promise<void> {
+  if (session().isTakingIn) return;
+  updateSession({ isTakingIn: true });
+  await takeIn(item, chosen).finally(() => updateSession({ isTakingIn: false }));
+}
+
+async function takeIn(item: DraftItem, chosen: Chosen): Promise<void> {
   await flushDrafts();
   const { caseId, waiting } = openedCase();
   const kept = await waiting.bytes.get(item.sha256);
@@ -24,13 +29,16 @@ export async function acceptLedgerOf(
   const { sha256 } = await ask('originals.keep', caseId, kept.bytes);
   if (sha256 !== item.sha256) throw new Error(`${item.draft.fileName} changed while it was being kept`);
   const before = await openedCase().db.claims.count();
-  if (!(await run('ledger.accept', { ...chosen, file: fileOf(item) }))) return false;
+  if (!(await run('ledger.accept', { ...chosen, file: fileOf(item) }))) return;
   const claims = (await openedCase().db.claims.count()) - before;
   await changeWaiting(waiting, { gone: [item.id] });
-  if ((await waiting.items.count()) === 0) updateSession({ dialog: null });
+  const left = await waiting.items.count();
+  // Shows what came in, unless the analyst has left the review and is elsewhere.
+  if (session().dialog?.kind === 'review') {
+    updateSession({ view: 'claims', ...(left === 0 && { dialog: null }) });
+  }
   notify('success', LEDGER_IMPORT_WORDS.imported(claims));
   await compareWaiting();
-  return true;
 }
 
 function fileOf({ draft, fields, name }: DraftItem): LedgerFile {

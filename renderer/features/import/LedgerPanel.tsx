@@ -10,6 +10,7 @@ import type { DraftItem } from '../../../shared/waiting-item.ts';
 import { LEDGER_IMPORT_WORDS as WORDS } from '../../../shared/words/ledger-import.ts';
 import { acceptLedgerOf } from '../../commands/accept-ledger.ts';
 import { report } from '../../commands/edit.ts';
+import { useSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LedgerRows } from './LedgerRows.tsx';
@@ -28,7 +29,7 @@ export function LedgerPanel({ item, ledger, onBack }: LedgerPanelProps) {
   const [clock, setClock] = useState<ClockName>(() => clockOf(ledger, mapping));
   const [takesDigits, setTakesDigits] = useState(false);
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
-  const [isStoring, setStoring] = useState(false);
+  const isStoring = useSession((now) => now.isTakingIn);
   const problems = mappingProblems(mapping);
   const entries = useMemo(
     () => ledgerEntries(ledger, mapping, order === 'own' ? null : order),
@@ -41,10 +42,8 @@ export function LedgerPanel({ item, ledger, onBack }: LedgerPanelProps) {
   const dateColumn = mapping.indexOf('date');
   const needsOrder = dateColumn >= 0 && ledgerDayOrder(ledger, mapping) === null;
   const accept = async (): Promise<void> => {
-    setStoring(true);
     const clockColumn = ledger.columns[dateColumn] ?? '';
     await acceptLedgerOf(item, { entries: chosen, clock, clockColumn, takesDigits }).catch(report);
-    setStoring(false);
   };
   return (
     <section className="review-detail ledger" aria-label={item.name}>

@@ -7,7 +7,7 @@ import { session } from '../../../renderer/state/session.ts';
 import { danglingReferences } from '../../../shared/model/references.ts';
 import { importItem } from '../commands/import-item.ts';
 import { stepsTaken } from '../show-in-case.tsx';
-import { file, review } from './review-case.tsx';
+import { file, REPORT, review, waitingNow } from './review-case.tsx';
 
 const PATIENCE = { timeout: 15_000 };
 
@@ -28,6 +28,8 @@ test('a list of claims becomes sources, texts and claims in one step, and nothin
   await run('import.accept', {
     items: [{ ...importItem('Ships call at Velm.'), url: 'http://courier.example/port?utm_source=x' }],
   });
+  // What came in otherwise is shown in place of the review.
+  await run('import.review');
   const before = await readCase(db);
   await press('Import as a list of claims…');
   expect(page.getByRole('button', { name: /Capture time/ })).toHaveTextContent('Date');
@@ -64,8 +66,8 @@ test('a list of claims becomes sources, texts and claims in one step, and nothin
   ]);
 });
 
-test('the numbers become credibility once the analyst says so, and a row can be left out', async () => {
-  const db = await review([LIST]);
+test('the numbers become credibility once the analyst says so, a row can be left out, and what else waits goes on waiting', async () => {
+  const db = await review([LIST, file('velm.txt', REPORT)]);
   const had = await db.claims.count();
   await press('Import as a list of claims…');
   await userEvent.click(page.getByText(/Take the numbers 1 to 6 as credibility/));
@@ -76,4 +78,7 @@ test('the numbers become credibility once the analyst says so, and a row can be 
   expect(rated.map(({ credibility }) => credibility?.digit ?? null)).toEqual([2, null]);
   expect(rated[0]?.credibility?.reason).toBe('As given in “claims.csv”');
   expect(rated[0]?.note).toContain('Confidence in the list: B\n');
+  await vi.waitFor(() => expect(session()).toMatchObject({ view: 'claims', isTakingIn: false }), PATIENCE);
+  expect(session().dialog).toEqual({ kind: 'review' });
+  expect(await waitingNow()).toEqual(['velm.txt: clean']);
 });
