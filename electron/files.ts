@@ -26,14 +26,14 @@ const OWN_FILES: Readonly<Record<'import' | 'case' | 'report', readonly FileFilt
   report: [{ name: MAIN_WORDS.fileTypes.report, extensions: ['pdf'] }],
 };
 
-/** Asks for files and reads them; an empty list when the analyst cancels. */
+/** Asks for one file and reads it; an empty list when the analyst cancels. */
 export async function openFiles(
   window: BrowserWindow,
   purpose: 'import' | 'case' | 'report',
 ): Promise<Result<readonly FileBytes[]>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: MAIN_WORDS.open[purpose],
-    properties: purpose === 'import' ? ['openFile', 'multiSelections'] : ['openFile'],
+    properties: ['openFile'],
     filters: [...OWN_FILES[purpose], ALL_FILES],
   });
   return canceled ? ok([]) : await readAllBounded(filePaths);

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import type { HeadlessJob } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/lib/result.ts';
 import type { Handlers } from './answer.ts';
-import { askForFolder, type ChosenFolder } from './chosen-folder.ts';
+import { askForFolder, type ChosenFiles } from './chosen-files.ts';
 import type { ClosedHandlers } from './closed.ts';
 import { openFiles, saveFile } from './files.ts';
 import type { Journals } from './journal.ts';
@@ -43,7 +43,7 @@ export interface HandlerParts {
   /** Null where an analyst sits before the window. */
   readonly headless: HeadlessOutlet | null;
   readonly onReady: () => void;
-  readonly folder: ChosenFolder;
+  readonly chosen: ChosenFiles;
   readonly watched: WatchedFolder;
   readonly lock: ScreenLock;
   /** Null where no snapshots are taken. */
@@ -62,7 +62,7 @@ export function createHandlers({
   menu,
   headless,
   onReady,
-  folder,
+  chosen,
   watched,
   lock,
   snapshotKeys,
@@ -87,13 +87,14 @@ export function createHandlers({
     'files.save': async (suggestedName, bytes) =>
       headless ? noDialogs : await saveFile(window.browserWindow, suggestedName, bytes),
 
-    'folder.open': async () => (headless ? noDialogs : await folder.open(window.browserWindow)),
-    'folder.read': async (place) => await folder.read(place),
+    'files.choose': async () => (headless ? noDialogs : await chosen.open(window.browserWindow)),
+    'folder.open': async () => (headless ? noDialogs : await chosen.openFolder(window.browserWindow)),
+    'chosen.read': async (place) => await chosen.read(place),
 
     'watch.choose': async (caseId) => {
       if (headless) return noDialogs;
-      const chosen = await askForFolder(window.browserWindow, MAIN_WORDS.open.watch);
-      return chosen === null ? ok(null) : await watched.choose(caseId, chosen);
+      const folder = await askForFolder(window.browserWindow, MAIN_WORDS.open.watch);
+      return folder === null ? ok(null) : await watched.choose(caseId, folder);
     },
     'watch.start': async (caseId) => (headless ? ok(null) : await watched.start(caseId)),
     'watch.rest': () => {

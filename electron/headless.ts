@@ -2,7 +2,7 @@ import path from 'node:path';
 import { app, session } from 'electron';
 import { fail } from '../shared/lib/result.ts';
 import { serveApp } from './app-scheme.ts';
-import { chosenFolder } from './chosen-folder.ts';
+import { chosenFiles } from './chosen-files.ts';
 import { closedHandlers } from './closed.ts';
 import { writeNamed } from './files.ts';
 import { createHandlers } from './handlers.ts';
@@ -98,7 +98,7 @@ async function work(
     menu: null,
     lock: openScreenLock(profile),
     snapshotKeys: keys,
-    folder: chosenFolder(),
+    chosen: chosenFiles(),
     watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
     closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: true }),
     snapshots: { readable: snapshots ?? NO_SNAPSHOTS, own: null },

@@ -3,7 +3,7 @@ import { app, dialog, powerMonitor, session } from 'electron';
 import { serveApp } from './app-scheme.ts';
 import { readBounded } from './bounded-read.ts';
 import { caseFileQueue, caseFilesIn } from './case-files.ts';
-import { chosenFolder } from './chosen-folder.ts';
+import { chosenFiles } from './chosen-files.ts';
 import { closedHandlers } from './closed.ts';
 import { createHandlers } from './handlers.ts';
 import { answerRequests } from './ipc.ts';
@@ -120,7 +120,7 @@ function openWindow(parts: {
     headless: null,
     lock,
     snapshotKeys,
-    folder: chosenFolder(),
+    chosen: chosenFiles(),
     watched: watchedFolder({
       store: openWatchStore(profile),
       tell: (news) => {

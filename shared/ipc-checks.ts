@@ -12,6 +12,8 @@ export const MAX_TEXT_LENGTH = 200 * MIB;
 
 /** Files that are taken from one folder. */
 export const MOST_FOLDER_FILES = 2000;
+/** Files that are chosen at once. */
+const MOST_CHOSEN_FILES = 50_000;
 
 /** A case names a folder. */
 export const CASE_ID = PATH_SAFE_ID;
@@ -65,7 +67,8 @@ export const IPC_CHECKS: Checks = {
   'app.info': nothing,
   'files.open': v.strictTuple([v.picklist(['import', 'case', 'report'])]),
   'folder.open': nothing,
-  'folder.read': v.strictTuple([v.pipe(seq, v.maxValue(MOST_FOLDER_FILES))]),
+  'files.choose': nothing,
+  'chosen.read': v.strictTuple([v.pipe(seq, v.maxValue(MOST_CHOSEN_FILES))]),
   'watch.choose': v.strictTuple([caseId]),
   'watch.start': v.strictTuple([caseId]),
   'watch.rest': nothing,

@@ -20,7 +20,8 @@ export interface FileBytes {
 /** A folder that the analyst chose: its name, never where it lies. */
 export interface OpenedFolder {
   readonly name: string;
-  readonly count: number;
+  /** Names of the files in it, in order. */
+  readonly files: readonly string[];
   /** It holds more files than are taken. */
   readonly isCut: boolean;
 }
@@ -129,12 +130,14 @@ export interface MenuState {
 /** Everything the renderer may ask of the main process: channel, arguments, answer. */
 export interface IpcContract {
   'app.info': { args: []; answer: AppInfo };
-  /** Shows the open dialog; an empty list when the analyst cancels. */
+  /** Shows the open dialog for one file; an empty list when the analyst cancels. */
   'files.open': { args: [purpose: 'import' | 'case' | 'report']; answer: readonly FileBytes[] };
   /** Shows the folder dialog; null when the analyst cancels. */
   'folder.open': { args: []; answer: OpenedFolder | null };
-  /** One file of the folder that was opened last, by its place in it. */
-  'folder.read': { args: [place: number]; answer: FileBytes };
+  /** Shows the open dialog for files to import; their names, none when the analyst cancels. */
+  'files.choose': { args: []; answer: readonly string[] };
+  /** One of the files that were chosen last, by themselves or with their folder, by its place among them. */
+  'chosen.read': { args: [place: number]; answer: FileBytes };
   /** Shows the folder dialog and watches for new files; null when the analyst cancels. */
   'watch.choose': { args: [caseId: string]; answer: WatchNews | null };
   /** Watches again what was chosen for the case; null where nothing was. */
@@ -247,8 +250,9 @@ export type AnswerOf<C extends Channel> = IpcContract[C]['answer'];
 export const CHANNELS = [
   'app.info',
   'files.open',
+  'files.choose',
   'folder.open',
-  'folder.read',
+  'chosen.read',
   'watch.choose',
   'watch.start',
   'watch.rest',

@@ -99,7 +99,8 @@ function keyOf({ link, sourceTitle, outlet }: LedgerEntry): string | null {
 const sourceOf = ({ link, sourceTitle, outlet }: LedgerEntry) => ({
   url: canonicalUrl(link),
   link,
-  title: oneLine(sourceTitle) || oneLine(outlet) || canonicalUrl(link) || link,
+  // Where there are several pages of an outlet, its name tells none from the others.
+  title: oneLine(sourceTitle) || canonicalUrl(link) || link || oneLine(outlet),
   outlet: oneLine(outlet),
   isList: false,
 });

@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'electron/pdf/print-window.ts',
     // These name its type, or show a dialog over it.
     'electron/files.ts',
-    'electron/chosen-folder.ts',
+    'electron/chosen-files.ts',
     'electron/closed.ts',
     'electron/closed-dialogs.ts',
     'electron/snapshots/snapshot-handlers.ts',

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { fail, ok } from '../../shared/lib/result.ts';
 import type { Handlers } from '../answer.ts';
-import { askForFolder } from '../chosen-folder.ts';
+import { askForFolder } from '../chosen-files.ts';
 import { MAIN_WORDS } from '../words.ts';
 import type { Snapshots, SnapshotsToRead } from './snapshots.ts';
 

@@ -10,9 +10,9 @@ import { notify } from '../state/notices.ts';
 export function carriedBy(carried: DataTransfer): () => Promise<readonly File[]> {
   const files = [...carried.files];
   const entries = [...carried.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const folders = entries.filter((entry) => entry instanceof FileSystemDirectoryEntry);
+  const folders = entries.filter(isFolder);
   if (folders.length === 0) return () => Promise.resolve(files);
-  const alone = entries.filter((entry) => entry instanceof FileSystemFileEntry);
+  const alone = entries.filter(isFile);
   return async () => {
     const given = await Promise.all(alone.map(fileOf));
     for (const folder of folders) {
@@ -34,8 +34,8 @@ async function filesIn(
   for (let next = folders.shift(); next; next = folders.shift()) {
     for (const entry of await entriesOf(next)) {
       if (!isMeant(entry.name)) continue;
-      if (entry instanceof FileSystemDirectoryEntry) folders.push(entry);
-      else if (entry instanceof FileSystemFileEntry) {
+      if (isFolder(entry)) folders.push(entry);
+      else if (isFile(entry)) {
         if (found.length >= most) return { found, isCut: true };
         found.push(await fileOf(entry));
       }
@@ -43,6 +43,10 @@ async function filesIn(
   }
   return { found, isCut: false };
 }
+
+// The engine has no names for the two kinds of entries, only what they say of themselves.
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 
 /** A browser hands over about a hundred entries at a time, and none when it has given all. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {

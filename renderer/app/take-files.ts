@@ -1,7 +1,10 @@
 import { isAgeFile } from '../../shared/formats/age-header.ts';
 import type { FileBytes } from '../../shared/ipc.ts';
+import { REFUSAL_WORDS } from '../../shared/words/refusals.ts';
 import { openCaseFile } from '../commands/case-files.ts';
 import { reviewFiles } from '../commands/import-files.ts';
+import type { GivenFile } from '../commands/waiting-list.ts';
+import { tooLarge } from '../workers/import-limit.ts';
 
 /** Takes files that came from outside: a case file is opened, all others go to the review step. */
 export async function takeFiles(given: readonly File[]): Promise<void> {
@@ -14,7 +17,7 @@ export async function takeFiles(given: readonly File[]): Promise<void> {
 async function firstCaseFile(given: readonly File[]): Promise<File | undefined> {
   for (const file of given) {
     if (file.name.toLowerCase().endsWith('.touchstone')) return file;
-    if (isAgeFile(new Uint8Array(await file.slice(0, MOST_FIRST_LINE).arrayBuffer()))) return file;
+    if (await isLocked(file)) return file;
   }
   return undefined;
 }
@@ -22,9 +25,24 @@ async function firstCaseFile(given: readonly File[]): Promise<File | undefined> 
 /** More than the first line of any file that is recognised by it. */
 const MOST_FIRST_LINE = 64;
 
-/** Memory holds one file at a time. */
-async function* oneByOne(given: readonly File[]): AsyncGenerator<FileBytes> {
-  for (const file of given) yield await bytesOf(file);
+/** One that cannot be read is none, and is refused when it is read. */
+const isLocked = (file: File): Promise<boolean> =>
+  file
+    .slice(0, MOST_FIRST_LINE)
+    .arrayBuffer()
+    .then((head) => isAgeFile(new Uint8Array(head)))
+    .catch(() => false);
+
+/** Memory holds one file at a time; one that cannot be read sinks none of the others. */
+async function* oneByOne(given: readonly File[]): AsyncGenerator<GivenFile> {
+  for (const file of given) yield await bytesOrWhyNot(file);
+}
+
+function bytesOrWhyNot(file: File): Promise<GivenFile> | GivenFile {
+  const { name, size } = file;
+  const problem = tooLarge(name, size, 'document');
+  if (problem) return { name, problem };
+  return bytesOf(file).catch(() => ({ name, problem: REFUSAL_WORDS.unreadable(name) }));
 }
 
 const bytesOf = async (file: File): Promise<FileBytes> => ({

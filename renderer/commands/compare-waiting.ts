@@ -75,11 +75,12 @@ const filesOfSeveral = (items: readonly DraftItem[]): ReadonlySet<string> =>
 
 const comparableOf =
   (several: ReadonlySet<string>) =>
-  ({ id, draft, fields, sha256 }: DraftItem): Comparable => ({
+  ({ id, givenId, draft, fields, sha256 }: DraftItem): Comparable => ({
     id,
     as: { kind: 'waiting', itemId: id },
     sha256,
     isWhole: !several.has(sha256),
+    givenId,
     textSha256: draft.length === 0 ? null : draft.textSha256,
     url: fields.url,
     title: fields.title,
@@ -106,6 +107,7 @@ async function comparablesOf({ db }: OpenedCase): Promise<{
     const shared = {
       sha256: original.sha256,
       isWhole: (holders.get(original.sha256) ?? []).length === 1,
+      givenId: null,
       url: source.url,
       title: source.title,
       outlet: source.outlet,

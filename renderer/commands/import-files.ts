@@ -1,18 +1,18 @@
-import type { FileBytes } from '../../shared/ipc.ts';
 import { ask } from '../platform.ts';
 import { updateSession } from '../state/session.ts';
 import { readPasted } from '../workers/import-client.ts';
+import { chosenFiles } from './chosen-files.ts';
 import { compareWaiting } from './compare-waiting.ts';
 import { readWaiting } from './read-waiting.ts';
-import { keepOutcome, keepWaiting } from './waiting-list.ts';
+import { type GivenFile, keepOutcome, keepWaiting } from './waiting-list.ts';
 
 /** Asks for files and takes them to the review step. */
 export async function chooseImportFiles(): Promise<void> {
-  await reviewFiles(await ask('files.open', 'import'));
+  await reviewFiles(chosenFiles(await ask('files.choose')));
 }
 
 /** Keeps files in the waiting list and opens the review, which fills while they are read. */
-export async function reviewFiles(files: Iterable<FileBytes> | AsyncIterable<FileBytes>): Promise<void> {
+export async function reviewFiles(files: Iterable<GivenFile> | AsyncIterable<GivenFile>): Promise<void> {
   let isAny = false;
   for await (const file of files) {
     await keepWaiting(file);

@@ -8,19 +8,24 @@ import { tooLarge } from '../workers/import-limit.ts';
 import { sha256 } from '../workers/sha256.ts';
 import { stamp } from './edit.ts';
 
+/** A file that was given, or why there is nothing of it. */
+export type GivenFile = FileBytes | { readonly name: string; readonly problem: string };
+
 /** Keeps given files in the waiting list, unread, so that a closed window loses none; one at a time, so that memory holds one. */
-export async function keepWaiting(file: FileBytes): Promise<void> {
+export async function keepWaiting(file: GivenFile): Promise<void> {
   const { waiting } = openedCase();
   const id = stamp.newId();
   const order = await nextOrder(waiting);
-  const { name, bytes } = file;
+  const { name } = file;
   const given = { id, givenId: id, givenName: name, order, name };
-  const message = tooLarge(name, bytes.byteLength, 'document');
-  if (message) {
-    const refusal = { code: 'too-large', message, takesPassword: false } as const;
-    const item: RefusedItem = { ...given, kind: 'refused', sha256: '', ...refusal };
+  const refuse = (code: RefusedItem['code'], message: string): Promise<void> => {
+    const item: RefusedItem = { ...given, kind: 'refused', sha256: '', code, message, takesPassword: false };
     return changeWaiting(waiting, { added: [{ item }] });
-  }
+  };
+  if ('problem' in file) return refuse('failed', file.problem);
+  const { bytes } = file;
+  const message = tooLarge(name, bytes.byteLength, 'document');
+  if (message) return refuse('too-large', message);
   const item: UnreadItem = { ...given, kind: 'unread', sha256: await sha256(bytes) };
   return changeWaiting(waiting, { added: [{ item, bytes }] });
 }

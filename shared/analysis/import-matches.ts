@@ -25,6 +25,8 @@ export interface Comparable {
   readonly sha256: string;
   /** Whether the original holds this one source and no other. */
   readonly isWhole: boolean;
+  /** The given file that it came out of; null for what is in the case. */
+  readonly givenId: string | null;
   /** Null for a reference. */
   readonly textSha256: string | null;
   readonly url: string;
@@ -63,7 +65,10 @@ export function findMatches(
   const matches = new Map<string, readonly ImportMatch[]>();
   for (const one of incoming) {
     const found = keysOf(one).flatMap(({ sign, key }) =>
-      (before.bySign.get(key) ?? []).map((other) => ({ sign, with: other.as, share: 100 })),
+      (before.bySign.get(key) ?? [])
+        // Two entries of one list are two things, however alike they are said to be.
+        .filter((other) => sign !== 'bytes' || one.isWhole || one.givenId !== other.givenId)
+        .map((other) => ({ sign, with: other.as, share: 100 })),
     );
     for (const { otherId, share } of nearOf.get(one.id) ?? []) {
       const other = before.byId.get(otherId);

@@ -2,12 +2,8 @@ import { QUERY_WORDS } from '../words/claim-query.ts';
 import { SEARCH_WORDS } from '../words/search.ts';
 import type { SearchNode, SearchWords } from './search-query.ts';
 
-/** What is looked for, in words: "Whatever holds “north mole” and a word beginning with “breach”, in claims". */
-export const describeSearch = (node: SearchNode | null): string =>
-  node === null ? SEARCH_WORDS.nothingAsked : SEARCH_WORDS.meaning(describeSearchPart(node));
-
-/** One condition of a query, in words that stand after “Whatever is”. */
-export function describeSearchPart(node: SearchNode): string {
+/** What is looked for, in words that stand after “is”: "with “north mole”, with “breach…”, in claims". */
+export function describeSearch(node: SearchNode): string {
   switch (node.kind) {
     case 'and':
       return QUERY_WORDS.all(node.parts.map((part) => inBrackets(part, part.kind === 'or')));
@@ -30,4 +26,4 @@ const inWords = ({ words, isPrefix }: SearchWords): string =>
   isPrefix ? SEARCH_WORDS.beginning(words) : SEARCH_WORDS.quoted(words);
 
 const inBrackets = (node: SearchNode, needed: boolean): string =>
-  needed ? QUERY_WORDS.grouped(describeSearchPart(node)) : describeSearchPart(node);
+  needed ? QUERY_WORDS.grouped(describeSearch(node)) : describeSearch(node);

@@ -17,6 +17,10 @@ export const IMPORT_WORDS = {
   railName: 'Review',
   filter: 'Filter what waits',
   clearFilter: 'Clear filter',
+  noMatch: {
+    title: 'Nothing that waits is called so',
+    text: 'The filter looks at titles, outlets and the names of files.',
+  },
   groups: { open: 'Needs you', unread: 'Being read', clean: 'Ready', skipped: 'Left out' },
   count: (all: number, open: number, clean: number, skipped: number): string =>
     [
@@ -179,8 +183,6 @@ export const IMPORT_WORDS = {
     tooMany: (name: string, most: number): string =>
       `“${name}” holds more than ${most} files. The first ${most} are in the review; import the others folder by folder.`,
     nothing: (name: string): string => `There is no file in “${name}” to import.`,
-    left: (sentences: readonly string[]): string =>
-      `${sentences.slice(0, 5).join(' ')}${sentences.length > 5 ? ` And ${sentences.length - 5} more.` : ''} All others are in the review.`,
   },
   watch: {
     begun: (folder: string): string =>

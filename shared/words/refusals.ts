@@ -24,6 +24,8 @@ export const REFUSAL_WORDS = {
     `This computer does not know the encoding “${encoding}”. The text stays as it was read before. Choose another encoding.`,
   tooLong: (name: string, seconds: number): string =>
     `Reading “${name}” took more than ${seconds} seconds and was stopped. Nothing was imported from it; the other files were read. Cut it into parts and import those.`,
+  unreadable: (name: string): string =>
+    `“${name}” could not be read from the disk. Nothing was imported from it; the other files were read. See that it is still there and that you may read it, then import it again.`,
   failed: (name: string, reason: string): string =>
     `“${name}” could not be read (${reason}). Nothing was imported from it; the other files were read. Try it once more on its own.`,
 } as const;

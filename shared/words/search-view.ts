@@ -60,10 +60,14 @@ export const SEARCH_VIEW_WORDS = {
 
   none: {
     title: 'Nothing is found',
-    text: (meaning: string): string =>
-      `${meaning}: nothing in this case is. Take a condition out, end a word with * so that it may go on, or ask for fewer words.`,
+    text: (conditions: string): string =>
+      `Nothing in this case is ${conditions}. Take a condition out, end a word with * so that it may go on, or ask for fewer words.`,
     loose: 'Search without “exact”',
     clear: 'Start anew',
+  },
+  notAsked: {
+    title: 'Nothing is looked for yet',
+    text: 'What is typed so far cannot be understood. The lines above say why.',
   },
   empty: {
     title: 'Find the words, wherever they stand',

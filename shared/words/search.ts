@@ -34,8 +34,6 @@ export const SEARCH_WORDS = {
   stopped: (name: string): string =>
     `Searching has stopped (${name}). The case itself is untouched. Close it and open it again to search.`,
 
-  nothingAsked: 'Nothing is looked for yet',
-  meaning: (words: string): string => `Whatever is ${words}`,
   holding: (words: string): string => `with ${words}`,
   quoted: (words: string): string => `“${words}”`,
   beginning: (words: string): string => `“${words}…”`,
@@ -54,7 +52,7 @@ export const SEARCH_WORDS = {
     kind: 'kind of claim, of source or of entity',
   },
 
-  /** What a condition means, after “Whatever is”. */
+  /** What a condition means, after “is”. */
   says: {
     ...QUERY_WORDS.says,
     in: (_: string, value: string): string => `in ${value}`,

@@ -3,16 +3,22 @@ import path from 'node:path';
 import { answerOpenDialog, expect, launch, readyWindow, test } from './fixtures.ts';
 import { expectSaved, makeCase, runCommand } from './workbench.ts';
 
-test('files dropped on the window and text pasted into it go through the review step', async ({ page }) => {
+test('a file and a folder dropped on the window and text pasted into it go through the review step', async ({
+  page,
+  profile,
+}) => {
+  const folder = path.join(profile, 'papers');
+  fs.mkdirSync(path.join(folder, 'older'), { recursive: true });
+  const harbour = path.join(profile, 'harbour.txt');
+  fs.writeFileSync(harbour, 'The harbour opened.\n\nThe minister spoke.');
+  fs.writeFileSync(path.join(folder, 'older', 'strait.md'), '# The strait\n\nA pilot was missing.');
   await makeCase(page, 'Dropped and pasted');
-  await page.locator('.drop-zone').evaluate((zone) => {
-    const carried = new DataTransfer();
-    carried.items.add(new File(['The harbour opened.\n\nThe minister spoke.'], 'harbour.txt'));
-    carried.items.add(new File(['# The strait\n\nA pilot was missing.'], 'strait.md'));
-    for (const type of ['dragenter', 'dragover', 'drop']) {
-      zone.dispatchEvent(new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }));
-    }
-  });
+  // As the system hands them over: what a page makes itself has no entries, and a folder has nothing else.
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [harbour, folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
+  }
   const review = page.getByRole('dialog', { name: 'Review before import' });
   await expect(review.getByRole('option')).toHaveCount(2);
   await review.getByRole('button', { name: 'Import 2 sources' }).click();

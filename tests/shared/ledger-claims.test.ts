@@ -37,7 +37,10 @@ test('rows with the same address are one source, whatever way it is spelt', () =
 });
 
 test('a claim without a quotation rests on the words of the list, and its source is known nonetheless', () => {
-  const { sources, claims } = planLedger([entry(0, { link: 'https://courier.example/port' })], LIST);
+  const { sources, claims } = planLedger(
+    [entry(0, { link: 'https://courier.example/port', outlet: 'Velm Courier' })],
+    LIST,
+  );
   expect(sources.map(({ title, text, isList }) => [title, text, isList])).toEqual([
     ['courier.example/port', '', false],
     ['claims', 'Claim 0', true],

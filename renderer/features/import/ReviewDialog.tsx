@@ -93,6 +93,11 @@ export function ReviewDialog() {
               <ReviewList rows={rows} selectedId={current?.id ?? null} onSelect={select} />
             </ListPane>
           </div>
+          {rows.length === 0 && (
+            <EmptyState title={WORDS.noMatch.title} text={WORDS.noMatch.text}>
+              <Button onPress={() => setFilter('')}>{WORDS.clearFilter}</Button>
+            </EmptyState>
+          )}
           {current?.kind === 'draft' && (
             <DraftDetail
               key={current.id}

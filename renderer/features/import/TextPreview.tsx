@@ -1,5 +1,6 @@
 import type { ReadText } from '../../../shared/formats/import-batch.ts';
 import { IMPORT_WORDS as WORDS } from '../../../shared/words/import.ts';
+import { ForeignWords } from '../../ui/ForeignWords.tsx';
 
 /** Blocks shown; enough to see whether encoding and cutting are right. */
 const SHOWN = 200;
@@ -20,7 +21,7 @@ export function TextPreview({ read }: { readonly read: Pick<ReadText, 'text' | '
             }`}
             title={residue.get(index)}
           >
-            {read.text.slice(block.start, block.end)}
+            <ForeignWords text={read.text.slice(block.start, block.end)} />
           </p>
         ))}
         {read.blocks.length > SHOWN && <p className="field-description">{WORDS.shortened}</p>}

@@ -4,7 +4,7 @@ import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { SearchQuery } from '../../../shared/analysis/search-answer.ts';
 import { completeSearch } from '../../../shared/analysis/search-complete.ts';
 import { searchConditions, withoutSearchCondition } from '../../../shared/analysis/search-conditions.ts';
-import { describeSearchPart } from '../../../shared/analysis/search-query-describe.ts';
+import { describeSearch } from '../../../shared/analysis/search-query-describe.ts';
 import { parseSearch } from '../../../shared/analysis/search-query-parse.ts';
 import { SEARCH_VIEW_WORDS as WORDS } from '../../../shared/words/search-view.ts';
 import { QueryConditions, QueryProblems } from '../../ui/QueryConditions.tsx';
@@ -80,7 +80,7 @@ export function SearchBox({ query, onAsk, input, onDown }: SearchBoxProps) {
         <QueryConditions
           label={WORDS.conditions}
           conditions={conditions.map((part) => ({
-            words: describeSearchPart(part),
+            words: describeSearch(part),
             isUnread: part.kind === 'unread',
           }))}
           dropLabel={WORDS.dropCondition}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SearchQuery } from '../../../shared/analysis/search-answer.ts';
+import { askedOf } from '../../../shared/analysis/search-asked.ts';
 import { settledSearch } from '../../../shared/analysis/search-conditions.ts';
 import { describeSearch } from '../../../shared/analysis/search-query-describe.ts';
 import { parseSearch } from '../../../shared/analysis/search-query-parse.ts';
@@ -49,7 +50,7 @@ export function SearchPage() {
         <SearchBox query={query} onAsk={ask} input={input} onDown={goDown} />
         <div className="search-line" hidden={!isAsking}>
           <p className="search-count" role="status">
-            {isAsking && answered && (isFound ? WORDS.found(groups) : WORDS.none.title)}
+            {isAsking && answered && (isFound ? WORDS.found(groups) : nothingOf(answered).title)}
           </p>
           {isAsking && <SaveSearch query={query} />}
         </div>
@@ -117,16 +118,20 @@ function Instead({ query, answered, isEmpty }: InsteadProps) {
   if (query.text.trim() === '') return <Starters />;
   if (!answered) return null;
   return (
-    <EmptyState
-      title={WORDS.none.title}
-      text={WORDS.none.text(describeSearch(parseSearch(answered.query.text).node))}
-    >
+    <EmptyState {...nothingOf(answered)}>
       {query.isExact && <Button onPress={() => ask({ ...query, isExact: false })}>{WORDS.none.loose}</Button>}
       <Button onPress={() => ask({ text: '', isExact: query.isExact, isTyping: false })}>
         {WORDS.none.clear}
       </Button>
     </EmptyState>
   );
+}
+
+/** Why there are no results: nothing is like what was asked, or nothing was asked that can be understood. */
+function nothingOf({ query }: Answered): { readonly title: string; readonly text: string } {
+  const { node } = parseSearch(query.text);
+  if (node === null || askedOf(node, query) === null) return WORDS.notAsked;
+  return { title: WORDS.none.title, text: WORDS.none.text(describeSearch(node)) };
 }
 
 function Starters() {

@@ -4,7 +4,7 @@ import {
   withoutSearchCondition,
   withSearchCondition,
 } from '../../../shared/analysis/search-conditions.ts';
-import { describeSearchPart } from '../../../shared/analysis/search-query-describe.ts';
+import { describeSearch } from '../../../shared/analysis/search-query-describe.ts';
 import { parseSearch } from '../../../shared/analysis/search-query-parse.ts';
 import { SEARCH_VIEW_WORDS as WORDS } from '../../../shared/words/search-view.ts';
 
@@ -52,7 +52,7 @@ function labelOf(field: Builder, insert: string): string {
 
 function described(condition: string): string {
   const { node } = parseSearch(condition);
-  return node ? WORDS.offer(describeSearchPart(node)) : condition;
+  return node ? WORDS.offer(describeSearch(node)) : condition;
 }
 
 function languageName(tag: string): string {

@@ -1,15 +1,17 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { takeFiles } from '../../../renderer/app/take-files.ts';
 import { acceptWaiting } from '../../../renderer/commands/accept-waiting.ts';
 import { compareWaiting } from '../../../renderer/commands/compare-waiting.ts';
 import { openReview, reviewFiles } from '../../../renderer/commands/import-files.ts';
 import { closeCase, openCase } from '../../../renderer/commands/open-case.ts';
 import { readWaiting, stopReading } from '../../../renderer/commands/read-waiting.ts';
+import { run } from '../../../renderer/commands/run.ts';
 import { dropWaiting, keepWaiting, saveWaiting } from '../../../renderer/commands/waiting-list.ts';
 import { type OpenedCase, openedCase } from '../../../renderer/db/opened-case.ts';
 import { declareWaiting, waitingInOrder } from '../../../renderer/db/waiting.ts';
 import { dismissNotice, useNotices } from '../../../renderer/state/notices.ts';
 import { session } from '../../../renderer/state/session.ts';
-import { fail } from '../../../shared/lib/result.ts';
+import { fail, ok } from '../../../shared/lib/result.ts';
 import { openSmallCase } from '../commands/open-small-case.ts';
 import { type FakeMain, fakeMain } from '../fake-bridge.ts';
 import { file, REPORT, waitingNow } from './review-case.tsx';
@@ -41,6 +43,29 @@ test('files that were given are read, compared and wait; nothing of them is in t
   expect(await waitingNow()).toEqual(['one.txt: clean', 'picture.png: refused', 'two.txt: clean']);
   expect(await opened.db.sources.count()).toBe(before);
   expect(main.asked).not.toContain('originals.keep');
+});
+
+test('a chosen file that cannot be read is refused by name, and sinks none of the others', async () => {
+  const [one, , two] = THREE;
+  const read = [one && ok(one), fail('too-large', '“huge.txt” is larger than 200 MB.'), two && ok(two)];
+  main.answers = {
+    'files.choose': () => ok(['one.txt', 'huge.txt', 'two.txt']),
+    'chosen.read': (place) => read[place] ?? fail('not-found', 'There is no such file.'),
+  };
+  await run('import.files');
+  expect(await waitingNow()).toEqual(['one.txt: clean', 'huge.txt: refused', 'two.txt: clean']);
+  const [, refused] = await waitingInOrder(opened.waiting);
+  expect(refused).toMatchObject({ message: '“huge.txt” is larger than 200 MB.' });
+  expect(notices()).toEqual([]);
+});
+
+test('dropped files that cannot be read are refused by name, too', async () => {
+  const gone = new File(['Words.'], 'gone.txt');
+  vi.spyOn(gone, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotReadableError'));
+  const huge = new File(['Words.'], 'huge.txt');
+  Object.defineProperty(huge, 'size', { value: 3 * 1024 ** 3 });
+  await takeFiles([gone, new File(['The pilots met.\n\nThey sang.'], 'two.txt'), huge]);
+  expect(await waitingNow()).toEqual(['gone.txt: refused', 'two.txt: clean', 'huge.txt: refused']);
 });
 
 test('a window that dies before a file is read loses none, and the case says what waits when it opens', async () => {

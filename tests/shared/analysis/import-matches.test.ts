@@ -7,6 +7,7 @@ import type { SourceId } from '../../../shared/model/source.ts';
 
 const inCase = (id: string, more: Partial<Comparable> = {}): Comparable => ({
   ...waiting(id, more),
+  givenId: null,
   as: { kind: 'source', sourceId: `source of ${id}` as SourceId, excerptId: id },
 });
 
@@ -15,6 +16,7 @@ const waiting = (id: string, more: Partial<Comparable> = {}): Comparable => ({
   as: { kind: 'waiting', itemId: id },
   sha256: `bytes of ${id}`,
   isWhole: true,
+  givenId: `file of ${id}`,
   textSha256: `text of ${id}`,
   url: '',
   title: `Title of ${id}`,
@@ -54,6 +56,16 @@ test('the sources of one file are not alike for lying in the same bytes', () => 
   expect(signsOf([reference('a', 'One'), reference('b', 'Two')])).toEqual([
     ['a', []],
     ['b', []],
+  ]);
+  // Two theses of one author and year are for the analyst to tell apart; they are not one for lying in one list.
+  const given = { givenId: 'refs.ris' };
+  const twins = [
+    { ...reference('a', 'One'), ...given },
+    { ...reference('b', 'One'), ...given },
+  ];
+  expect(signsOf(twins)).toEqual([
+    ['a', []],
+    ['b', ['citation']],
   ]);
   // Given a second time, each is there already.
   const again = [reference('c', 'One')];

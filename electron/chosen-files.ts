@@ -7,25 +7,39 @@ import { readBounded } from './bounded-read.ts';
 import { filesIn } from './folder-files.ts';
 import { MAIN_WORDS } from './words.ts';
 
-export interface ChosenFolder {
+export interface ChosenFiles {
+  /** Asks for files to import; their names, none when the analyst cancels. */
+  open(window: BrowserWindow): Promise<Result<readonly string[]>>;
   /** Asks for a folder; null when the analyst cancels. */
-  open(window: BrowserWindow): Promise<Result<OpenedFolder | null>>;
-  /** One of its files, by its place in the list. */
+  openFolder(window: BrowserWindow): Promise<Result<OpenedFolder | null>>;
+  /** One of the files, by its place in the list. */
   read(place: number): Promise<Result<FileBytes>>;
 }
 
-/** The folder that was chosen last: its files are read one at a time, and the window never learns where it lies. */
-export function chosenFolder(): ChosenFolder {
+/**
+ * The files that were chosen last, by themselves or with their folder: they are read one at a time, so that one that
+ * cannot be read sinks none of the others, and the window never learns where they lie.
+ */
+export function chosenFiles(): ChosenFiles {
   let files: readonly string[] = [];
+  const names = (): readonly string[] => files.map((file) => path.basename(file));
   return {
     async open(window) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: MAIN_WORDS.open.import,
+        properties: ['openFile', 'multiSelections'],
+      });
+      files = canceled ? [] : filePaths;
+      return ok(names());
+    },
+    async openFolder(window) {
       const folder = await askForFolder(window, MAIN_WORDS.open.folder);
       if (folder === null) return ok(null);
       const name = path.basename(folder);
       try {
         const found = await filesIn(folder, MOST_FOLDER_FILES);
         files = found.files.map((file) => path.join(folder, file));
-        return ok({ name, count: files.length, isCut: found.isCut });
+        return ok({ name, files: names(), isCut: found.isCut });
       } catch {
         return fail('unreadable', MAIN_WORDS.unreadable(name));
       }
