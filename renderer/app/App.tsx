@@ -6,6 +6,7 @@ import { useLock } from '../state/lock.ts';
 import { useSession } from '../state/session.ts';
 import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
+import { DropZone } from './DropZone.tsx';
 import { HomeScreen } from './HomeScreen.tsx';
 import { Notices } from './Notices.tsx';
 import { useCopy } from './use-copy.ts';
@@ -28,7 +29,13 @@ export function App() {
     <>
       {!isEmptied && (
         <>
-          {opened ? <Workspace key={opened.caseId} opened={opened} /> : <HomeScreen />}
+          {opened ? (
+            <Workspace key={opened.caseId} opened={opened} />
+          ) : (
+            <DropZone>
+              <HomeScreen />
+            </DropZone>
+          )}
           {!opened && <Dialogs />}
           <Notices />
           <Announcer />

@@ -38,7 +38,7 @@ export function Dialogs() {
     case 'keys':
       return <KeysSheet />;
     case 'new case':
-      return <NewCaseDialog />;
+      return <NewCaseDialog files={dialog.files ?? []} />;
     case 'paste':
       return <PasteDialog />;
     case 'review':

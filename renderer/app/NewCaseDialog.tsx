@@ -5,11 +5,12 @@ import { newCase } from '../commands/open-case.ts';
 import { updateSession } from '../state/session.ts';
 import { Button } from '../ui/buttons.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { takeFiles } from './take-files.ts';
 
 const WORDS = SHELL_WORDS.newCase;
 
-/** Asks for the name of a new case and makes it. */
-export function NewCaseDialog() {
+/** Asks for the name of a new case and makes it; files that were given take their way into it. */
+export function NewCaseDialog({ files }: { readonly files: readonly File[] }) {
   const [title, setTitle] = useState('');
   const [isMaking, setMaking] = useState(false);
   const isNamed = title.trim() !== '';
@@ -17,7 +18,9 @@ export function NewCaseDialog() {
   const make = async (): Promise<void> => {
     if (!isNamed || isMaking) return;
     setMaking(true);
-    await newCase(title.trim()).catch(report);
+    await newCase(title.trim())
+      .then(() => (files.length > 0 ? takeFiles(files) : undefined))
+      .catch(report);
     setMaking(false);
   };
   const submit = (event: FormEvent): void => {
@@ -40,6 +43,7 @@ export function NewCaseDialog() {
       }
     >
       <form onSubmit={submit} className="field">
+        {files.length > 0 && <p className="field-description">{WORDS.takes(files.length)}</p>}
         <label htmlFor="new-case-title" className="field-label">
           {WORDS.name}
         </label>

@@ -4,13 +4,16 @@ import { REFUSAL_WORDS } from '../../shared/words/refusals.ts';
 import { openCaseFile } from '../commands/case-files.ts';
 import { reviewFiles } from '../commands/import-files.ts';
 import type { GivenFile } from '../commands/waiting-list.ts';
+import { openedCaseOrNull } from '../db/opened-case.ts';
+import { updateSession } from '../state/session.ts';
 import { tooLarge } from '../workers/import-limit.ts';
 
-/** Takes files that came from outside: a case file is opened, all others go to the review step. */
+/** Takes files that came from outside: a case file is opened, all others go to the review step, of a new case if none is open. */
 export async function takeFiles(given: readonly File[]): Promise<void> {
   const caseFile = await firstCaseFile(given);
   if (caseFile) await openCaseFile(await bytesOf(caseFile));
-  else await reviewFiles(oneByOne(given));
+  else if (openedCaseOrNull()) await reviewFiles(oneByOne(given));
+  else if (given.length > 0) updateSession({ dialog: { kind: 'new case', files: given } });
 }
 
 /** By its name, or by its bytes where it is protected by a passphrase. */

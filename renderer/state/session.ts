@@ -22,7 +22,8 @@ import type { Trouble } from './trouble.ts';
 export type Dialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
-  | { readonly kind: 'new case' }
+  /** Files that were given while no case was open are taken into the new one. */
+  | { readonly kind: 'new case'; readonly files?: readonly File[] }
   | { readonly kind: 'paste' }
   | { readonly kind: 'review' }
   | { readonly kind: 'excerpt'; readonly sourceId: SourceId }

@@ -31,6 +31,10 @@ export const SHELL_WORDS = {
     name: 'What is the case about?',
     placeholder: 'Port Edra concession, 2026',
     make: 'Make case',
+    takes: (files: number): string =>
+      files === 1
+        ? 'No case is open: the file you gave comes into this one, for you to review.'
+        : `No case is open: the ${files} files you gave come into this one, for you to review.`,
     cancel: 'Cancel',
   },
   conflict: {
