@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, protocol, session } from 'electron';
 import { keepPrintPage, servePrintPage } from '../../../electron/pdf/print-pages.ts';
 import { openPrintWindow } from '../../../electron/pdf/print-window.ts';
-import { printPdf } from '../../../electron/pdf.ts';
+import { printPdf, printPreview } from '../../../electron/pdf.ts';
 import { APP_SCHEME } from '../../../electron/served-files.ts';
 
 /**
@@ -37,11 +37,11 @@ app
 
 /** Milliseconds of preview after preview of a text that is written, and of bare prints between them. */
 async function previews(order) {
-  await printPdf(order);
+  await printPreview(order.html);
   const taken = { ours: [], peer: [] };
   for (let round = 0; round < PREVIEWS; round += 1) {
     const html = order.html.replace('</p>', () => ` ${'x'.repeat(round + 1)}</p>`);
-    taken.ours.push(await milliseconds(() => printPdf({ ...order, html })));
+    taken.ours.push(await milliseconds(() => printPreview(html)));
     taken.peer.push(await milliseconds(() => barePrint(html)));
   }
   return taken;
