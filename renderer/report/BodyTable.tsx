@@ -25,14 +25,10 @@ const MOST_KEPT = 12;
 
 const Rows = ({ rows }: { readonly rows: ReportTable['rows'] }) =>
   rows.map((cells, at) => (
-    <tr key={at}>
-      {cells.map((cell, column) => (
-        <Cell key={column} cell={cell} />
-      ))}
-    </tr>
+    <tr key={at}>{cells.map((cell, column) => cell && <Cell key={column} cell={cell} />)}</tr>
   ));
 
-function Cell({ cell: { scope, paragraphs } }: { readonly cell: ReportCell }) {
+function Cell({ cell: { scope, reach, paragraphs } }: { readonly cell: ReportCell }) {
   const words =
     paragraphs.length === 0
       ? '–'
@@ -41,5 +37,15 @@ function Cell({ cell: { scope, paragraphs } }: { readonly cell: ReportCell }) {
             <Words words={paragraph} />
           </p>
         ));
-  return scope ? <th scope={scope}>{words}</th> : <td>{words}</td>;
+  const spans = {
+    ...(reach.columns > 1 && { colSpan: reach.columns }),
+    ...(reach.rows > 1 && { rowSpan: reach.rows }),
+  };
+  return scope ? (
+    <th scope={scope} {...spans}>
+      {words}
+    </th>
+  ) : (
+    <td {...spans}>{words}</td>
+  );
 }

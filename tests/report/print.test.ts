@@ -94,11 +94,10 @@ describe.skipIf(reason !== null)(
       const numbers = poppler('pdftotext', first(), ['-raw'])
         .split('\f')
         .map((page) => page.replaceAll(/\s+/g, ' '));
-      const notes = numbers
-        .join(' ')
-        .matchAll(
-          /“(Berths 1 and 2 were closed for 19 days|Sixty-one members have entered their names to speak)\.” [A-F]\d C\d+ p\. (\d+)/g,
-        );
+      const notes = numbers.join(' ').matchAll(
+        // A note may go on on the next page, behind its foot and head.
+        /“(Berths 1 and 2 were|Sixty-one members have)[^“]*\.”[^“]*? [A-F]\d C\d+ p\. (\d+)/g,
+      );
       const places = [...notes].map(([, , page]) => numbers[Number(page) - 1] ?? '');
       expect(
         places.map((page) => /two berths stood closed|Sixty-one members want to speak/.test(page)),
