@@ -14,7 +14,7 @@ import { describeError, type KeptLog } from './log.ts';
 import { logForReport } from './log-report.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
-import { printPdf } from './pdf.ts';
+import { type PrintWatch, printPdf, printPreview } from './pdf.ts';
 import type { FolderSnapshots } from './snapshots/folder-snapshots.ts';
 import { snapshotHandlers } from './snapshots/snapshot-handlers.ts';
 import type { Snapshots, SnapshotsToRead } from './snapshots/snapshots.ts';
@@ -72,6 +72,22 @@ export function createHandlers({
 }: HandlerParts): Handlers {
   const noDialogs = fail('refused', MAIN_WORDS.noDialogs);
   const prints = new Map<string, AbortController>();
+  const printed = async (job: string, print: (watch: PrintWatch) => Promise<Uint8Array>) => {
+    const stop = new AbortController();
+    prints.set(job, stop);
+    const onStep = (done: number, total: number): void => {
+      window.send('pdf.step', { job, done, total });
+    };
+    try {
+      return ok(await print({ signal: stop.signal, onStep }));
+    } catch (error) {
+      if (stop.signal.aborted) return fail('print-stopped', MAIN_WORDS.print.cancelled);
+      log.write('error', `printing failed: ${describeError(error)}`);
+      return fail('print-failed', error instanceof Error ? error.message : MAIN_WORDS.failed);
+    } finally {
+      prints.delete(job);
+    }
+  };
   const onlyHeadless = fail('refused', MAIN_WORDS.onlyHeadless);
   return {
     'app.info': () =>
@@ -119,22 +135,8 @@ export function createHandlers({
     ...snapshotHandlers(window.browserWindow, snapshots),
     ...store,
 
-    'pdf.print': async (order, job) => {
-      const stop = new AbortController();
-      prints.set(job, stop);
-      const onStep = (done: number, total: number): void => {
-        window.send('pdf.step', { job, done, total });
-      };
-      try {
-        return ok(await printPdf(order, { signal: stop.signal, onStep }));
-      } catch (error) {
-        if (stop.signal.aborted) return fail('print-stopped', MAIN_WORDS.print.cancelled);
-        log.write('error', `printing failed: ${describeError(error)}`);
-        return fail('print-failed', error instanceof Error ? error.message : MAIN_WORDS.failed);
-      } finally {
-        prints.delete(job);
-      }
-    },
+    'pdf.print': (order, job) => printed(job, (watch) => printPdf(order, watch)),
+    'pdf.preview': (html, job) => printed(job, (watch) => printPreview(html, watch)),
     'pdf.stop': (job) => {
       prints.get(job)?.abort();
       return ok(null);

@@ -15,7 +15,29 @@ export const printPdf = (
   order: PrintOrder,
   watch: PrintWatch = {},
   sizes: CutSizes = CUT_SIZES,
-): Promise<Uint8Array> => oneAtATime(() => print(order, watch, sizes));
+): Promise<Uint8Array> =>
+  oneAtATime(async () => {
+    const { html, ...facts } = order;
+    prepareFinishing();
+    const parts = await print(html, true, watch, sizes);
+    const producer = `${app.getName()} ${app.getVersion()}`;
+    return await finish({ ...facts, parts, producer }, watch.signal);
+  });
+
+/**
+ * The same pages to the eye, and nothing else of them: no tags, no bookmarks, no attachments. For a page that is looked
+ * at while it is written, where waiting is felt; its bytes are not to be kept.
+ */
+export const printPreview = (
+  html: string,
+  watch: PrintWatch = {},
+  sizes: CutSizes = CUT_SIZES,
+): Promise<Uint8Array> =>
+  oneAtATime(async () => {
+    const parts = await print(html, false, watch, sizes);
+    const [only, ...others] = parts;
+    return only && others.length === 0 ? only : await finish({ parts }, watch.signal);
+  });
 
 /** How whoever ordered a print hears of it and gives it up. */
 export interface PrintWatch {
@@ -26,20 +48,17 @@ export interface PrintWatch {
 const oneAtATime = inOrder();
 
 async function print(
-  order: PrintOrder,
+  html: string,
+  isTagged: boolean,
   { signal, onStep }: PrintWatch,
   sizes: CutSizes,
-): Promise<Uint8Array> {
+): Promise<readonly Uint8Array[]> {
   signal?.throwIfAborted();
-  const { html, ...facts } = order;
-  prepareFinishing();
   const parts = cutPage(html, sizes);
   const isWhole = parts.length === 1;
   // Finishing is the last step.
   const steps = (isWhole ? STEPS_WHOLE : stepsOf(parts)) + 1;
   let done = 0;
-  const watch = { signal, onStep: () => onStep?.((done += 1), steps) };
-  const printed = isWhole ? [await printWhole(html, watch)] : await printParts(parts, watch);
-  const producer = `${app.getName()} ${app.getVersion()}`;
-  return await finish({ ...facts, parts: printed, producer }, signal);
+  const how = { isTagged, signal, onStep: () => onStep?.((done += 1), steps) };
+  return isWhole ? [await printWhole(html, how)] : await printParts(parts, how);
 }

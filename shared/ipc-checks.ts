@@ -46,8 +46,9 @@ const caseFacts = v.strictObject({
 });
 
 const printJob = v.pipe(v.string(), v.uuid('That is not the name of a print.'));
+const printedHtml = line(MAX_TEXT_LENGTH);
 const printOrder = v.strictObject({
-  html: line(MAX_TEXT_LENGTH),
+  html: printedHtml,
   title: line(1000),
   authors: v.pipe(v.array(line(1000)), v.maxLength(100)),
   subject: line(10_000),
@@ -109,6 +110,7 @@ export const IPC_CHECKS: Checks = {
   'store.setAside': nothing,
   'store.renew': nothing,
   'pdf.print': v.strictTuple([printOrder, printJob]),
+  'pdf.preview': v.strictTuple([printedHtml, printJob]),
   'pdf.stop': v.strictTuple([printJob]),
   'menu.state': v.strictTuple([
     v.strictObject({

@@ -201,6 +201,8 @@ export interface IpcContract {
   'store.renew': { args: []; answer: { readonly name: string } };
   /** Prints when those before it are done; `job` names the order to `pdf.stop` and `pdf.step`. */
   'pdf.print': { args: [order: PrintOrder, job: string]; answer: Uint8Array };
+  /** The same pages to look at: without tags, bookmarks and attachments, and not to be kept. */
+  'pdf.preview': { args: [html: string, job: string]; answer: Uint8Array };
   /** Gives up an order that waits or is printed; one that is done is left alone. */
   'pdf.stop': { args: [job: string]; answer: null };
   'menu.state': { args: [state: MenuState]; answer: null };
@@ -285,6 +287,7 @@ export const CHANNELS = [
   'store.setAside',
   'store.renew',
   'pdf.print',
+  'pdf.preview',
   'pdf.stop',
   'menu.state',
   'lock.state',

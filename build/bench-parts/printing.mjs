@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
@@ -6,7 +5,7 @@ import { findRuntime } from '../electron-runtime.mjs';
 import { inRoot, ROOT } from '../paths.mjs';
 import { sandboxSwitches } from '../sandbox.mjs';
 import { longOrders } from './long-report.mjs';
-import { watchTree } from './tree-usage.mjs';
+import { measured } from './measured.mjs';
 
 /** Prints reports with the program's own printer, and bare, each time in a fresh Electron. */
 export const withPrinter = (chapterCounts, work) =>
@@ -24,14 +23,15 @@ export async function withPrinterOf(makeOrders, work) {
     await buildApp(path.join(folder, 'app'));
     const { executable } = await findRuntime();
     let last = 0;
-    const run = async (mode, orders, sizes) => {
+    const run = async (mode, orders, { sizes, script, longest } = {}) => {
       last += 1;
       const out = path.join(folder, `out-${last}`);
       const job = `${out}.json`;
-      fs.writeFileSync(job, JSON.stringify({ root: ROOT, mode, orders, out, sizes }));
+      fs.writeFileSync(job, JSON.stringify({ root: ROOT, mode, orders, out, sizes, script }));
       const switches = [...sandboxSwitches(), `--user-data-dir=${out}-profile`];
-      const usage = await measured(executable, [...switches, path.join(folder, 'app'), job]);
-      const pdfs = mode === 'none' ? [] : orders.map((_, index) => fs.readFileSync(`${out}-${index}.pdf`));
+      const usage = await measured(executable, [...switches, path.join(folder, 'app'), job], { longest });
+      const isPrinted = mode !== 'none' && usage.isDone;
+      const pdfs = isPrinted ? orders.map((_, index) => fs.readFileSync(`${out}-${index}.pdf`)) : [];
       return { ...usage, pdfs };
     };
     // Starting is no part of printing.
@@ -39,8 +39,8 @@ export async function withPrinterOf(makeOrders, work) {
     return await work({
       files,
       folder,
-      print: async (mode, orders, sizes) => {
-        const found = await run(mode, orders, sizes);
+      print: async (mode, orders, how) => {
+        const found = await run(mode, orders, how);
         return { ...found, seconds: Math.max(0.01, found.seconds - start.seconds) };
       },
     });
@@ -52,17 +52,6 @@ export async function withPrinterOf(makeOrders, work) {
 /** Pages of a PDF, by what each of them is called in it before it is packed; Chromium counts them in the tree's root. */
 export const pagesIn = (bytes) =>
   Math.max(0, ...[...bytes.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
-
-async function measured(executable, words) {
-  const child = spawn(executable, words, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const usage = watchTree(child.pid);
-  let said = '';
-  child.stderr.on('data', (data) => (said += data));
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  const found = usage.stop();
-  if (code !== 0) throw new Error(`Electron ended with ${code}: ${said.slice(-2000)}`);
-  return found;
-}
 
 const packed = (order) => ({
   ...order,

@@ -23,11 +23,13 @@ export function watchTree(pid) {
   };
   const timer = setInterval(look, PERIOD);
   look();
+  const seconds = () => [...ticks.values()].reduce((sum, used) => sum + used, 0) / TICKS;
   return {
+    /** What they took so far. */
+    seconds,
     stop: () => {
       clearInterval(timer);
-      const seconds = [...ticks.values()].reduce((sum, used) => sum + used, 0) / TICKS;
-      return { seconds, megabytes: most / 1024 };
+      return { seconds: seconds(), megabytes: most / 1024 };
     },
   };
 }

@@ -16,7 +16,7 @@ const IN_PARTS = { whole: 1000, part: 40_000 };
 export const run = async () =>
   withPrinterOf(templateOrders, async ({ files, folder, print }) => {
     const whole = await print('finished', files);
-    const joined = await print('finished', files.slice(0, 1), IN_PARTS);
+    const joined = await print('finished', files.slice(0, 1), { sizes: IN_PARTS });
     const names = [...files.map((file) => JSON.parse(fs.readFileSync(file, 'utf8')).template), 'joined'];
     const checked = [];
     for (const [index, bytes] of [...whole.pdfs, ...joined.pdfs].entries())

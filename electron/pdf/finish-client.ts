@@ -1,6 +1,6 @@
 import { sideProcess } from '../side-process.ts';
 import { MAIN_WORDS } from '../words.ts';
-import type { FinishOrder } from './finish-pdf.ts';
+import type { FinishOrder, JoinOrder } from './finish-pdf.ts';
 
 export type FinishAnswer = { readonly bytes: Uint8Array } | { readonly error: string };
 
@@ -12,8 +12,8 @@ const finisher = sideProcess('finish-process.js', 'finish-pdf');
 /** Starts the process that finishes PDFs, so that it is ready when the pages are. */
 export const prepareFinishing = finisher.prepare;
 
-/** Finishes one document in a process of its own, which is ended when the work is given up. One at a time. */
-export async function finish(order: FinishOrder, signal?: AbortSignal): Promise<Uint8Array> {
+/** Finishes or joins one document in a process of its own, which is ended when the work is given up. One at a time. */
+export async function finish(order: FinishOrder | JoinOrder, signal?: AbortSignal): Promise<Uint8Array> {
   signal?.throwIfAborted();
   signal?.addEventListener('abort', finisher.stop);
   let isLate = false;

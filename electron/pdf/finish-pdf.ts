@@ -1,4 +1,4 @@
-import { PDFStreamWriter } from 'pdf-lib';
+import { type PDFDocument, PDFStreamWriter } from 'pdf-lib';
 import type { PrintOrder } from '../../shared/ipc.ts';
 import { artifactise } from './artifacts.ts';
 import { attachFiles } from './attachments.ts';
@@ -12,9 +12,13 @@ import { repairTables } from './repair-tables.ts';
 import { renumberIds } from './struct-ids.ts';
 import { readStructure } from './structure.ts';
 
-/** Pages as Chromium printed them, in one file or in several, and what the finished document says about itself. */
-export interface FinishOrder extends Omit<PrintOrder, 'html'> {
+/** Pages as Chromium printed them, in one file or in several, to be one document. */
+export interface JoinOrder {
   readonly parts: readonly Uint8Array[];
+}
+
+/** The same, and what the finished document says about itself. */
+export interface FinishOrder extends JoinOrder, Omit<PrintOrder, 'html'> {
   readonly producer: string;
 }
 
@@ -36,6 +40,13 @@ export async function finishPdf(order: FinishOrder): Promise<Uint8Array> {
   }
   describeLinks(pdf);
   setDocumentId(pdf, order);
+  return await written(pdf);
+}
+
+/** Makes one document of printed pages and says nothing in it. */
+export const joinPdf = async ({ parts }: JoinOrder): Promise<Uint8Array> => written(await openParts(parts));
+
+async function written(pdf: PDFDocument): Promise<Uint8Array> {
   await pdf.flush();
   return await PDFStreamWriter.forContext(
     pdf.context,

@@ -5,7 +5,7 @@ import { extendParentTree, nextParentKey, parentTreeLeaves } from './parent-tree
 import { prefixIds } from './struct-ids.ts';
 import { kidsOf, NAMES, readStructure, resolve, type Structure, setKids, typeOf } from './structure.ts';
 
-/** Opens printed pages; several files become one document, with one tree of tags and one list of bookmarks. */
+/** Opens printed pages; several files become one document, with one tree of tags and one list of bookmarks where the parts have them. */
 export async function openParts([first, ...rest]: readonly Uint8Array[]): Promise<PDFDocument> {
   const pdf = await open(first ?? new Uint8Array());
   let number = 1;
@@ -25,9 +25,10 @@ function joinPart(pdf: PDFDocument, part: PDFDocument, prefix: string): void {
   // pdf-lib keeps the list of pages from when it is first asked for: it must not be before all are there.
   const structure = readStructure(pdf, []);
   const partStructure = readStructure(part);
-  if (!structure || !partStructure) throw new Error(MAIN_WORDS.print.unjoined);
-  prefixIds(partStructure, prefix);
-  joinTags(structure, partStructure, part, carry);
+  if (structure && partStructure) {
+    prefixIds(partStructure, prefix);
+    joinTags(structure, partStructure, part, carry);
+  } else if (structure ?? partStructure) throw new Error(MAIN_WORDS.print.unjoined);
   joinPages(pdf, part, carry);
   joinPlaces(pdf, part, carry);
   joinBookmarks(pdf, part, carry);

@@ -1,7 +1,7 @@
 import { MAIN_WORDS } from '../words.ts';
 import { type PrintedPages, readPages } from './destinations.ts';
 import { withPageNumbers } from './page-numbers.ts';
-import { isSameMap, MOST_PASSES, type PassWatch } from './print-whole.ts';
+import { isSameMap, MOST_PASSES, type Printing } from './print-whole.ts';
 import { inPrintWindow } from './print-window.ts';
 
 /** Each part printed once, and once more with its numbers. */
@@ -13,7 +13,7 @@ export const stepsOf = (parts: readonly string[]): number => parts.length * 2;
  */
 export async function printParts(
   parts: readonly string[],
-  { signal, onStep }: PassWatch,
+  { isTagged, signal, onStep }: Printing,
 ): Promise<readonly Uint8Array[]> {
   const first: PrintedPages[] = [];
   for (const html of parts) {
@@ -30,7 +30,7 @@ export async function printParts(
       const bytes = await inPrintWindow(numbered, signal, async (window) => {
         await window.warmUp();
         await window.fillIn(pages);
-        return await window.print(true);
+        return await window.print(isTagged);
       });
       printed.push(bytes);
       if (pass === 2) onStep();

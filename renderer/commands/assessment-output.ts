@@ -14,7 +14,7 @@ import { session } from '../state/session.ts';
 import { runTask } from '../state/tasks.ts';
 import { writeDocx } from '../workers/report-docx-client.ts';
 import { picturesOf } from './pictures.ts';
-import { printOrder, type Waiting } from './print-order.ts';
+import { printOrder, printPreview, type Waiting } from './print-order.ts';
 
 /** An assessment of the open case as it stands now, typed words included. */
 export async function reportOf(assessmentId: AssessmentId): Promise<ReportDocument> {
@@ -36,23 +36,24 @@ async function storedReport(assessmentId: AssessmentId): Promise<ReportDocument>
 export const assessmentPdf = async (assessmentId: AssessmentId, waiting?: Waiting): Promise<Uint8Array> =>
   pdfOf(await reportOf(assessmentId), waiting);
 
-/** The same as they are stored, for showing them while they are written. */
+/** How they look as they are stored, for showing them while they are written. */
 export const assessmentPages = async (assessmentId: AssessmentId, waiting: Waiting): Promise<Uint8Array> =>
-  pdfOf(await storedReport(assessmentId), waiting);
+  printPreview(await printHtml(await storedReport(assessmentId)), waiting);
 
 /** A finished report as PDF. Throws when it could not be printed. */
 export async function pdfOf(report: ReportDocument, waiting: Waiting = {}): Promise<Uint8Array> {
+  const { printOrderOf } = await import('../report/print-order.ts');
+  return printOrder(printOrderOf(report, await printHtml(report)), waiting);
+}
+
+async function printHtml(report: ReportDocument): Promise<string> {
   // Loaded when first printed: drawing the report is not needed to start the program.
-  const [{ renderReportHtml }, { printOrderOf }] = await Promise.all([
-    import('../report/report-html.tsx'),
-    import('../report/print-order.ts'),
-  ]);
-  const html = renderReportHtml(report, {
+  const { renderReportHtml } = await import('../report/report-html.tsx');
+  return renderReportHtml(report, {
     mode: 'print',
     version: await programVersion(),
     pictures: await picturesOf(report),
   });
-  return printOrder(printOrderOf(report, html), waiting);
 }
 
 /** A finished report as one HTML file that needs nothing beside it. */

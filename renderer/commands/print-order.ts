@@ -8,7 +8,17 @@ export interface Waiting {
 }
 
 /** Has main print. Rejects with the signal's reason when stopped: the printer is then free for the next order. */
-export async function printOrder(order: PrintOrder, { signal, onStep }: Waiting = {}): Promise<Uint8Array> {
+export const printOrder = (order: PrintOrder, waiting: Waiting = {}): Promise<Uint8Array> =>
+  print((job) => ask('pdf.print', order, job), waiting);
+
+/** Has main print what is only to be looked at; likewise. */
+export const printPreview = (html: string, waiting: Waiting = {}): Promise<Uint8Array> =>
+  print((job) => ask('pdf.preview', html, job), waiting);
+
+async function print(
+  order: (job: string) => Promise<Uint8Array>,
+  { signal, onStep }: Waiting,
+): Promise<Uint8Array> {
   signal?.throwIfAborted();
   const job = crypto.randomUUID();
   const stop = (): void => void ask('pdf.stop', job).catch(() => undefined);
@@ -17,7 +27,7 @@ export async function printOrder(order: PrintOrder, { signal, onStep }: Waiting 
   });
   signal?.addEventListener('abort', stop);
   try {
-    return await ask('pdf.print', order, job);
+    return await order(job);
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

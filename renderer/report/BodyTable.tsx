@@ -26,13 +26,21 @@ const MOST_KEPT = 12;
 const Rows = ({ rows }: { readonly rows: ReportTable['rows'] }) =>
   rows.map((cells, at) => (
     <tr key={at}>
-      {cells.map((cell, column) => (
-        <Cell key={column} cell={cell} />
-      ))}
+      {cells.map(
+        (cell, column) =>
+          cell && <Cell key={column} cell={cell} isToEnd={at + cell.reach.rows === rows.length} />,
+      )}
     </tr>
   ));
 
-function Cell({ cell: { scope, paragraphs } }: { readonly cell: ReportCell }) {
+function Cell({
+  cell: { scope, reach, paragraphs },
+  isToEnd,
+}: {
+  readonly cell: ReportCell;
+  /** It reaches down to the last row. */
+  readonly isToEnd: boolean;
+}) {
   const words =
     paragraphs.length === 0
       ? '–'
@@ -41,5 +49,16 @@ function Cell({ cell: { scope, paragraphs } }: { readonly cell: ReportCell }) {
             <Words words={paragraph} />
           </p>
         ));
-  return scope ? <th scope={scope}>{words}</th> : <td>{words}</td>;
+  const spans = {
+    ...(reach.columns > 1 && { colSpan: reach.columns }),
+    ...(reach.rows > 1 && { rowSpan: reach.rows }),
+    ...(reach.rows > 1 && isToEnd && { className: 'to-end' }),
+  };
+  return scope ? (
+    <th scope={scope} {...spans}>
+      {words}
+    </th>
+  ) : (
+    <td {...spans}>{words}</td>
+  );
 }

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../lib/partial-date.ts';
+import type { Reach } from '../lib/table-grid.ts';
 import type { CitationStyle } from '../model/citation-style.ts';
 import type { ClaimKind, ClaimStatus, Clock, Credibility } from '../model/claim.ts';
 import type { EntityType, RoleKind } from '../model/entity.ts';
@@ -106,10 +107,10 @@ export interface ReportJudgement {
   readonly basis: ReportWords;
 }
 
-/** Every row has as many cells as the widest. */
+/** Every row has as many places as there are columns; null where a cell from above or beside reaches. */
 export interface ReportTable {
   readonly kind: 'table';
-  readonly rows: readonly (readonly ReportCell[])[];
+  readonly rows: readonly (readonly (ReportCell | null)[])[];
   /** How many rows at the top are headings through and through, and repeated on each page. */
   readonly headRows: number;
 }
@@ -117,6 +118,8 @@ export interface ReportTable {
 export interface ReportCell {
   /** What the cell is the heading of; null where it is none. */
   readonly scope: 'col' | 'row' | null;
+  /** Over how much it reaches, its own place among it. */
+  readonly reach: Reach;
   /** None where nothing is said. */
   readonly paragraphs: readonly ReportWords[];
 }

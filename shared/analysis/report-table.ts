@@ -1,4 +1,5 @@
-import type { RichInline, TableBlock, TableRowBlock } from '../model/rich-text.ts';
+import { tableGrid } from '../lib/table-grid.ts';
+import type { RichInline, TableBlock, TableCellBlock, TableRowBlock } from '../model/rich-text.ts';
 import type { ReportBlock, ReportCell, ReportWords } from './report-model.ts';
 
 /**
@@ -6,32 +7,42 @@ import type { ReportBlock, ReportCell, ReportWords } from './report-model.ts';
  * heads its row. A table without any cell is left out.
  */
 export function readTable(
-  { content: rows }: TableBlock,
+  { content: written }: TableBlock,
   words: (content: readonly RichInline[] | undefined) => ReportWords,
 ): readonly ReportBlock[] {
-  const width = Math.max(0, ...rows.map((row) => row.content.length));
-  if (width === 0) return [];
-  const firstOther = rows.findIndex((row) => !isHeadings(row));
-  const headRows = firstOther < 0 ? rows.length : firstOther;
-  return [
-    {
-      kind: 'table',
-      headRows,
-      rows: rows.map(({ content: cells }, at) =>
-        Array.from({ length: width }, (_, column): ReportCell => {
-          const cell = cells[column];
-          const isHeading = cell?.type === 'tableHeader';
-          return {
-            scope: at < headRows ? 'col' : isHeading ? 'row' : null,
-            paragraphs: (cell?.content ?? [])
-              .filter(({ content = [] }) => content.length > 0)
-              .map(({ content }) => words(content)),
-          };
-        }),
-      ),
-    },
-  ];
+  const drawn = written.filter((row) => row.content.length > 0);
+  const firstOther = drawn.findIndex((row) => !isHeadings(row));
+  const headings = firstOther < 0 ? drawn.length : firstOther;
+  const read = (cell: TableCellBlock | null, at: number): Omit<ReportCell, 'reach'> => ({
+    scope: at < headings ? 'col' : cell?.type === 'tableHeader' ? 'row' : null,
+    paragraphs: (cell?.content ?? [])
+      .filter(({ content = [] }) => content.length > 0)
+      .map(({ content }) => words(content)),
+  });
+  const rows = tableGrid(written.map(reachesOf)).map((places, at) =>
+    places.map(
+      (place): ReportCell | null =>
+        place && { ...read(place.cell, at), reach: { columns: place.columns, rows: place.rows } },
+    ),
+  );
+  return rows.length === 0 ? [] : [{ kind: 'table', headRows: headRowsOf(rows, headings), rows }];
 }
 
 const isHeadings = ({ content }: TableRowBlock): boolean =>
-  content.length > 0 && content.every(({ type }) => type === 'tableHeader');
+  content.every(({ type }) => type === 'tableHeader');
+
+const reachesOf = ({ content }: TableRowBlock) =>
+  content.map((cell) => ({
+    cell,
+    columns: cell.attrs?.colspan ?? 1,
+    rows: cell.attrs?.rowspan ?? 1,
+  }));
+
+/** A cell cannot be repeated on each page with only a part of the rows that it reaches. */
+function headRowsOf(rows: readonly (readonly (ReportCell | null)[])[], headings: number): number {
+  let most = headings;
+  const reachesOut = (): boolean =>
+    rows.slice(0, most).some((cells, at) => cells.some((cell) => at + (cell?.reach.rows ?? 1) > most));
+  while (reachesOut()) most -= 1;
+  return most;
+}

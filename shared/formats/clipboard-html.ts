@@ -1,10 +1,18 @@
-import type { ListBlock, ParagraphBlock, RichBlock, RichInline, TableBlock } from '../model/rich-text.ts';
+import type { GridPlace } from '../lib/table-grid.ts';
+import type {
+  ListBlock,
+  ParagraphBlock,
+  RichBlock,
+  RichInline,
+  TableBlock,
+  TableCellBlock,
+} from '../model/rich-text.ts';
 import { paragraphsOf, partsOf } from './clipboard-fit.ts';
 import { inlineReader, type ReadInline } from './clipboard-inline.ts';
 import { gatherLists, type ListLine, type Piece } from './clipboard-lists.ts';
 import { findNotes, isNoteText } from './clipboard-notes.ts';
 import { isElement, styleOf } from './clipboard-style.ts';
-import { tableCells } from './clipboard-table.ts';
+import { type ClipboardCell, tableCells } from './clipboard-table.ts';
 import { type HtmlElement, type HtmlNode, parseHtml } from './html-tree.ts';
 import { isBlockElement, isVisible } from './html-visible.ts';
 
@@ -142,22 +150,30 @@ function tableOf(element: HtmlElement, read: ReadInline): readonly Piece[] {
   const rows = tableCells(element);
   // One cell, or one column, arranges a page.
   if (Math.max(0, ...rows.map((cells) => cells.length)) < 2) {
-    return rows.flat().flatMap((cell) => (cell ? piecesOf(cell.element.children, read) : []));
+    return rows.flat().flatMap((place) => (place?.cell ? piecesOf(place.cell.element.children, read) : []));
   }
   const table: TableBlock = {
     type: 'table',
-    content: rows.map((cells) => ({
+    content: rows.map((places) => ({
       type: 'tableRow',
-      content: cells.map((cell) => {
-        const content = cell ? paragraphsOf(blocksOf(cell.element.children, read)) : [];
-        return {
-          type: cell?.isHeading ? 'tableHeader' : 'tableCell',
-          content: content.length > 0 ? content : [{ type: 'paragraph' }],
-        };
-      }),
+      content: places.flatMap((place) => (place ? [cellOf(place, read)] : [])),
     })),
   };
   return [table];
+}
+
+function cellOf(
+  { cell, columns, rows }: NonNullable<GridPlace<ClipboardCell>>,
+  read: ReadInline,
+): TableCellBlock {
+  const content = cell ? paragraphsOf(blocksOf(cell.element.children, read)) : [];
+  return {
+    type: cell?.isHeading ? 'tableHeader' : 'tableCell',
+    ...(columns * rows > 1 && {
+      attrs: { ...(columns > 1 && { colspan: columns }), ...(rows > 1 && { rowspan: rows }) },
+    }),
+    content: content.length > 0 ? content : [{ type: 'paragraph' }],
+  };
 }
 
 const isBlock = ({ name }: HtmlElement): boolean => isBlockElement(name) || name === 'table';

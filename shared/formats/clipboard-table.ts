@@ -1,3 +1,4 @@
+import { type GridPlace, tableGrid, type WrittenCell } from '../lib/table-grid.ts';
 import { isElement } from './clipboard-style.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { isVisible } from './html-visible.ts';
@@ -11,34 +12,22 @@ export interface ClipboardCell {
   readonly isHeading: boolean;
 }
 
-/**
- * The cells of a table row by row. A cell that spans several stands in the first; the others are null, so that every
- * row has a cell in every column.
- */
-export function tableCells(table: HtmlElement): readonly (readonly (ClipboardCell | null)[])[] {
-  const grid: (ClipboardCell | null)[][] = [];
-  const rows = rowsOf(table, false);
-  for (const [at, { row, isHead }] of rows.entries()) {
-    const cells = (grid[at] ??= []);
-    let column = 0;
-    for (const cell of row.children) {
-      if (!isElement(cell) || (cell.name !== 'td' && cell.name !== 'th') || !isVisible(cell)) continue;
-      while (cells[column] !== undefined) column += 1;
-      const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
-      for (let down = 0; down < high; down += 1) {
-        const reached = (grid[at + down] ??= []);
-        for (let right = 0; right < wide; right += 1) {
-          reached[column + right] =
-            down + right === 0 ? { element: cell, isHeading: isHead || cell.name === 'th' } : null;
-        }
-      }
-      column += wide;
-    }
-  }
-  const kept = grid.slice(0, rows.length);
-  const width = Math.max(0, ...kept.map((cells) => cells.length));
-  return kept.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
-}
+/** The places of a table row by row. Word's finer columns, in which no cell begins, are none. */
+export const tableCells = (table: HtmlElement): readonly (readonly GridPlace<ClipboardCell>[])[] =>
+  tableGrid(
+    rowsOf(table, false).map(({ row, isHead }) =>
+      row.children.flatMap((cell): readonly WrittenCell<ClipboardCell>[] => {
+        if (!isElement(cell) || (cell.name !== 'td' && cell.name !== 'th') || !isVisible(cell)) return [];
+        return [
+          {
+            cell: { element: cell, isHeading: isHead || cell.name === 'th' },
+            columns: spanOf(cell, 'colspan'),
+            rows: spanOf(cell, 'rowspan'),
+          },
+        ];
+      }),
+    ),
+  );
 
 /** Word marks the rows that head a table, not their cells. */
 const rowsOf = (

@@ -6,6 +6,7 @@ import {
   type JudgementBasis,
   type JudgementStatement,
   type ListBlock,
+  MOST_REACH,
   type ParagraphBlock,
   type RichBlock,
   type RichInline,
@@ -49,13 +50,19 @@ const list: Schema<ListBlock> = v.strictObject({
   ),
 });
 
+const reach = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MOST_REACH)));
+
 const table: Schema<TableBlock> = v.strictObject({
   type: v.literal('table'),
   content: v.array(
     v.strictObject({
       type: v.literal('tableRow'),
       content: v.array(
-        v.strictObject({ type: v.picklist(['tableCell', 'tableHeader']), content: v.array(paragraph) }),
+        v.strictObject({
+          type: v.picklist(['tableCell', 'tableHeader']),
+          attrs: v.exactOptional(v.strictObject({ colspan: reach, rowspan: reach })),
+          content: v.array(paragraph),
+        }),
       ),
     }),
   ),

@@ -85,8 +85,13 @@ export interface TableRowBlock {
 
 export interface TableCellBlock {
   readonly type: 'tableCell' | 'tableHeader';
+  /** Only where it reaches over more than one column or row; those have no cell of their own there, as in HTML. */
+  readonly attrs?: { readonly colspan?: number; readonly rowspan?: number };
   readonly content: readonly ParagraphBlock[];
 }
+
+/** The most columns or rows that a cell may reach over. */
+export const MOST_REACH = 10_000;
 
 /** What a box is for. */
 export const BOX_KINDS = ['note', 'gap', 'assumption'] as const;

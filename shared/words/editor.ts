@@ -18,6 +18,8 @@ export const EDITOR_WORDS = {
     columnAfter: 'Column right',
     removeRow: 'Remove row',
     removeColumn: 'Remove column',
+    join: 'Join the selected cells',
+    split: 'Split the cell',
     headings: 'Row of headings',
     remove: 'Remove table',
   },

@@ -1,6 +1,6 @@
 import type { ClaimId } from '../../shared/model/claim.ts';
 import { EMPTY_FIGURE, type FigureAttrs, type Picture } from '../../shared/model/figure.ts';
-import type { RichBlock, RichInline, RichText } from '../../shared/model/rich-text.ts';
+import type { RichBlock, RichInline, RichText, TableCellBlock } from '../../shared/model/rich-text.ts';
 import type { ConfidenceLevel, LikelihoodTerm } from '../../shared/model/scale.ts';
 
 /** `**bold**`, `_italic_` and `{1,2}` for a citation of claims C1 and C2. */
@@ -67,6 +67,32 @@ export const INVENTED_PICTURES: ReadonlyMap<string, string> = new Map([
     'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   ],
 ]);
+
+const cell = (
+  type: TableCellBlock['type'],
+  typed: string,
+  attrs?: TableCellBlock['attrs'],
+): TableCellBlock => ({ type, ...(attrs && { attrs }), content: [paragraph(typed)] });
+
+const row = (...content: readonly TableCellBlock[]) => ({ type: 'tableRow', content }) as const;
+
+/** With joined cells in its head and in its rows. */
+const BERTHS: RichBlock = {
+  type: 'table',
+  content: [
+    row(
+      cell('tableHeader', 'Quay', { rowspan: 2 }),
+      cell('tableHeader', 'What the bill gives', { colspan: 2 }),
+    ),
+    row(cell('tableHeader', 'To Halden'), cell('tableHeader', 'To the city')),
+    row(
+      cell('tableHeader', 'North', { rowspan: 2 }),
+      cell('tableCell', 'the berths'),
+      cell('tableCell', 'the rent'),
+    ),
+    row(cell('tableCell', 'nothing yet settled', { colspan: 2 })),
+  ],
+};
 
 export const inventedBody = (): RichText => ({
   type: 'doc',
@@ -144,6 +170,7 @@ export const inventedBody = (): RichText => ({
     paragraph(
       'This sentence cites a claim that is not in the case any more.{999} This one cites nothing at all.{}',
     ),
+    BERTHS,
     figure('the-matrix', { kind: 'corroboration', caption: 'Who says what' }),
     figure('the-line', { kind: 'timeline' }),
     figure('the-table', { kind: 'claims', claimIds: ['claim-1', 'claim-7'] as ClaimId[] }),

@@ -7,15 +7,23 @@ export function checkTable({ fail }: Opened, table: Tag): void {
   const rows = table.children.flatMap((part) =>
     part.type === 'TR' ? [part] : part.type === 'Caption' ? [] : part.children,
   );
-  const widths = new Set(
-    rows.map((row) => row.children.reduce((sum, cell) => sum + numberIn(cell, 'ColSpan', 1), 0)),
-  );
+  const widths = new Set(widthsOf(rows));
   if (widths.size > 1) fail(`15-001: a table has rows of ${[...widths].join(' and ')} cells`);
   const heads = rows.flatMap((row) => row.children).filter((cell) => cell.type === 'TH');
   if (heads.length === 0) fail('15: a table has no head cell');
   for (const head of heads)
     if (!attributesOf(head).some((entry) => entry.has(PDFName.of('Scope'))))
       fail('15-003: a head cell has no scope');
+}
+
+/** Of each row, how many columns it has with those that cells from above reach. */
+function widthsOf(rows: readonly Tag[]): readonly number[] {
+  const widths = rows.map(() => 0);
+  for (const [at, row] of rows.entries())
+    for (const cell of row.children)
+      for (let down = 0; down < numberIn(cell, 'RowSpan', 1); down += 1)
+        widths[at + down] = (widths[at + down] ?? 0) + numberIn(cell, 'ColSpan', 1);
+  return widths;
 }
 
 function attributesOf({ dict }: Tag): readonly PDFDict[] {

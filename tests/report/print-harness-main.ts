@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { app, protocol, session } from 'electron';
 import { servePrintPage } from '../../electron/pdf/print-pages.ts';
-import { printPdf } from '../../electron/pdf.ts';
+import { printPdf, printPreview } from '../../electron/pdf.ts';
 import { APP_SCHEME } from '../../electron/served-files.ts';
-import type { PrintOrder } from '../../shared/ipc.ts';
+import type { Printed } from './print-harness.ts';
 
 /** A program that prints what its job file asks for, with the printer of the real one, and ends. */
 interface Job {
@@ -26,7 +26,8 @@ app
   .then(async () => {
     session.defaultSession.protocol.handle(APP_SCHEME, (request) => servePrintPage(request) ?? font(request));
     const printed = job.orders.map(async ({ file, out }) => {
-      fs.writeFileSync(out, await printPdf(readOrder(file)));
+      const order = readOrder(file);
+      fs.writeFileSync(out, await ('preview' in order ? printPreview(order.preview) : printPdf(order)));
     });
     await Promise.all(printed);
     app.exit(0);
@@ -44,8 +45,9 @@ function font(request: Request): Response {
     : new Response(null, { status: 404 });
 }
 
-function readOrder(file: string): PrintOrder {
-  const order = JSON.parse(fs.readFileSync(file, 'utf8')) as PrintOrder;
+function readOrder(file: string): Printed {
+  const order = JSON.parse(fs.readFileSync(file, 'utf8')) as Printed;
+  if ('preview' in order) return order;
   const attachments = order.attachments.map((attachment) => ({
     ...attachment,
     bytes: Buffer.from(String(attachment.bytes), 'base64'),

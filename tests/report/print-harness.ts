@@ -17,9 +17,12 @@ export function whyNotPrint(): string | null {
   return runtime() === null ? 'no Electron is unpacked' : null;
 }
 
+/** What the printer is asked for: a document, or the HTML of pages that are only looked at. */
+export type Printed = PrintOrder | { readonly preview: string };
+
 /** Prints with the program's own printer in a real Electron: one process per run, the orders of a run all at once. */
 export async function printOrders(
-  runs: readonly (readonly PrintOrder[])[],
+  runs: readonly (readonly Printed[])[],
 ): Promise<readonly (readonly Uint8Array[])[]> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'touchstone-print-'));
   try {
@@ -30,7 +33,7 @@ export async function printOrders(
   }
 }
 
-function printRun(folder: string, run: number, orders: readonly PrintOrder[]): readonly Uint8Array[] {
+function printRun(folder: string, run: number, orders: readonly Printed[]): readonly Uint8Array[] {
   const files = orders.map((order, index) => {
     const name = path.join(folder, `${run}-${index}`);
     fs.writeFileSync(`${name}.json`, JSON.stringify(packed(order)));
@@ -70,13 +73,16 @@ function withTool(
   }
 }
 
-const packed = (order: PrintOrder): unknown => ({
-  ...order,
-  attachments: order.attachments.map((entry) => ({
-    ...entry,
-    bytes: Buffer.from(entry.bytes).toString('base64'),
-  })),
-});
+const packed = (order: Printed): unknown =>
+  'preview' in order
+    ? order
+    : {
+        ...order,
+        attachments: order.attachments.map((entry) => ({
+          ...entry,
+          bytes: Buffer.from(entry.bytes).toString('base64'),
+        })),
+      };
 
 async function buildHarness(outDir: string): Promise<void> {
   await build({

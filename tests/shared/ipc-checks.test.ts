@@ -63,6 +63,7 @@ const GOOD: { readonly [C in Channel]: readonly ArgsOf<C>[] } = {
   'store.setAside': [[]],
   'store.renew': [[]],
   'pdf.print': [[ORDER, PRINT]],
+  'pdf.preview': [[ORDER.html, PRINT]],
   'pdf.stop': [[PRINT]],
   'menu.state': [
     [{ disabled: COMMAND_IDS, labels: { 'edit.undo': 'Undo' } }],
@@ -184,6 +185,7 @@ const BAD: { readonly [C in Channel]: readonly (readonly unknown[])[] } = {
     [{ ...ORDER, authors: 'A' }, PRINT],
     [{ ...ORDER, attachments: [{ name: 'x' }] }, PRINT],
   ],
+  'pdf.preview': [[ORDER.html], [ORDER, PRINT], [ORDER.html, 'print-1']],
   'pdf.stop': [[], ['all'], [PRINT, 1]],
   'menu.state': [
     [{ disabled: ['no.such'], labels: {} }],

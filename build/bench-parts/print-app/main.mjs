@@ -1,16 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { app, protocol, session } from 'electron';
+import { app, BrowserWindow, protocol, session } from 'electron';
 import { keepPrintPage, servePrintPage } from '../../../electron/pdf/print-pages.ts';
 import { openPrintWindow } from '../../../electron/pdf/print-window.ts';
-import { printPdf } from '../../../electron/pdf.ts';
+import { printPdf, printPreview } from '../../../electron/pdf.ts';
 import { APP_SCHEME } from '../../../electron/served-files.ts';
 
 /**
  * Does one job of the benchmark and ends: `none` only starts, `bare` is one untagged print as Chromium makes it, and
- * `preview` sets a changing text again and again, and `finished` is what the program exports; `sizes` say from which length on it prints in parts.
+ * `preview` sets a changing text again and again, and `finished` is what the program exports; `sizes` say from which
+ * length on it prints in parts. `scripted` lets a script set the pages in the window before they are printed.
  */
-const { root, mode, orders, out, sizes } = JSON.parse(fs.readFileSync(process.argv.at(-1), 'utf8'));
+const { root, mode, orders, out, sizes, script } = JSON.parse(fs.readFileSync(process.argv.at(-1), 'utf8'));
 
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -21,11 +22,15 @@ app.setName('Touchstone');
 app
   .whenReady()
   .then(async () => {
-    session.defaultSession.protocol.handle(APP_SCHEME, (request) => servePrintPage(request) ?? font(request));
+    session.defaultSession.protocol.handle(
+      APP_SCHEME,
+      (request) => scriptedPage(request) ?? servePrintPage(request) ?? font(request),
+    );
     for (const [index, file] of orders.entries()) {
       const order = readOrder(file);
       if (mode === 'bare') fs.writeFileSync(`${out}-${index}.pdf`, await barePrint(order.html));
       if (mode === 'preview') fs.writeFileSync(`${out}-${index}.pdf`, JSON.stringify(await previews(order)));
+      if (mode === 'scripted') fs.writeFileSync(`${out}-${index}.pdf`, await scriptedPrint(order.html));
       if (mode === 'finished') fs.writeFileSync(`${out}-${index}.pdf`, await printPdf(order, {}, sizes));
     }
     app.exit(0);
@@ -37,11 +42,11 @@ app
 
 /** Milliseconds of preview after preview of a text that is written, and of bare prints between them. */
 async function previews(order) {
-  await printPdf(order);
+  await printPreview(order.html);
   const taken = { ours: [], peer: [] };
   for (let round = 0; round < PREVIEWS; round += 1) {
     const html = order.html.replace('</p>', () => ` ${'x'.repeat(round + 1)}</p>`);
-    taken.ours.push(await milliseconds(() => printPdf({ ...order, html })));
+    taken.ours.push(await milliseconds(() => printPreview(html)));
     taken.peer.push(await milliseconds(() => barePrint(html)));
   }
   return taken;
@@ -62,6 +67,28 @@ async function barePrint(html) {
   window.close();
   page.remove();
   return bytes;
+}
+
+/** The page without its policy, which would let the script set nothing. */
+let scripted = '';
+const SCRIPTED = `${APP_SCHEME}://scripted/`;
+
+const scriptedPage = ({ url }) =>
+  url === SCRIPTED
+    ? new Response(scripted, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+    : null;
+
+async function scriptedPrint(html) {
+  scripted = html;
+  const window = new BrowserWindow({ show: false, webPreferences: { backgroundThrottling: false } });
+  const { webContents } = window;
+  await window.loadURL(SCRIPTED);
+  await webContents.executeJavaScript(
+    'globalThis.PagedConfig = { auto: false }; document.fonts.ready.then(() => 1)',
+  );
+  await webContents.executeJavaScript(`${fs.readFileSync(script, 'utf8')}\n;1`);
+  await webContents.executeJavaScript('globalThis.PagedPolyfill.preview().then(() => 1)');
+  return await webContents.printToPDF({ printBackground: true, preferCSSPageSize: true });
 }
 
 function font(request) {

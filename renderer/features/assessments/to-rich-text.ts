@@ -10,10 +10,12 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   footnote: ['words'],
   box: ['kind'],
   figure: Object.keys(EMPTY_FIGURE),
+  tableCell: ['colspan', 'rowspan'],
+  tableHeader: ['colspan', 'rowspan'],
 };
 
-/** Left out where nothing is said. */
-const OPTIONAL = new Set(['note']);
+/** Left out where this is all they say. */
+const UNSAID: Readonly<Record<string, unknown>> = { note: '', colspan: 1, rowspan: 1 };
 
 /** The editor's nodes never change: one that is still there has been converted already. */
 const converted = new WeakMap<ProseNode, object>();
@@ -33,12 +35,16 @@ function convert(node: ProseNode): object {
 }
 
 function tidy(node: ProseNode): object {
-  const kept = KEPT[node.type.name]?.filter((name) => !OPTIONAL.has(name) || Boolean(node.attrs[name]));
+  // Words have no content where there are none; a row has, though cells from above may reach all of its places.
+  const hasContent = node.childCount > 0 || node.type.name === 'tableRow';
+  const kept = (KEPT[node.type.name] ?? []).filter((name) => node.attrs[name] !== UNSAID[name]);
   return {
     type: node.type.name,
-    ...(kept && { attrs: Object.fromEntries(kept.map((name) => [name, node.attrs[name] as unknown])) }),
+    ...(kept.length > 0 && {
+      attrs: Object.fromEntries(kept.map((name) => [name, node.attrs[name] as unknown])),
+    }),
     ...(node.isText && { text: node.text }),
     ...(node.marks.length > 0 && { marks: node.marks.map((mark) => ({ type: mark.type.name })) }),
-    ...(node.childCount > 0 && { content: node.children.map(convert) }),
+    ...(hasContent && { content: node.children.map(convert) }),
   };
 }

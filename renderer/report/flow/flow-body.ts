@@ -76,7 +76,7 @@ function lines(block: ReportBlock): readonly FlowRuns[] {
     case 'table':
       return block.rows.map((cells) =>
         joined(
-          cells.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => runsOf(paragraph))),
+          cells.flatMap((cell) => (cell?.paragraphs ?? []).map((paragraph) => runsOf(paragraph))),
           ' · ',
         ),
       );

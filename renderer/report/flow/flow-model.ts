@@ -1,5 +1,6 @@
 import type { ReportFigure } from '../../../shared/analysis/figures/report-figure.ts';
 import type { ReportAbout } from '../../../shared/analysis/report-about.ts';
+import type { Reach } from '../../../shared/lib/table-grid.ts';
 
 /**
  * The report as running text, for formats that set their own pages: every word, number and link is settled, and what
@@ -70,6 +71,8 @@ export interface FlowTable {
   /** Widths are shares of the whole. */
   readonly columns: readonly { readonly title: string; readonly width: number }[];
   readonly rows: readonly FlowRow[];
+  /** Over how much the titles of the columns reach, where they are joined: as in a row. */
+  readonly reaches?: FlowRow['reaches'];
 }
 
 export interface FlowRow {
@@ -77,6 +80,10 @@ export interface FlowRow {
   readonly anchor?: string;
   /** A cell is paragraphs; the first cell names the row. */
   readonly cells: readonly (readonly FlowRuns[])[];
+  /** Over how much each cell reaches, where some are joined; null for one, without words, that another reaches. */
+  readonly reaches?: readonly (Reach | null)[];
+  /** Heads columns as their titles do, and is repeated with them. */
+  readonly isHead?: boolean;
 }
 
 export interface FlowNote {

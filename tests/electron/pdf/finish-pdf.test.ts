@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStream, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { type FinishOrder, finishPdf } from '../../../electron/pdf/finish-pdf.ts';
+import { type FinishOrder, finishPdf, joinPdf } from '../../../electron/pdf/finish-pdf.ts';
 import { parentTreeLeaves } from '../../../electron/pdf/parent-tree.ts';
 import { kidsOf, readStructure, resolve } from '../../../electron/pdf/structure.ts';
 import { checkPdf } from '../../report/pdf-check.ts';
@@ -68,6 +68,20 @@ describe('parts', () => {
     expect(fails).toEqual([]);
     expect(facts).toMatchObject({ pages: 6, links: 3, bookmarks: 3 });
     expect(facts.tags).toMatchObject({ Document: 1, Table: 3, THead: 3, TH: 3, LBody: 3, Link: 3 });
+  });
+
+  test('that were printed without tags are one document without tags', async () => {
+    const plain = async (): Promise<Uint8Array> => {
+      const part = await PDFDocument.load(await chromiumPages(), { updateMetadata: false });
+      part.catalog.delete(PDFName.of('StructTreeRoot'));
+      return await part.save({ useObjectStreams: false });
+    };
+    const joined = await PDFDocument.load(await joinPdf({ parts: [await plain(), await plain()] }));
+    expect(joined.getPageCount()).toBe(4);
+    expect(readStructure(joined)).toBeNull();
+    await expect(joinPdf({ parts: [await plain(), await chromiumPages()] })).rejects.toThrow(
+      'could not be joined',
+    );
   });
 
   test('keep apart what Chromium names alike in each: a cell names the head of its own table', async () => {

@@ -93,6 +93,30 @@ const table = fc.integer({ min: 1, max: 3 }).chain((width) =>
     ),
 );
 
+/** Some of its cells joined to one, that at the top left. */
+const joinedTable = fc
+  .record({ from: table, left: fc.nat(2), top: fc.nat(2), wide: fc.nat(2), high: fc.nat(2) })
+  .map(({ from, left, top, wide, high }): RichBlock => {
+    const rows = from.type === 'table' ? from.content : [];
+    const right = Math.min(left + wide + 1, rows[0]?.content.length ?? 0);
+    const bottom = Math.min(top + high + 1, rows.length);
+    const attrs = {
+      ...(right - left > 1 && { colspan: right - left }),
+      ...(bottom - top > 1 && { rowspan: bottom - top }),
+    };
+    return {
+      type: 'table',
+      content: rows.map(({ type, content: cells }, row) => ({
+        type,
+        content: cells.flatMap((cell, column) => {
+          const isIn = row >= top && row < bottom && column >= left && column < right;
+          if (!isIn || Object.keys(attrs).length === 0) return [cell];
+          return row === top && column === left ? [{ ...cell, attrs }] : [];
+        }),
+      })),
+    };
+  });
+
 const block: fc.Arbitrary<RichBlock> = fc.oneof(
   paragraph,
   fc
@@ -119,6 +143,7 @@ const block: fc.Arbitrary<RichBlock> = fc.oneof(
       }),
     ),
   table,
+  joinedTable,
   fc
     .tuple(fc.constantFrom(...BOX_KINDS), fc.array(fc.oneof(paragraph, list), { minLength: 1, maxLength: 3 }))
     .map(([kind, said]): RichBlock => ({ type: 'box', attrs: { kind }, content: said })),

@@ -71,6 +71,7 @@ test('a table is written by keyboard alone: cells by Tab, rows and columns by th
     ['tableCell', 'tableCell', 'tableCell'],
   ]);
   expect(screen.getByRole('toolbar', { name: 'Table' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Join the selected cells' })).toBeDisabled();
   await runInContext('edit.undo');
   await waitFor(() => expect(text.querySelector('table')).toBeNull());
 });

@@ -94,7 +94,7 @@ async function openSplit(pageCount: number, height = 500, width = 1000) {
   const waiting: (() => void)[] = [];
   main.answers = {
     'app.info': () => ok({ version: '1', electron: '', chrome: '', isPackaged: false, isHeadless: false }),
-    'pdf.print': async () => {
+    'pdf.preview': async () => {
       count += 1;
       if (isHeld) await new Promise<void>((resolve) => waiting.push(resolve));
       return ok(pdf);

@@ -84,7 +84,7 @@ describe('the assessment as a Word file', () => {
       '1 Annex D\u2002Chain of custody',
       '1 Verification',
     ]);
-    expect(html.match(/<table>/g)?.length).toBe(14);
+    expect(html.match(/<table>/g)?.length).toBe(15);
     expect(html).toMatch(/<ul><li>The Treasury has planned with the escrow/);
     expect(html).toMatch(/<ol><li>/);
     const notes = [...html.matchAll(/<li id="footnote-(\d+)">(.*?)<\/li>/gs)].map(([, , words = '']) =>

@@ -134,7 +134,7 @@ describe.skipIf(!hasReader)(`read by cmark-gfm${hasReader ? '' : ' (skipped: it 
   test('the whole assessment keeps its headings, lists, tables and notes', () => {
     const { document } = parseHTML(`<html><body>${asHtml(text.slice(text.indexOf('**TLP')))}</body></html>`);
     expect(document.querySelectorAll('h1, h2, h3, h4').length).toBe(15);
-    expect(document.querySelectorAll('table').length).toBe(13);
+    expect(document.querySelectorAll('table').length).toBe(14);
     expect(document.querySelectorAll('section.footnotes li[id^="fn-"]').length).toBe(report.notes.length);
     expect(document.querySelectorAll('ol').length).toBeGreaterThan(1);
     expect(document.querySelector('blockquote')?.textContent).toContain('Bottom line');

@@ -60,12 +60,12 @@ describe('Word', () => {
           },
           {
             type: 'tableRow',
-            content: [cell('tableCell', paragraph('Tern')), cell('tableCell', paragraph('2'))],
+            content: [
+              { ...cell('tableCell', paragraph('Tern')), attrs: { rowspan: 2 } },
+              cell('tableCell', paragraph('2')),
+            ],
           },
-          {
-            type: 'tableRow',
-            content: [cell('tableCell', { type: 'paragraph' }), cell('tableCell', { type: 'paragraph' })],
-          },
+          { type: 'tableRow', content: [cell('tableCell', { type: 'paragraph' })] },
         ],
       },
       { type: 'pageBreak' },
@@ -140,6 +140,28 @@ test('a table that arranges a page is its words', () => {
     paragraph('One'),
     paragraph('Two'),
   ]);
+});
+
+test('joined cells stay joined, and finer columns in which no cell begins are none', () => {
+  const [table] = blocksOfClipboard(
+    '<table><tr><th colspan=4>Ships</th><th>Days</th></tr><tr><td colspan=2>Tern<td colspan=2>Eider<td>2</table>',
+  ).blocks;
+  expect(table).toEqual({
+    type: 'table',
+    content: [
+      {
+        type: 'tableRow',
+        content: [
+          { ...cell('tableHeader', paragraph('Ships')), attrs: { colspan: 2 } },
+          cell('tableHeader', paragraph('Days')),
+        ],
+      },
+      {
+        type: 'tableRow',
+        content: ['Tern', 'Eider', '2'].map((said) => cell('tableCell', paragraph(said))),
+      },
+    ],
+  });
 });
 
 test('whatever is copied, only what an assessment can hold comes of it', () => {

@@ -1,9 +1,16 @@
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 
-/** What prosemirror-tables asks a cell for. Cells are never joined, so that every cell has its heading. */
-const UNJOINED = {
-  colspan: { default: 1, rendered: false },
-  rowspan: { default: 1, rendered: false },
+/** Over how many columns or rows a cell reaches; what is copied says so. */
+const reach = (name: 'colspan' | 'rowspan') => ({
+  default: 1,
+  renderHTML: ({ [name]: reached }: Readonly<Record<string, unknown>>) =>
+    Number(reached) > 1 ? { [name]: reached } : {},
+});
+
+/** What prosemirror-tables asks a cell for. */
+const CELL_ATTRIBUTES = {
+  colspan: reach('colspan'),
+  rowspan: reach('rowspan'),
   colwidth: { default: null, rendered: false },
 } as const;
 
@@ -21,20 +28,22 @@ const TableNode = Table.extend({
       'Mod-Shift-Enter': inTable(() => editor.commands.addColumnAfter()),
       'Mod-Shift-Backspace': inTable(() => editor.commands.deleteRow()),
       'Mod-Alt-Backspace': inTable(() => editor.commands.deleteColumn()),
+      'Mod-Alt-m': inTable(() => editor.commands.mergeCells()),
+      'Mod-Alt-Shift-m': inTable(() => editor.commands.splitCell()),
     };
   },
 }).configure({ View: null, resizable: false });
 
 const CellNode = TableCell.extend({
   content: 'paragraph+',
-  addAttributes: () => UNJOINED,
-  renderHTML: () => ['td', 0],
+  addAttributes: () => CELL_ATTRIBUTES,
+  renderHTML: ({ HTMLAttributes }) => ['td', HTMLAttributes, 0],
 });
 
 const HeaderNode = TableHeader.extend({
   content: 'paragraph+',
-  addAttributes: () => UNJOINED,
-  renderHTML: () => ['th', 0],
+  addAttributes: () => CELL_ATTRIBUTES,
+  renderHTML: ({ HTMLAttributes }) => ['th', HTMLAttributes, 0],
 });
 
 export const TABLE_NODES = [TableNode, TableRow, CellNode, HeaderNode];

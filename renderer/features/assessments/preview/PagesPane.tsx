@@ -10,7 +10,7 @@ import '../preview.css';
 /** More pages than these are set again only when asked for. */
 const MOST_PAGES = 60;
 
-/** The assessment's pages, kept current: the very bytes that an export writes. */
+/** The assessment's pages, kept current: what an export prints, without what only a file needs. */
 export function PagesPane({ assessment }: { readonly assessment: Assessment }) {
   const [count, setCount] = useState(0);
   const isLong = count > MOST_PAGES;
