@@ -5,7 +5,7 @@ import { MAIN_WORDS } from '../words.ts';
 import { freeDisk } from './free-disk.ts';
 import { openLedger } from './ledger.ts';
 import { setAside } from './quarantine.ts';
-import { NOTHING_TRIMMED, type TrimReport, trimStore } from './trim-store.ts';
+import { isTornStore, NOTHING_TRIMMED, type TrimReport, trimStore } from './trim-store.ts';
 
 type CaseFacts = ArgsOf<'store.note'>[1];
 
@@ -25,7 +25,8 @@ export interface Store {
 
 /**
  * Guards the engine's store before any window opens it. An engine older than the last one would delete it: then the
- * program must not start. After an end that was not orderly the store is copied aside and its torn ends are cut off.
+ * program must not start. After an end that was not orderly, and where a log holds a write that never finished, the
+ * store is copied aside and such writes are cut out.
  */
 export async function openStore(options: {
   readonly profile: string;
@@ -39,9 +40,9 @@ export async function openStore(options: {
   const chromeMajor = Number.parseInt(versions.chrome, 10);
   const ledger = openLedger(profile);
   const before = ledger.read();
-  const wasClean = before?.cleanExit ?? true;
-  const checked = new Set<string>();
   const isTooOld = before !== null && before.chromeMajor > chromeMajor;
+  const wasClean = (before?.cleanExit ?? true) && (isTooOld || !(await isTorn(indexedDb, log)));
+  const checked = new Set<string>();
   let trimmed: TrimReport = NOTHING_TRIMMED;
 
   const write = (change: Parameters<typeof ledger.write>[0]): void => {
@@ -88,6 +89,16 @@ export async function openStore(options: {
   };
 }
 
+/** A store that cannot be looked through is taken for sound: the engine says more of it. */
+async function isTorn(indexedDb: string, log: Log): Promise<boolean> {
+  try {
+    return await isTornStore(indexedDb);
+  } catch (error) {
+    log.write('warn', `the store's logs were not looked through: ${describeError(error)}`);
+    return false;
+  }
+}
+
 /** A failure here is noted and holds nothing up: the store is no worse for it. */
 async function recover(parts: {
   readonly indexedDb: string;
@@ -105,7 +116,7 @@ async function recover(parts: {
   try {
     const report = await trimStore(indexedDb, keep);
     for (const { name, bytes } of report.cut)
-      log.write('warn', `a torn end of ${bytes} bytes was cut off ${name}`);
+      log.write('warn', `a torn write of ${bytes} bytes was cut out of ${name}`);
     for (const name of report.damaged)
       log.write('error', `${name} is damaged before its end and was left alone`);
     return report;

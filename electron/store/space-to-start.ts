@@ -4,8 +4,8 @@ import { freeDisk } from './free-disk.ts';
 const NEEDED = 50 * 1024 * 1024;
 
 /**
- * Bytes that are free where too few are for the engine's store to be opened, else null. An engine that starts on a full
- * disk has been seen to begin its store anew: cases come back from their journals, what waits to be imported does not.
+ * Bytes that are free where too few are for the engine's store to be opened, else null: it is begun anew where the engine
+ * cannot open it. Cases come back from their journals then, what waits to be imported does not.
  */
 export async function tooLittleSpace(profile: string, look = freeDisk): Promise<number | null> {
   const free = await look(profile);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { crc32c } from '../../../electron/store/crc32c.ts';
-import { readLogEnd } from '../../../electron/store/level-log.ts';
+import { BLOCK_BYTES, HEADER_BYTES, readLogEnd } from '../../../electron/store/level-log.ts';
+import { mendLog } from '../../../electron/store/mend-log.ts';
 import { writtenLog } from './written-log.ts';
 
 const entry = fc.oneof(
@@ -13,6 +14,7 @@ const entry = fc.oneof(
   },
 );
 const entries = fc.array(entry, { minLength: 1, maxLength: 8 });
+const few = fc.array(entry, { minLength: 1, maxLength: 3 });
 
 test('the checksum is the one that everybody computes', () => {
   expect(crc32c(new TextEncoder().encode('123456789'))).toBe(0xe3069283);
@@ -67,6 +69,55 @@ test('a byte changed before the last entry is damage and is never taken for a to
         const at = place % beforeLast;
         bytes[at] = (bytes[at] ?? 0) ^ flip;
         expect(readLogEnd(bytes).kind).toBe('damaged');
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('a write that was cut short is cut out wherever work went on behind it, however often', () => {
+  fc.assert(
+    fc.property(
+      entries,
+      fc.array(
+        fc.record({ torn: entry, part: fc.double({ min: 0, max: 1, noNaN: true }), behind: entries }),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
+      (first, breaks) => {
+        const kept = [...first];
+        let log = Buffer.from(writtenLog(first).bytes);
+        for (const { torn, part, behind } of breaks) {
+          const whole = writtenLog([torn], log.length).bytes;
+          // At least one byte is there and at least one is missing.
+          const cut = whole.subarray(0, 1 + Math.floor(part * (whole.length - 2)));
+          const damaged = Buffer.concat([log, cut]);
+          // Zeros that fill a block could be the missing bytes: then nothing is cut.
+          fc.pre(damaged.length % BLOCK_BYTES <= BLOCK_BYTES - HEADER_BYTES);
+          log = Buffer.concat([damaged, writtenLog(behind, damaged.length).bytes]);
+          kept.push(...behind);
+        }
+        const mended = mendLog(log);
+        expect(mended && Buffer.from(writtenLog(kept).bytes).equals(mended)).toBe(true);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('a byte changed in what was written whole is never taken for a write that was cut short', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.uint8Array({ minLength: 1, maxLength: 300 }), { minLength: 2, maxLength: 8 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 255 }),
+      (list, place, flip) => {
+        const { bytes, ends } = writtenLog(list);
+        const at = place % (ends.at(-2) ?? 0);
+        bytes[at] = (bytes[at] ?? 0) ^ flip;
+        expect(mendLog(bytes)).toBeNull();
       },
     ),
     { numRuns: 200 },

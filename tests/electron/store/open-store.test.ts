@@ -102,11 +102,31 @@ test('after an end that was not orderly the store is copied aside and a torn end
 test('after an orderly end nothing is copied and nothing is cut', async () => {
   const profile = storedProfile();
   (await start(profile)).store.leave();
-  const log = path.join(profile, 'IndexedDB', STORE, '000003.log');
-  appendFileSync(log, 'torn');
-  await start(profile);
-  expect(readFileSync(log, 'utf8')).toContain('torn');
+  const before = readFileSync(path.join(profile, 'IndexedDB', STORE, '000003.log'));
+  const { store } = await start(profile);
+  expect(await store.state()).toMatchObject({ wasClean: true, cut: 0 });
+  expect(readFileSync(path.join(profile, 'IndexedDB', STORE, '000003.log'))).toEqual(before);
   expect(existsSync(path.join(profile, 'quarantine'))).toBe(false);
+});
+
+test('a write that a full disk cut short is cut out though work went on behind it, also after an orderly end', async () => {
+  const profile = storedProfile();
+  (await start(profile)).store.leave();
+  const log = path.join(profile, 'IndexedDB', STORE, '000003.log');
+  const first = [new Uint8Array(40).fill(1), new Uint8Array(40).fill(2)];
+  const before = readFileSync(log);
+  const later = [new Uint8Array(50).fill(4)];
+  const torn = writtenLog([new Uint8Array(300).fill(3)], before.length).bytes.subarray(0, 90);
+  const behind = writtenLog(later, before.length + torn.length).bytes;
+  const damaged = Buffer.concat([before, torn, behind]);
+  writeFileSync(log, damaged);
+  const { store, lines } = await start(profile);
+  expect(await store.state()).toMatchObject({ wasClean: false, cut: 1, damaged: 0 });
+  expect(store.facts(CASE).needsCheck).toBe(true);
+  expect(lines.join()).toContain('a torn write of 90 bytes was cut out of 000003.log');
+  expect(readFileSync(log)).toEqual(Buffer.from(writtenLog([...first, ...later]).bytes));
+  const [copy = ''] = readdirSync(path.join(profile, 'quarantine'));
+  expect(readFileSync(path.join(profile, 'quarantine', copy, `${STORE}-000003.log.torn`))).toEqual(damaged);
 });
 
 test('damage in the middle of a log is reported and left as it is', async () => {

@@ -1,14 +1,17 @@
 import { maskedCrc32c } from '../../../electron/store/crc32c.ts';
 import { BLOCK_BYTES, HEADER_BYTES, RECORD } from '../../../electron/store/level-log.ts';
 
-/** A log as LevelDB writes it, and where each entry ends. */
-export function writtenLog(entries: readonly Uint8Array[]): {
+/** What LevelDB writes into a log from a place in it on, and where each entry ends. */
+export function writtenLog(
+  entries: readonly Uint8Array[],
+  from = 0,
+): {
   readonly bytes: Uint8Array;
   readonly ends: readonly number[];
 } {
   const pieces: Uint8Array[] = [];
   const ends: number[] = [];
-  let at = 0;
+  let at = from;
   const put = (piece: Uint8Array): void => {
     pieces.push(piece);
     at += piece.length;
@@ -31,7 +34,7 @@ export function writtenLog(entries: readonly Uint8Array[]): {
     }
     ends.push(at);
   }
-  const bytes = new Uint8Array(at);
+  const bytes = new Uint8Array(at - from);
   let filled = 0;
   for (const piece of pieces) {
     bytes.set(piece, filled);
