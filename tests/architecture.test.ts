@@ -54,7 +54,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'renderer/ui',
-    own: ['shared/lib', 'renderer/state/drafts.ts'],
+    own: ['shared/lib', 'renderer/state/drafts.ts', 'renderer/state/notice-places.ts'],
     packages: [...REACT, '@tanstack/react-virtual'],
   },
   { folder: 'renderer/platform.ts', own: ['shared'], packages: [] },

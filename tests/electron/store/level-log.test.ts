@@ -14,7 +14,6 @@ const entry = fc.oneof(
   },
 );
 const entries = fc.array(entry, { minLength: 1, maxLength: 8 });
-const few = fc.array(entry, { minLength: 1, maxLength: 3 });
 
 test('the checksum is the one that everybody computes', () => {
   expect(crc32c(new TextEncoder().encode('123456789'))).toBe(0xe3069283);
