@@ -254,6 +254,12 @@ export const COMMANDS = {
   'version.restore': { label: 'Go back to version', needsArgs: true },
   'version.compare': { label: 'Compare versions', needsArgs: true },
   'assessment.cite': { label: 'Cite claim…', menu: 'Assessment', keys: '$mod+Shift+C', when: 'assessment' },
+  'assessment.toggleClaims': {
+    label: 'Show or hide claims beside the text',
+    menu: 'Assessment',
+    keys: '$mod+Alt+C',
+    when: 'assessment',
+  },
   'assessment.askFigure': { label: 'Insert figure…', menu: 'Assessment', when: 'assessment' },
   'assessment.preview': { label: 'Preview pages', menu: 'Assessment', keys: '$mod+P', when: 'assessment' },
   'assessment.split': {

@@ -26,7 +26,7 @@ export const LISTS: Readonly<Record<ViewId, ComponentType>> = {
   claims: ClaimsPane,
   entities: EntitiesPane,
   assessments: lazy(async () => ({
-    default: (await import('../features/assessments/AssessmentsPane.tsx')).AssessmentsPane,
+    default: (await import('./AssessmentsList.tsx')).AssessmentsList,
   })),
   case: CasePane,
 };

@@ -115,6 +115,11 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'view.case': () => showView('case'),
   'view.toggleList': () => togglePane('list'),
   'view.toggleInspector': () => togglePane('inspector'),
+  'assessment.toggleClaims': () => {
+    const { view, hidden, showsClaims } = session();
+    const isShown = showsClaims && view === 'assessments' && !hidden.list;
+    updateSession({ view: 'assessments', hidden: { ...hidden, list: false }, showsClaims: !isShown });
+  },
   'page.closed': () =>
     session().caseId === null ? updateSession({ dialog: { kind: 'closed' } }) : showPage('closed'),
   'page.show': ({ page }) => showPage(page),

@@ -103,6 +103,8 @@ export interface Session {
   readonly pages: Readonly<Partial<Record<ViewId, PageId>>>;
   /** Panes that make room for the main one. */
   readonly hidden: { readonly list: boolean; readonly inspector: boolean };
+  /** The claims stand beneath the list of assessments, to be dragged into the text. */
+  readonly showsClaims: boolean;
   readonly focus: Focus | null;
   /** Open in the reader. */
   readonly sourceId: SourceId | null;
@@ -169,6 +171,7 @@ const CLOSED: Session = {
   view: 'sources',
   pages: {},
   hidden: { list: false, inspector: false },
+  showsClaims: false,
   focus: null,
   sourceId: null,
   excerptId: null,

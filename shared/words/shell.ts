@@ -89,6 +89,8 @@ export const SHELL_WORDS = {
     cancel: 'Cancel',
   },
   drop: 'Drop to import',
+  showClaims: 'Claims beside the text',
+  hideClaims: 'Hide claims',
   close: 'Close',
   dismiss: 'Dismiss',
   undo: 'Undo',

@@ -107,31 +107,28 @@ test('the pointer brings the card too, and the quoted words open in the reader a
   );
 });
 
-test('a claim that is dragged from a list is cited where it is dropped', async () => {
+test('a claim that is dragged from a list is cited where it is dropped, and never within a word', async () => {
   const { saved, db, text } = await write(paragraph('One.'), paragraph('Two.'));
   const c3 = await claimIdOf(db, 'C3');
-  const line = text.querySelectorAll('p')[0];
-  if (!line?.firstChild) throw new Error('There is no line');
-  const range = document.createRange();
-  range.setStart(line.firstChild, 3);
-  range.setEnd(line.firstChild, 4);
-  const { left, top, height } = range.getBoundingClientRect();
-  const dataTransfer = new DataTransfer();
-  carryRow({ dataTransfer }, 'claim', c3);
-  const at = {
-    bubbles: true,
-    cancelable: true,
-    dataTransfer,
-    clientX: left + 0.5,
-    clientY: top + height / 2,
+  const drop = (line: number, at: number): void => {
+    const words = text.querySelectorAll('p')[line]?.firstChild;
+    if (!words) throw new Error('There is no line');
+    const range = document.createRange();
+    range.setStart(words, at);
+    range.setEnd(words, at + 1);
+    const { left, top, height } = range.getBoundingClientRect();
+    const dataTransfer = new DataTransfer();
+    carryRow({ dataTransfer }, 'claim', c3);
+    const clientY = top + height / 2;
+    const event = { bubbles: true, cancelable: true, dataTransfer, clientX: left + 0.5, clientY };
+    words.parentElement?.dispatchEvent(new DragEvent('dragover', event));
+    words.parentElement?.dispatchEvent(new DragEvent('drop', event));
   };
-  line.dispatchEvent(new DragEvent('dragover', at));
-  line.dispatchEvent(new DragEvent('drop', at));
+  drop(0, 3);
+  drop(1, 1);
+  const cited = { type: 'citation', attrs: { claimIds: [c3] } };
   expect((await saved()).content).toEqual([
-    {
-      type: 'paragraph',
-      content: [words('One'), { type: 'citation', attrs: { claimIds: [c3] } }, words('.')],
-    },
-    paragraph('Two.'),
+    { type: 'paragraph', content: [words('One'), cited, words('.')] },
+    { type: 'paragraph', content: [words('Two'), cited, words('.')] },
   ]);
 });
