@@ -257,7 +257,7 @@ export const COMMANDS = {
   'assessment.toggleClaims': {
     label: 'Show or hide claims beside the text',
     menu: 'Assessment',
-    keys: '$mod+Alt+C',
+    keys: '$mod+Shift+K',
     when: 'assessment',
   },
   'assessment.askFigure': { label: 'Insert figure…', menu: 'Assessment', when: 'assessment' },
