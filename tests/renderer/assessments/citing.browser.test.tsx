@@ -111,18 +111,18 @@ test('a claim that is dragged from a list is cited where it is dropped, and neve
   const { saved, db, text } = await write(paragraph('One.'), paragraph('Two.'));
   const c3 = await claimIdOf(db, 'C3');
   const drop = (line: number, at: number): void => {
-    const words = text.querySelectorAll('p')[line]?.firstChild;
-    if (!words) throw new Error('There is no line');
+    const written = text.querySelectorAll('p')[line]?.firstChild;
+    if (!written) throw new Error('There is no line');
     const range = document.createRange();
-    range.setStart(words, at);
-    range.setEnd(words, at + 1);
+    range.setStart(written, at);
+    range.setEnd(written, at + 1);
     const { left, top, height } = range.getBoundingClientRect();
     const dataTransfer = new DataTransfer();
     carryRow({ dataTransfer }, 'claim', c3);
     const clientY = top + height / 2;
     const event = { bubbles: true, cancelable: true, dataTransfer, clientX: left + 0.5, clientY };
-    words.parentElement?.dispatchEvent(new DragEvent('dragover', event));
-    words.parentElement?.dispatchEvent(new DragEvent('drop', event));
+    written.parentElement?.dispatchEvent(new DragEvent('dragover', event));
+    written.parentElement?.dispatchEvent(new DragEvent('drop', event));
   };
   drop(0, 3);
   drop(1, 1);
