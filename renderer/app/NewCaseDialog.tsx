@@ -43,7 +43,6 @@ export function NewCaseDialog({ files }: { readonly files: readonly File[] }) {
       }
     >
       <form onSubmit={submit} className="field">
-        {files.length > 0 && <p className="field-description">{WORDS.takes(files.length)}</p>}
         <label htmlFor="new-case-title" className="field-label">
           {WORDS.name}
         </label>
@@ -55,7 +54,13 @@ export function NewCaseDialog({ files }: { readonly files: readonly File[] }) {
           onChange={(event) => setTitle(event.target.value)}
           // The one thing this dialog asks for.
           autoFocus
+          aria-describedby="new-case-files"
         />
+        {files.length > 0 && (
+          <p id="new-case-files" className="field-description">
+            {WORDS.takes(files.length)}
+          </p>
+        )}
       </form>
     </ModalDialog>
   );
