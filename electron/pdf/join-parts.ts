@@ -5,7 +5,10 @@ import { extendParentTree, nextParentKey, parentTreeLeaves } from './parent-tree
 import { prefixIds } from './struct-ids.ts';
 import { kidsOf, NAMES, readStructure, resolve, type Structure, setKids, typeOf } from './structure.ts';
 
-/** Opens printed pages; several files become one document, with one tree of tags and one list of bookmarks where the parts have them. */
+/**
+ * Opens printed pages; several files become one document, with one tree of tags and one list of bookmarks where the
+ * parts have them.
+ */
 export async function openParts([first, ...rest]: readonly Uint8Array[]): Promise<PDFDocument> {
   const pdf = await open(first ?? new Uint8Array());
   let number = 1;

@@ -33,20 +33,17 @@ function recordsOf(entries: readonly Uint8Array[], from: number): readonly Uint8
       if (left < HEADER_BYTES) put(new Uint8Array(left));
       const part = rest.subarray(0, BLOCK_BYTES - (at % BLOCK_BYTES) - HEADER_BYTES);
       rest = rest.subarray(part.length);
-      put(record(typeOf(isFirst, rest.length === 0), part));
+      put(logRecord(part, isFirst, rest.length === 0));
     }
   }
   return pieces;
 }
 
-function typeOf(isFirst: boolean, isLast: boolean): number {
-  if (isFirst) return isLast ? RECORD.full : RECORD.first;
-  return isLast ? RECORD.last : RECORD.middle;
-}
-
-function record(type: number, data: Uint8Array): Uint8Array {
+/** A record of a log: an entry, or the part of one that fits into its block. */
+export function logRecord(data: Uint8Array, isFirst: boolean, isLast: boolean): Uint8Array {
   const bytes = new Uint8Array(HEADER_BYTES + data.length);
-  bytes[6] = type;
+  if (isFirst) bytes[6] = isLast ? RECORD.full : RECORD.first;
+  else bytes[6] = isLast ? RECORD.last : RECORD.middle;
   bytes.set(data, HEADER_BYTES);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, maskedCrc32c(bytes.subarray(6)), true);

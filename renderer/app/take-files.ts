@@ -8,7 +8,10 @@ import { openedCaseOrNull } from '../db/opened-case.ts';
 import { updateSession } from '../state/session.ts';
 import { tooLarge } from '../workers/import-limit.ts';
 
-/** Takes files that came from outside: a case file is opened, all others go to the review step, of a new case if none is open. */
+/**
+ * Takes files that came from outside: a case file is opened, all others go to the review step, of a new case where none
+ * is open.
+ */
 export async function takeFiles(given: readonly File[]): Promise<void> {
   const caseFile = await firstCaseFile(given);
   if (caseFile) await openCaseFile(await bytesOf(caseFile));

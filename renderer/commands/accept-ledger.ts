@@ -11,15 +11,13 @@ import { notify } from '../state/notices.ts';
 import { session, updateSession } from '../state/session.ts';
 import { compareWaiting } from './compare-waiting.ts';
 import { run } from './run.ts';
+import { takingIn } from './taking-in.ts';
 
 type Chosen = Omit<CommandArgs['ledger.accept'], 'file'>;
 
 /** Keeps the list on disk, then takes in its rows in one step; it leaves the waiting list. */
-export async function acceptLedgerOf(item: DraftItem, chosen: Chosen): Promise<void> {
-  if (session().isTakingIn) return;
-  updateSession({ isTakingIn: true });
-  await takeIn(item, chosen).finally(() => updateSession({ isTakingIn: false }));
-}
+export const acceptLedgerOf = (item: DraftItem, chosen: Chosen): Promise<void> =>
+  takingIn(() => takeIn(item, chosen));
 
 async function takeIn(item: DraftItem, chosen: Chosen): Promise<void> {
   await flushDrafts();

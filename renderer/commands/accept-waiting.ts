@@ -15,6 +15,7 @@ import { compareWaiting } from './compare-waiting.ts';
 import { report } from './edit.ts';
 import { run } from './run.ts';
 import { keepAsItStood } from './safety-snapshots.ts';
+import { takingIn } from './taking-in.ts';
 
 const isClean = (item: WaitingItem): item is DraftItem => stateOf(item) === 'clean';
 
@@ -22,11 +23,7 @@ const isClean = (item: WaitingItem): item is DraftItem => stateOf(item) === 'cle
  * Takes everything that is clean into the case, or one item alone: each given file is one change set and leaves the list
  * at once. What is in stays when it is stopped; what fails stays on the list and holds up none of the others.
  */
-export async function acceptWaiting(onlyId?: string): Promise<void> {
-  if (session().isTakingIn) return;
-  updateSession({ isTakingIn: true });
-  await takeIn(onlyId).finally(() => updateSession({ isTakingIn: false }));
-}
+export const acceptWaiting = (onlyId?: string): Promise<void> => takingIn(() => takeIn(onlyId));
 
 async function takeIn(onlyId?: string): Promise<void> {
   await flushDrafts();

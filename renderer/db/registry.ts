@@ -106,7 +106,10 @@ const MADE_AGAIN = /^-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 let analyst: string | null = null;
 
-/** The name that signs journal entries; empty until the analyst gives one. Kept at hand: an edit is refused at once where the store is silent. */
+/**
+ * The name that signs journal entries; empty until the analyst gives one. Kept at hand, so that an edit is refused at
+ * once where the store is silent.
+ */
 export async function analystName(): Promise<string> {
   analyst ??= (await registry.settings.get('analyst'))?.value ?? '';
   return analyst;

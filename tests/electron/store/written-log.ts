@@ -1,5 +1,5 @@
-import { maskedCrc32c } from '../../../electron/store/crc32c.ts';
-import { BLOCK_BYTES, HEADER_BYTES, RECORD } from '../../../electron/store/level-log.ts';
+import { BLOCK_BYTES, HEADER_BYTES } from '../../../electron/store/level-log.ts';
+import { logRecord } from '../../../electron/store/mend-log.ts';
 
 /** What LevelDB writes into a log from a place in it on, and where each entry ends. */
 export function writtenLog(
@@ -28,7 +28,7 @@ export function writtenLog(
       const part = rest.subarray(0, left - HEADER_BYTES);
       rest = rest.subarray(part.length);
       const isLast = rest.length === 0;
-      put(record(typeOf(isFirst, isLast), part));
+      put(logRecord(part, isFirst, isLast));
       isFirst = false;
       if (isLast) break;
     }
@@ -41,19 +41,4 @@ export function writtenLog(
     filled += piece.length;
   }
   return { bytes, ends };
-}
-
-function typeOf(isFirst: boolean, isLast: boolean): number {
-  if (isFirst) return isLast ? RECORD.full : RECORD.first;
-  return isLast ? RECORD.last : RECORD.middle;
-}
-
-function record(type: number, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(HEADER_BYTES + data.length);
-  bytes[6] = type;
-  bytes.set(data, HEADER_BYTES);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, maskedCrc32c(bytes.subarray(6)), true);
-  view.setUint16(4, data.length, true);
-  return bytes;
 }
