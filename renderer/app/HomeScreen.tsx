@@ -56,6 +56,7 @@ export function HomeScreen() {
               {RECOVERY_WORDS.emptied(lost)}
             </p>
           )}
+          {!here && <p className="home-none home-looking">{WORDS.looking}</p>}
           {here && cases.length === 0 && lost === 0 && <p className="home-none">{WORDS.noRecent}</p>}
           <ul className="home-cases">
             {cases.map((known) => (

@@ -25,9 +25,10 @@ let nextTry: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Brings database and journal file to the same entry when a case is opened: the file's newer entries are replayed
- * into the database, the database's newer ones are written to the file. Throws when the file cannot be read.
+ * into the database, the database's newer ones are written to the file. Answers the entry that the file had reached, 0
+ * where there was none. Throws when the file cannot be read.
  */
-export async function reconcileJournal(): Promise<void> {
+export async function reconcileJournal(): Promise<number> {
   const { caseId, db } = openedCase();
   const { seq: onDisk } = await ask('journal.head', caseId);
   const inDatabase = (await db.journal.orderBy(':id').last())?.seq ?? 0;
@@ -44,6 +45,7 @@ export async function reconcileJournal(): Promise<void> {
     return () => void writeJournal();
   });
   await writeJournal();
+  return onDisk;
 }
 
 /**

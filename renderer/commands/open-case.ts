@@ -49,13 +49,15 @@ export async function openCase(caseId: CaseId, { isChecked = false } = {}): Prom
   if (!release) throw new PlanError(FAILURE_WORDS.caseInOtherWindow);
   const db = declareDatabase(name);
   const waiting = declareWaiting(caseId);
+  let isJournalNew = false;
   try {
     await closeCase();
     // What a migration changes cannot be changed back.
     if (!isGone && version < CURRENT_VERSION) await ask('snapshots.take', caseId, 'before-migration', null);
     await (version === CURRENT_VERSION ? inTime(db.open()) : db.open());
     setOpenedCase({ caseId, db, waiting, release });
-    await reconcileJournal();
+    // A case that has been open here had a journal.
+    isJournalNew = (await reconcileJournal()) === 0 && (await knownFacts(caseId)) !== null;
     followFacts({ caseId, db }, isChecked ? null : await checkStore({ caseId, db }));
     const { title, isSample } = infoOf({ info: await db.info.toArray() });
     await rememberCase({ id: caseId, title, isSample, openedAt: stamp.now() });
@@ -72,6 +74,7 @@ export async function openCase(caseId: CaseId, { isChecked = false } = {}): Prom
   resetSession(caseId);
   await showFirstSource(db);
   if (isGone) notify('info', FAILURE_WORDS.caseRebuilt);
+  if (isJournalNew) notify('problem', FAILURE_WORDS.journalWasGone);
   await tellWaiting();
   // A folder that cannot be watched is no reason to shut the case again.
   await resumeWatching().catch(report);
@@ -116,13 +119,21 @@ async function whyNotOpened(caseId: CaseId, error: unknown): Promise<PlanError> 
   if (error instanceof PlatformError && error.code === 'journal-damaged') {
     const { damagedLine } = await soundEnd(caseId).catch(() => ({ damagedLine: null }));
     const inDatabase = await countHeld(caseId);
-    if (damagedLine !== null)
-      return new StoreTrouble({ kind: 'journal', caseId, line: damagedLine, inDatabase });
+    if (damagedLine !== null) {
+      const reached = (await knownFacts(caseId))?.seq ?? 0;
+      return new StoreTrouble({ kind: 'journal', caseId, line: damagedLine, inDatabase, reached });
+    }
   }
   if (error instanceof PlatformError) return new PlanError(FAILURE_WORDS.journalUnreadable(error.message));
   if (isOfTheEngine(error)) return new StoreTrouble({ kind: 'store', caseId, name: nameOf(error) });
   return new PlanError(FAILURE_WORDS.databaseUnreadable(nameOf(error)));
 }
+
+/** What the ledger knows of the case; an opening never fails because that cannot be said. */
+const knownFacts = async (caseId: CaseId) =>
+  await ask('store.facts', caseId)
+    .then(({ facts }) => facts)
+    .catch(() => null);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 

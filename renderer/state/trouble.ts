@@ -26,6 +26,8 @@ export type Trouble =
       readonly line: number;
       /** Entries that the database holds without a gap, from the first; 0 where it cannot say. */
       readonly inDatabase: number;
+      /** The entry that the case is known to have reached on this machine; 0 where nobody knows. */
+      readonly reached: number;
     }
   /** The engine does not open its store; null where it was not about one case. */
   | { readonly kind: 'store'; readonly caseId: CaseId | null; readonly name: string };
@@ -40,8 +42,11 @@ export interface TableDifference {
   readonly changed?: number;
 }
 
-/** Steps that are known of a case, in its journal or its database, and that something which ends at `seq` has not. */
+/** Steps that are known of a case, by its journal, its database or the ledger, and that something which ends at `seq` has not. */
 export function stepsLacking(trouble: Exclude<Trouble, { readonly kind: 'store' }>, seq: number): number {
-  const known = trouble.kind === 'journal' ? Math.max(trouble.line - 1, trouble.inDatabase) : trouble.seq;
+  const known =
+    trouble.kind === 'journal'
+      ? Math.max(trouble.line - 1, trouble.inDatabase, trouble.reached)
+      : trouble.seq;
   return Math.max(0, known - seq);
 }

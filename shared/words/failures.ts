@@ -19,6 +19,8 @@ export const FAILURE_WORDS = {
     'This case is listed, but its database is gone. Open its case file, or an earlier copy, instead.',
   caseRebuilt:
     'The database of this case was gone. It was made again from the journal file; everything that was saved is there.',
+  journalWasGone:
+    'The journal file of this case was gone. The database still had every entry, and the journal was written anew from it. Find out what takes files from this folder before you go on.',
   databaseUnreadable: (name: string): string =>
     `The database of this case could not be opened (${name}). The case was not opened, and nothing was changed. Close other windows of Touchstone and try again.`,
   journalUnreadable: (reason: string): string =>

@@ -14,6 +14,7 @@ export const SHELL_WORDS = {
     start: 'Start',
     recent: 'Recent cases',
     noRecent: 'Cases you open will be listed here.',
+    looking: 'Looking for the cases of this machine …',
     yourName: 'Your name',
     yourNameWhy:
       'Signs what you do in a case’s journal. It stays on this machine and in the case files you save.',

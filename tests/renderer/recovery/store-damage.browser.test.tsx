@@ -126,6 +126,18 @@ test('an emptied database takes everything from the journal and gives it nothing
   expect(main.journals.get(caseId)).toEqual(journal);
 });
 
+test('a journal that is gone is written anew from the database, and that it was gone is said', async () => {
+  const { caseId } = await openSmallCase();
+  await edit('case.edit', { fields: { title: 'Other' } });
+  await noteFacts(true);
+  await closeCase();
+  const journal = main.journals.get(caseId);
+  main.journals.delete(caseId);
+  await openCase(caseId);
+  expect(main.journals.get(caseId)).toEqual(journal);
+  expect(lastNotice()).toContain('The journal file of this case was gone.');
+});
+
 test('a sound case after an end that was not orderly is counted, opens without a word, and is noted', async () => {
   const { caseId } = await openSmallCase();
   await edit('claim.remove', { claimId: 'claim-1' as never });
@@ -228,7 +240,8 @@ describe('a case in trouble that has snapshots', () => {
     db.close();
     await openAndTell(caseId);
     showDialog();
-    expect(await screen.findByText(/It lacks nothing that is known of the case/)).toBeVisible();
+    // The ledger still knows how far the case had come.
+    expect(await screen.findByText(/It lacks the last 2 steps;/)).toBeVisible();
     main.damagedLine = null;
     delete main.answers['journal.head'];
     await userEvent.click(screen.getByRole('button', { name: /^Go back to the snapshot/ }));
