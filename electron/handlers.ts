@@ -16,6 +16,7 @@ import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
 import { type PrintWatch, printPdf, printPreview } from './pdf.ts';
 import type { FolderSnapshots } from './snapshots/folder-snapshots.ts';
+import type { FoundCases } from './snapshots/found-cases.ts';
 import { snapshotHandlers } from './snapshots/snapshot-handlers.ts';
 import type { Snapshots, SnapshotsToRead } from './snapshots/snapshots.ts';
 import type { StoreHandlers } from './store/store-handlers.ts';
@@ -49,7 +50,11 @@ export interface HandlerParts {
   /** Null where no snapshots are taken. */
   readonly snapshotKeys: SnapshotKeys | null;
   readonly closed: ClosedHandlers;
-  readonly snapshots: { readonly readable: SnapshotsToRead; readonly own: Snapshots | null };
+  readonly snapshots: {
+    readonly readable: SnapshotsToRead;
+    readonly own: Snapshots | null;
+    readonly found: FoundCases | null;
+  };
   readonly store: StoreHandlers;
 }
 

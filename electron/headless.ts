@@ -101,7 +101,7 @@ async function work(
     chosen: chosenFiles(),
     watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
     closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: true }),
-    snapshots: { readable: snapshots ?? NO_SNAPSHOTS, own: null },
+    snapshots: { readable: snapshots ?? NO_SNAPSHOTS, own: null, found: null },
     store: storeHandlers({ store: await openStore({ profile, log, versions: versionsHere() }), window, log }),
     headless: {
       job,

@@ -16,6 +16,7 @@ import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
 import { profileProblem } from './profile-problem.ts';
 import type { Refusals } from './refusals.ts';
+import { foundCases } from './snapshots/found-cases.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { tooLittleSpace } from './store/space-to-start.ts';
@@ -110,11 +111,12 @@ function openWindow(parts: {
   const cases = path.join(profile, 'cases');
   const snapshotKeys = openSnapshotKeys(profile, path.join(profile, 'snapshots'));
   const snapshots = startSnapshots(profile, window, snapshotKeys);
+  const journals = snapshots.hearing(openJournals(cases));
   const handlers = createHandlers({
     window,
     originals: openOriginals(cases),
-    journals: snapshots.hearing(openJournals(cases)),
-    snapshots: { readable: snapshots, own: snapshots },
+    journals,
+    snapshots: { readable: snapshots, own: snapshots, found: foundCases(profile, journals) },
     log,
     menu,
     headless: null,

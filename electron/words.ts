@@ -69,6 +69,7 @@ export const MAIN_WORDS = {
   },
   snapshots: {
     chooseFolder: 'Keep a second copy of the snapshots in a folder',
+    chooseFound: 'Choose the folder that holds the snapshots',
     journalDamaged: (line: number) =>
       `No snapshot was taken: the journal of this case is damaged in line ${line}. Earlier snapshots are as they were.`,
     shrunk: (before: number, now: number) =>

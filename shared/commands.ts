@@ -40,6 +40,7 @@ export const COMMANDS = {
   'case.new': { label: 'New case…', menu: 'File', keys: '$mod+Shift+N' },
   'case.openSample': { label: 'Open sample case', menu: 'File' },
   'case.openFile': { label: 'Open case file…', menu: 'File', keys: '$mod+O' },
+  'case.putBack': { label: 'Bring back a case from snapshots…', menu: 'File' },
   'case.saveFile': { label: 'Save as case file…', menu: 'File', keys: '$mod+Shift+S', when: 'case' },
   'case.saveLocked': { label: 'Save with a passphrase…', menu: 'File', when: 'case' },
   'case.custody': { label: 'Export chain of custody…', menu: 'File', when: 'case' },

@@ -35,6 +35,8 @@ const commandId = v.picklist(COMMAND_IDS, 'There is no such command.');
 const nothing = v.strictTuple([]);
 const passphrase = line(1000);
 /** A key in an age file is some three hundred bytes. */
+/** What opens sealed snapshots, as age writes it. */
+const identity = v.pipe(v.string(), v.regex(/^AGE-SECRET-KEY-1[A-Z0-9]{58}$/u));
 const keyFile = v.pipe(v.instance(Uint8Array), v.nonEmpty(), v.maxLength(4096));
 
 const tableName = line(100);
@@ -102,6 +104,11 @@ export const IPC_CHECKS: Checks = {
   'snapshots.read': v.strictTuple([caseId, snapshotId, seq]),
   'snapshots.bringOriginals': v.strictTuple([caseId, snapshotId]),
   'snapshots.bringJournal': v.strictTuple([caseId, snapshotId]),
+  'found.choose': nothing,
+  'found.rows': v.strictTuple([caseId, line(50)]),
+  'found.key': v.strictTuple([caseId]),
+  'found.open': v.strictTuple([caseId, identity]),
+  'found.putBack': v.strictTuple([caseId]),
   'journal.sound': v.strictTuple([caseId, seq]),
   'journal.setAside': v.strictTuple([caseId, v.boolean()]),
   'store.state': nothing,
@@ -128,7 +135,7 @@ export const IPC_CHECKS: Checks = {
   'sealing.setOn': v.strictTuple([v.boolean()]),
   'sealing.key': nothing,
   'sealing.relock': v.strictTuple([keyFile]),
-  'sealing.open': v.strictTuple([v.pipe(v.string(), v.regex(/^AGE-SECRET-KEY-1[A-Z0-9]{58}$/u))]),
+  'sealing.open': v.strictTuple([identity]),
   'closed.facts': nothing,
   'closed.try': nothing,
   'closed.set': v.strictTuple([v.boolean()]),

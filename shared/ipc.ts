@@ -2,6 +2,8 @@ import type { ClosedFacts, LinkOutcome, MainTry } from './closed-facts.ts';
 import type { CommandId } from './commands.ts';
 import type { Problem } from './lib/result.ts';
 import type {
+  FoundCase,
+  PutBackCase,
   SnapshotFacts,
   SnapshotNews,
   SnapshotPart,
@@ -187,6 +189,15 @@ export interface IpcContract {
   'snapshots.bringOriginals': { args: [caseId: string, snapshotId: string]; answer: readonly string[] };
   /** Puts the journal of a snapshot in the place of the case's own, which is kept beside it; 0 where it is damaged. */
   'snapshots.bringJournal': { args: [caseId: string, snapshotId: string]; answer: { readonly seq: number } };
+  /** Shows the folder dialog; the cases that have snapshots there, null when the analyst cancels. */
+  'found.choose': { args: []; answer: readonly FoundCase[] | null };
+  /** Rows of a table of the newest snapshot of a case that was found; none where they cannot be read. */
+  'found.rows': { args: [caseId: string, table: string]; answer: readonly string[] };
+  /** The age file beside the snapshots that holds what opens them. */
+  'found.key': { args: [caseId: string]; answer: Uint8Array };
+  'found.open': { args: [caseId: string, identity: string]; answer: null };
+  /** Puts the case into this profile from the newest snapshot that is whole; one that is here is never written over. */
+  'found.putBack': { args: [caseId: string]; answer: PutBackCase };
   /** A journal part by part as far as its chain holds, also where it is broken. */
   'journal.sound': { args: [caseId: string, afterSeq: number]; answer: JournalPart };
   /** Gives a damaged journal another name, so that one can be begun anew, or goes on with its sound part; answers that name. */
@@ -279,6 +290,11 @@ export const CHANNELS = [
   'snapshots.read',
   'snapshots.bringOriginals',
   'snapshots.bringJournal',
+  'found.choose',
+  'found.rows',
+  'found.key',
+  'found.open',
+  'found.putBack',
   'journal.sound',
   'journal.setAside',
   'store.state',

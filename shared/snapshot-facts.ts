@@ -71,3 +71,27 @@ export interface SnapshotPart {
   readonly table: string | null;
   readonly lines: readonly string[];
 }
+
+/** A case that has snapshots in a folder somebody chose. */
+export interface FoundCase {
+  readonly newest: SnapshotFacts;
+  /** Reading it takes a passphrase or a recovery key. */
+  readonly isSealed: boolean;
+  /** This profile has the case already. */
+  readonly isHere: boolean;
+}
+
+/** The same with the title of the case; null where that cannot be read, as without the key. */
+export interface TitledCase extends FoundCase {
+  readonly title: string | null;
+}
+
+/** A case that was put back from its snapshots. */
+export interface PutBackCase {
+  /** The snapshot that it was put back from. */
+  readonly takenAt: string;
+  /** Newer snapshots that are damaged and were passed over. */
+  readonly passedOver: number;
+  /** Hashes of the originals that are not there. */
+  readonly missing: readonly string[];
+}

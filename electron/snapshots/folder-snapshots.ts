@@ -25,6 +25,8 @@ export interface FolderSnapshots {
   readonly snapshots: SnapshotsToRead;
   /** Puts the case of a snapshot into the profile of whoever called. */
   readonly putBack: (id: string) => Promise<Result<AnswerOf<'headless.putBack'>>>;
+  /** Rows of one table of a snapshot; none where they cannot be read. */
+  readonly rows: (id: string, table: string) => Promise<readonly string[]>;
   /** What opens those that are sealed; null where none is. */
   readonly keys: SnapshotKeys | null;
 }
@@ -51,6 +53,20 @@ export async function findSnapshots(
   if (!first) return fail('none', WORDS.none(path.basename(given)));
   if (folders.length > 1) return fail('several', WORDS.several(folders.map((one) => path.basename(one))));
   return await openFolder(first, { named, where });
+}
+
+/** All cases that have snapshots in a folder; those of which every snapshot is damaged are passed over while others are not. */
+export async function findCases(
+  folder: string,
+  profile: string,
+): Promise<Result<readonly FolderSnapshots[]>> {
+  const folders = await foldersIn(folder);
+  const where = { profile, job: profile };
+  const opened = await Promise.all(folders.map(async (one) => await openFolder(one, { named: null, where })));
+  const sound = opened.flatMap((one) => (one.ok ? [one.value] : []));
+  const name = path.basename(folder);
+  if (sound.length > 0) return ok(sound);
+  return folders.length === 0 ? fail('none', WORDS.none(name)) : fail('damaged', WORDS.allDamaged(name));
 }
 
 async function openFolder(
@@ -86,6 +102,14 @@ async function openFolder(
         async (snapshot) => await putBack({ reader, snapshot }, cases, new Date()),
       );
       return put.ok ? put.value : put;
+    },
+    rows: async (id, table) => {
+      const read = await readFrom(
+        readerNow(),
+        id,
+        async (snapshot) => await readerNow().rows(snapshot, table),
+      );
+      return read.ok ? read.value : [];
     },
     snapshots: {
       list: async () => await readerNow().list(known),

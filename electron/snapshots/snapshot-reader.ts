@@ -17,6 +17,8 @@ export interface SnapshotReader {
   parts(snapshot: HeldManifest): Promise<SnapshotParts>;
   /** Throws {@link DamagedFile} where the part is damaged everywhere, as all of these `SealedAway` without the key. */
   part(snapshot: HeldManifest, at: number): Promise<SnapshotPart>;
+  /** The rows of one table. */
+  rows(snapshot: HeldManifest, table: string): Promise<readonly string[]>;
   /** The lines of its journal, the chain verified up to its head. Throws {@link DamagedFile} or {@link DamagedJournal}. */
   journal(snapshot: HeldManifest): Promise<readonly string[]>;
   /** Copies originals that are missing in a folder; answers those that are nowhere. */
@@ -82,6 +84,10 @@ export function snapshotReader(
       return chunk
         ? { table: chunk.table, lines: await linesOf(snapshot)(chunk.name) }
         : { table: null, lines: [] };
+    },
+    rows: async (snapshot, table) => {
+      const refs = Object.hasOwn(snapshot.tables, table) ? (snapshot.tables[table] ?? []) : [];
+      return (await Promise.all(refs.map(async ({ name }) => await linesOf(snapshot)(name)))).flat();
     },
     async journal(snapshot) {
       const all = (

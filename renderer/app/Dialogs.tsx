@@ -18,6 +18,7 @@ import { SaveLockedDialog } from '../features/locking/SaveLockedDialog.tsx';
 import { UnlockDialog } from '../features/locking/UnlockDialog.tsx';
 import { BesideDialog } from '../features/reader/beside/BesideDialog.tsx';
 import { RecoveryDialog } from '../features/recovery/RecoveryDialog.tsx';
+import { FoundCasesDialog } from '../features/snapshots/FoundCasesDialog.tsx';
 import { RestoreDialog } from '../features/snapshots/RestoreDialog.tsx';
 import { WithdrawDialog } from '../features/withdrawal/WithdrawDialog.tsx';
 import { useSession } from '../state/session.ts';
@@ -83,6 +84,8 @@ export function Dialogs() {
       return <LogDialog text={dialog.text} />;
     case 'snapshot':
       return <RestoreDialog snapshotId={dialog.snapshotId} />;
+    case 'found cases':
+      return <FoundCasesDialog cases={dialog.cases} />;
     case 'recovery':
       return <RecoveryDialog trouble={dialog.trouble} />;
     case 'template':

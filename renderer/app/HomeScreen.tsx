@@ -9,6 +9,7 @@ import { openCase } from '../commands/open-case.ts';
 import { run } from '../commands/run.ts';
 import { analystName, setAnalystName } from '../db/registry.ts';
 import { TroubleBar } from '../features/recovery/TroubleBar.tsx';
+import { Button } from '../ui/buttons.tsx';
 import { DraftText } from '../ui/DraftText.tsx';
 import { Lamp } from './Lamp.tsx';
 import './home-screen.css';
@@ -69,6 +70,9 @@ export function HomeScreen() {
               </li>
             ))}
           </ul>
+          <Button tone="quiet" onPress={() => void run('case.putBack')}>
+            {COMMANDS['case.putBack'].label}
+          </Button>
         </section>
         {found.length > 0 && <FoundCases found={found} />}
         <footer className="home-foot">

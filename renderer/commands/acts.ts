@@ -20,6 +20,7 @@ import { checkChain } from './check-chain.ts';
 import { openAddress } from './closed.ts';
 import { exportCustody } from './custody.ts';
 import { findAcross, findInText } from './find-in-texts.ts';
+import { chooseFoundCases } from './found-cases.ts';
 import { chooseImportFiles, openReview } from './import-files.ts';
 import { chooseImportFolder } from './import-folder.ts';
 import { saveIssued } from './issued-copies.ts';
@@ -50,6 +51,7 @@ export const ACTS: { readonly [K in ActCommandId]: Act<K> } = {
   'case.new': () => updateSession({ dialog: { kind: 'new case' } }),
   'case.openSample': openSampleCase,
   'case.openFile': chooseCaseFile,
+  'case.putBack': chooseFoundCases,
   'case.saveFile': saveCaseFile,
   'case.saveLocked': () => updateSession({ dialog: { kind: 'save locked' } }),
   'case.custody': exportCustody,

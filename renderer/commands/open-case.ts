@@ -37,10 +37,11 @@ import { restWatching, resumeWatching } from './watch-folder.ts';
 import { followComparisons } from './weekly-comparison.ts';
 
 /**
- * Opens a case of this machine. A database that is gone is made again from the journal file. Throws
+ * Opens a case of this machine. A database that is gone is made again from the journal file, which is said unless the
+ * case was just put back. Throws
  * {@link PlanError} with a sentence when the case cannot be opened; nothing is changed then.
  */
-export async function openCase(caseId: CaseId, { isChecked = false } = {}): Promise<void> {
+export async function openCase(caseId: CaseId, { isChecked = false, isPutBack = false } = {}): Promise<void> {
   const { name, version } = await storedAs(caseId);
   if (version > CURRENT_VERSION) throw new PlanError(FAILURE_WORDS.caseTooNew);
   const isGone = version === 0;
@@ -73,7 +74,7 @@ export async function openCase(caseId: CaseId, { isChecked = false } = {}): Prom
   if (!isChecked) letGoOfReplacedSoon({ caseId, db });
   resetSession(caseId);
   await showFirstSource(db);
-  if (isGone) notify('info', FAILURE_WORDS.caseRebuilt);
+  if (isGone && !isPutBack) notify('info', FAILURE_WORDS.caseRebuilt);
   if (isJournalNew) notify('problem', FAILURE_WORDS.journalWasGone);
   await tellWaiting();
   // A folder that cannot be watched is no reason to shut the case again.

@@ -38,10 +38,18 @@ export async function relockSnapshotKey(typed: string, next: string, signal?: Ab
 
 const IDENTITY = /AGE-SECRET-KEY-1[A-Z0-9]{58}/u;
 
-async function identityFor(typed: string, signal: AbortSignal | undefined): Promise<string> {
+const identityFor = (typed: string, signal: AbortSignal | undefined): Promise<string> =>
+  identityFrom(typed, () => ask('sealing.key'), signal);
+
+/** What opens sealed snapshots: the recovery key itself, or what the passphrase takes out of its age file. */
+export async function identityFrom(
+  typed: string,
+  keyFile: () => Promise<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<string> {
   const given = IDENTITY.exec(typed.replaceAll(/\s/gu, '').toUpperCase());
   if (given) return given[0];
-  const opened = await unlockInWorker(await ask('sealing.key'), typed, signal ? { signal } : {});
+  const opened = await unlockInWorker(await keyFile(), typed, signal ? { signal } : {});
   if (!opened.ok) {
     const { wrongPassphrase } = LOCKING_WORDS.snapshots;
     throw new PlanError(opened.code === 'wrong-passphrase' ? wrongPassphrase : opened.message);

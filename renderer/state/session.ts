@@ -15,6 +15,7 @@ import type { NoteId } from '../../shared/model/passage.ts';
 import type { ExcerptId, SourceId } from '../../shared/model/source.ts';
 import type { CitationField } from '../../shared/model/source-descriptor.ts';
 import type { TemplateId } from '../../shared/model/template.ts';
+import type { TitledCase } from '../../shared/snapshot-facts.ts';
 import { type PageId, pagesOf, type ViewId } from '../../shared/views.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -59,6 +60,7 @@ export type Dialog =
   /** Fields whose words could not be saved, and what was about to be closed over them. */
   | { readonly kind: 'unsaved'; readonly leaving: 'case' | 'window' | null }
   | { readonly kind: 'snapshot'; readonly snapshotId: string }
+  | { readonly kind: 'found cases'; readonly cases: readonly TitledCase[] }
   | { readonly kind: 'file conflict'; readonly file: FileBytes; readonly title: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly checked: number };
 

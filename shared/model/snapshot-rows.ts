@@ -3,7 +3,7 @@ import { type CaseSnapshot, emptySnapshot } from './case-snapshot.ts';
 import { CURRENT_VERSION, migrationsSince, type OldRecord, upgradeRecord } from './migrations.ts';
 import { parseRecord } from './parse-record.ts';
 import { danglingReferences } from './references.ts';
-import { TABLES, type TableName } from './schema.ts';
+import { type Records, TABLES, type TableName } from './schema.ts';
 
 /** Why a snapshot's rows make no case. */
 export type RowsProblem = 'too-new' | 'unsound';
@@ -18,17 +18,23 @@ export function recordsFromRows(rows: ReadonlyMap<string, readonly string[]>): R
     const table = TABLES.find((known) => known === name);
     if (!table) return problem('too-new', name);
     for (const line of lines) {
-      const row = readRow(line);
-      if (!row) return problem('unsound', name);
-      if (row.format > CURRENT_VERSION) return problem('too-new', name);
-      const record = parseRecord(table, upgraded(table, row));
-      if (!record.ok) return problem('unsound', `${name}: ${record.message}`);
+      const record = recordFromRow(table, line);
+      if (!record.ok) return record;
       (snapshot[table] as unknown[]).push(record.value);
     }
   }
   if (snapshot.info.length !== 1) return problem('unsound', 'info');
   const [dangling] = danglingReferences(snapshot);
   return dangling ? problem('unsound', `${dangling.table}.${dangling.field}`) : ok(snapshot);
+}
+
+/** One record of a row. */
+export function recordFromRow<T extends TableName>(table: T, line: string): Result<Records[T]> {
+  const row = readRow(line);
+  if (!row) return problem('unsound', table);
+  if (row.format > CURRENT_VERSION) return problem('too-new', table);
+  const record = parseRecord(table, upgraded(table, row));
+  return record.ok ? record : problem('unsound', `${table}: ${record.message}`);
 }
 
 const problem = (code: RowsProblem, where: string) => fail(code, where);

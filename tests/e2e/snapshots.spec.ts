@@ -75,12 +75,21 @@ test('work goes back to a snapshot in one step that undo takes back, and the sec
   const back = ['restore', 'stick', '--snapshot', asked?.id ?? '', '--to', 'profile'];
   expect(await touchstone(back, elsewhere)).toMatchObject({ code: 0 });
   expect(await touchstone(back, elsewhere)).toMatchObject({ code: 2 });
-  const other = await launch(elsewhere);
+
+  // On another computer nobody needs the command line.
+  const third = path.join(profile, 'third');
+  fs.mkdirSync(third);
+  const other = await launch(third);
   const window = await readyWindow(other);
-  await window.getByRole('button', { name: /^Case / }).click();
+  await answerOpenDialog(other, [path.join(elsewhere, 'stick')]);
+  await window.getByRole('button', { name: 'Bring back a case from snapshots…' }).click();
+  await window.getByRole('button', { name: /^Bring back “The Sable Narrows/ }).click();
   await expect(window.getByRole('heading', { name: /Sable Narrows/ })).toBeVisible();
+  await expect(window.getByText(/^The case is on this computer again, as in the snapshot of/)).toBeVisible();
   await window.keyboard.press('Control+2');
-  await expect(window.getByRole('option', { name: /^C4.*Said before the snapshot/ })).toBeVisible();
+  await expect(window.getByRole('option', { name: /^C7/ })).toBeVisible();
+  await window.keyboard.press('Control+z');
+  await expect(window.getByRole('option', { name: /^C7/ })).toHaveCount(0);
   await other.close();
 
   function manifestsIn(folder: string): number {

@@ -4,6 +4,7 @@ import { SHELL_WORDS } from '../../../shared/words/shell.ts';
 import { SNAPSHOT_WORDS } from '../../../shared/words/snapshots.ts';
 import { report } from '../../commands/edit.ts';
 import { run } from '../../commands/run.ts';
+import { openSnapshotKey } from '../../commands/snapshot-keys.ts';
 import { previewSnapshot, whenTaken } from '../../commands/snapshots.ts';
 import { updateSession } from '../../state/session.ts';
 import { Button } from '../../ui/buttons.tsx';
@@ -40,7 +41,8 @@ export function RestoreDialog({ snapshotId }: { readonly snapshotId: string }) {
       isCurrent = false;
     };
   }, [snapshotId, isSealed]);
-  if (isSealed) return <SealedSnapshot onOpen={() => setSealed(false)} onClose={close} />;
+  if (isSealed)
+    return <SealedSnapshot unlock={openSnapshotKey} onOpen={() => setSealed(false)} onClose={close} />;
   const isSame = shown?.kinds.length === 0;
   return (
     <ModalDialog

@@ -4,7 +4,6 @@ import { SHELL_WORDS } from '../../../shared/words/shell.ts';
 import { SNAPSHOT_WORDS } from '../../../shared/words/snapshots.ts';
 import { report } from '../../commands/edit.ts';
 import { sentenceOf } from '../../commands/sentence-of.ts';
-import { openSnapshotKey } from '../../commands/snapshot-keys.ts';
 import { Button } from '../../ui/buttons.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { PassphraseField } from '../../ui/PassphraseField.tsx';
@@ -13,8 +12,13 @@ import './snapshots.css';
 const WORDS = SNAPSHOT_WORDS.sealed;
 
 /** Asks for what opens an encrypted snapshot, once until the program ends. */
-export function SealedSnapshot(props: { readonly onOpen: () => void; readonly onClose: () => void }) {
-  const { onOpen, onClose } = props;
+export function SealedSnapshot(props: {
+  /** Takes the passphrase or the recovery key. */
+  readonly unlock: (typed: string) => Promise<unknown>;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}) {
+  const { unlock, onOpen, onClose } = props;
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -24,7 +28,7 @@ export function SealedSnapshot(props: { readonly onOpen: () => void; readonly on
     setBusy(true);
     try {
       const refused = await sentenceOf(async () => {
-        await openSnapshotKey(typed);
+        await unlock(typed);
       });
       setProblem(refused);
       if (refused === null) onOpen();
