@@ -62,7 +62,8 @@ test('a damaged snapshot is passed over and counted, and where none is whole not
 
   const { found: again, profile } = elsewhere();
   await again.choose(disk);
-  for (const name of filesBelow(folder)) if (name.includes('chunks')) writeFileSync(path.join(folder, name), '');
+  for (const name of filesBelow(folder))
+    if (name.includes('chunks')) writeFileSync(path.join(folder, name), '');
   expect(await again.putBack(CASE)).toMatchObject({ ok: false, code: 'snapshot-damaged' });
   expect(filesBelow(profile)).toEqual([]);
   expect(await again.choose(newFolder())).toMatchObject({ ok: false, code: 'none' });
@@ -78,7 +79,10 @@ test('what is encrypted stays so until its key was given', async () => {
   expect(await found.choose(disk)).toMatchObject({ ok: true, value: [{ isSealed: true }] });
   expect(await found.rows(CASE, 'claims')).toEqual([]);
   expect(await found.putBack(CASE)).toMatchObject({ ok: false, code: 'sealed' });
-  expect(await found.open(CASE, await generateX25519Identity())).toMatchObject({ ok: false, code: 'wrong-key' });
+  expect(await found.open(CASE, await generateX25519Identity())).toMatchObject({
+    ok: false,
+    code: 'wrong-key',
+  });
   expect(await found.open(CASE, identity)).toEqual({ ok: true, value: null });
   expect(await found.putBack(CASE)).toMatchObject({ ok: true, value: { missing: [] } });
   expect(filesBelow(here)).toEqual(['journal.ndjson', `originals/${original}`]);
