@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { app, session } from 'electron';
 import { fail } from '../shared/lib/result.ts';
+import { after } from './after.ts';
 import { serveApp } from './app-scheme.ts';
 import { chosenFiles } from './chosen-files.ts';
 import { closedHandlers } from './closed.ts';
+import { farFolder } from './far-folder.ts';
 import { writeNamed } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import type { HeadlessRequest } from './headless-arguments.ts';
@@ -99,7 +101,12 @@ async function work(
     lock: openScreenLock(profile),
     snapshotKeys: keys,
     chosen: chosenFiles(),
-    watched: watchedFolder({ store: openWatchStore(profile), tell: () => {}, later: () => () => {} }),
+    watched: watchedFolder({
+      store: openWatchStore(profile),
+      tell: () => {},
+      later: () => () => {},
+      far: () => farFolder(after),
+    }),
     closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: true }),
     snapshots: { readable: snapshots ?? NO_SNAPSHOTS, own: null, found: null },
     store: storeHandlers({ store: await openStore({ profile, log, versions: versionsHere() }), window, log }),

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { app, dialog, powerMonitor, session } from 'electron';
+import { after } from './after.ts';
 import { serveApp } from './app-scheme.ts';
 import { readBounded } from './bounded-read.ts';
 import { caseFileQueue, caseFilesIn } from './case-files.ts';
 import { chosenFiles } from './chosen-files.ts';
 import { closedHandlers } from './closed.ts';
+import { endDespiteSilence } from './end-despite-silence.ts';
+import { farFolder } from './far-folder.ts';
 import { createHandlers } from './handlers.ts';
 import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
@@ -67,6 +70,7 @@ export function startWindow(devUrl: string | undefined, refusals: Refusals): voi
   app.on('window-all-closed', () => {
     app.quit();
   });
+  endDespiteSilence();
 
   app
     .whenReady()
@@ -128,7 +132,8 @@ function openWindow(parts: {
       tell: (news) => {
         window.send('watch.news', news);
       },
-      later: lookAfterAWhile,
+      later: (look) => after(LOOK_MS, look),
+      far: () => farFolder(after),
     }),
     closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: false }),
     store: storeHandlers({ store, window, log }),
@@ -175,10 +180,3 @@ async function refuseToStart(sentence: string): Promise<void> {
 
 /** Milliseconds between two looks at a watched folder: what has not changed in that time is not being written any more. */
 const LOOK_MS = 1500;
-
-function lookAfterAWhile(look: () => void): () => void {
-  const timer = setTimeout(look, LOOK_MS);
-  return () => {
-    clearTimeout(timer);
-  };
-}

@@ -5,12 +5,6 @@ import { CASE_ID } from '../shared/ipc-checks.ts';
 import { inOrder } from './in-order.ts';
 import { writeSafely } from './safe-write.ts';
 
-/** What a file was when it was last looked at. */
-export interface FileLook {
-  readonly mtimeMs: number;
-  readonly size: number;
-}
-
 const look = v.object({ mtimeMs: v.number(), size: v.number() });
 const stored = v.object({
   version: v.literal(1),

@@ -1,12 +1,12 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { WatchedFile, WatchNews } from '../shared/ipc.ts';
-import { isMeant } from '../shared/lib/left-about.ts';
 import { fail, ok, type Result } from '../shared/lib/result.ts';
 import { readBounded } from './bounded-read.ts';
+import { type FarFolder, SLOW_MS } from './far-folder.ts';
+import { type FileLook, filesThere, isSame, keyOf } from './folder-looks.ts';
 import { inOrder } from './in-order.ts';
-import type { FileLook, WatchStore } from './watch-store.ts';
+import type { WatchStore } from './watch-store.ts';
 import { MAIN_WORDS } from './words.ts';
 
 export interface WatchedFolder {
@@ -29,11 +29,14 @@ interface Steps {
   readonly tell: (news: WatchNews) => void;
   /** Looks once more after a while; answers how to call that off. */
   readonly later: (look: () => void) => () => void;
+  /** What asks one folder: it may lie on a share that falls silent, and is then taken for one that has gone away. */
+  readonly far: () => FarFolder;
 }
 
 interface Watching {
   readonly caseId: string;
   readonly folder: string;
+  readonly far: FarFolder;
   seen: Record<string, FileLook>;
   /** How each new file was at the last look; one that has not changed since has settled. */
   looks: Map<string, FileLook>;
@@ -47,7 +50,7 @@ interface Watching {
  * Watches the folder of the open case. A file has settled when two looks find it alike: nothing is taken while it is still
  * being written. A folder that goes away, as a drive does, is looked for until it is back.
  */
-export function watchedFolder({ store, tell, later }: Steps): WatchedFolder {
+export function watchedFolder({ store, tell, later, far: farFolder }: Steps): WatchedFolder {
   let now: Watching | null = null;
   const queue = inOrder();
 
@@ -83,7 +86,7 @@ export function watchedFolder({ store, tell, later }: Steps): WatchedFolder {
 
   async function look(of: Watching): Promise<void> {
     if (now !== of) return;
-    const found = await filesThere(of.folder);
+    const found = await of.far.ask(async (heard) => await filesThere(of.folder, heard));
     const wasThere = of.isThere;
     const before = of.settled.size;
     of.isThere = found !== null;
@@ -113,13 +116,14 @@ export function watchedFolder({ store, tell, later }: Steps): WatchedFolder {
 
   const begin = async (
     caseId: string,
-    folder: string,
-    seen: Record<string, FileLook>,
+    { folder, seen }: { readonly folder: string; readonly seen: Record<string, FileLook> },
+    far = farFolder(),
   ): Promise<WatchNews> => {
     rest();
     const of: Watching = {
       caseId,
       folder,
+      far,
       seen,
       looks: new Map(),
       settled: new Map(),
@@ -134,15 +138,16 @@ export function watchedFolder({ store, tell, later }: Steps): WatchedFolder {
 
   return {
     async choose(caseId, folder) {
-      const found = await filesThere(folder);
+      const far = farFolder();
+      const found = await far.ask(async (heard) => await filesThere(folder, heard));
       if (found === null) return fail('unreadable', MAIN_WORDS.unreadable(path.basename(folder)));
-      const seen = Object.fromEntries(found);
-      await store.set(caseId, { folder, seen });
-      return ok(await begin(caseId, folder, seen));
+      const chosen = { folder, seen: Object.fromEntries(found) };
+      await store.set(caseId, chosen);
+      return ok(await begin(caseId, chosen, far));
     },
     async start(caseId) {
       const stored = await store.get(caseId);
-      if (stored) return ok(await begin(caseId, stored.folder, stored.seen));
+      if (stored) return ok(await begin(caseId, stored));
       rest();
       return ok(null);
     },
@@ -156,7 +161,11 @@ export function watchedFolder({ store, tell, later }: Steps): WatchedFolder {
       const of = now;
       if (of?.caseId !== caseId) return ok(null);
       for (const [name, one] of of.settled) {
-        const file = await readBounded(path.join(of.folder, name));
+        const file = await of.far.ask(async () => await readBounded(path.join(of.folder, name)), SLOW_MS);
+        if (file === null) {
+          lookLater(of);
+          return ok(null);
+        }
         if (file.ok) return ok({ key: keyOf(name, one), file: file.value });
         // It is not asked for again and again: the analyst is told, and a changed file comes anew.
         await remember(of, name, one);
@@ -177,27 +186,5 @@ export function watchedFolder({ store, tell, later }: Steps): WatchedFolder {
     of.settled.delete(name);
     of.seen = { ...of.seen, [name]: one };
     await store.set(of.caseId, { folder: of.folder, seen: of.seen });
-  }
-}
-
-const keyOf = (name: string, { mtimeMs, size }: FileLook): string => `${name} ${mtimeMs} ${size}`;
-
-const isSame = (one: FileLook | undefined, other: FileLook): boolean =>
-  one?.mtimeMs === other.mtimeMs && one.size === other.size;
-
-/** The files of a folder, those below it left out; null when the folder is not there. */
-async function filesThere(folder: string): Promise<ReadonlyMap<string, FileLook> | null> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile() && isMeant(entry.name)).map(({ name }) => name);
-    const looks = await Promise.all(
-      names.toSorted().map(async (name) => {
-        const found = await stat(path.join(folder, name)).catch(() => null);
-        return found ? [[name, { mtimeMs: found.mtimeMs, size: found.size }] as const] : [];
-      }),
-    );
-    return new Map(looks.flat());
-  } catch {
-    return null;
   }
 }

@@ -22,8 +22,8 @@ export interface SecondFolder {
   name(): Promise<string | null>;
   /** Where the snapshots go; null where nothing was chosen or the folder is not there now. */
   place(): Promise<string | null>;
-  /** Rejects where the folder cannot be written to; the one before stays then. */
-  choose(folder: string): Promise<void>;
+  /** Answers its place. Rejects where the folder cannot be written to; the one before stays then. */
+  choose(folder: string): Promise<string>;
   forget(): Promise<void>;
 }
 
@@ -53,6 +53,7 @@ export function openSecondFolder(profile: string): SecondFolder {
       const { id } = found ?? { id: randomUUID() };
       if (!found) await writeJson(path.join(place, MARK_FILE), { version: 1, id });
       await writeJson(file, { version: 1, folder, id });
+      return place;
     },
     async forget() {
       await writeJson(file, { version: 1 });

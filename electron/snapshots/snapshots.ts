@@ -16,15 +16,15 @@ import { sealingWith } from '../locked/sealing.ts';
 import type { SnapshotKeys } from '../locked/snapshot-keys.ts';
 import { ORIGINALS } from '../originals.ts';
 import { MAIN_WORDS } from '../words.ts';
+import { openElsewhere } from './elsewhere.ts';
 import type { HeldKey } from './key-files.ts';
 import { readManifests } from './manifest.ts';
 import { DamagedFile } from './packed-file.ts';
 import { putJournal } from './put-journal.ts';
 import { SealedAway, UNSEALED } from './sealing.ts';
-import { openSecondFolder } from './second-folder.ts';
+import type { SnapshotWorker } from './snapshot-client.ts';
 import { type SnapshotReader, snapshotReader } from './snapshot-reader.ts';
 import { snapshotTimes } from './snapshot-times.ts';
-import type { AnswerTo, SnapshotOrder } from './snapshot-work.ts';
 
 /** How long the program waits at its end for the last snapshots, in ms. One that is not done has written nothing. */
 const CLOSING_MS = 2000;
@@ -59,7 +59,9 @@ export interface SnapshotParticulars {
   readonly app: string;
   /** The key that snapshots are sealed with; null where none can be sealed. */
   readonly keys: Pick<SnapshotKeys, 'held'> | null;
-  readonly work: <O extends SnapshotOrder>(order: O) => Promise<AnswerTo<O>>;
+  readonly work: SnapshotWorker['work'];
+  /** For what touches the second folder: whatever waits there, snapshots on this computer do not wait with it. */
+  readonly elsewhere: SnapshotWorker;
   readonly tell: (news: SnapshotNews) => void;
   readonly later: (ms: number, act: () => void) => () => void;
   readonly now?: () => Date;
@@ -67,9 +69,9 @@ export interface SnapshotParticulars {
 
 /** Takes and keeps snapshots in `<profile>/snapshots/<caseId>`, and copies of them in a folder of the analyst's choice. */
 export function openSnapshots(parts: SnapshotParticulars): Snapshots {
-  const { profile, app, keys, work, tell, later, now = () => new Date() } = parts;
-  const second = openSecondFolder(profile);
+  const { profile, app, keys, work, elsewhere, tell, later, now = () => new Date() } = parts;
   const known = new Map<string, boolean>();
+  const second = openElsewhere({ profile, worker: elsewhere, known, later });
   const problems = new Map<string, string>();
   /** What the second folder held when it was last seen, by case. */
   const copied = new Map<string, ReadonlySet<string>>();
@@ -83,19 +85,15 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     journal: path.join(caseAt(caseId), JOURNAL_FILE),
     originals: path.join(caseAt(caseId), ORIGINALS),
   });
-  const secondOf = async (caseId: string): Promise<string | null> => {
-    const place = await second.place();
-    return place && path.join(place, caseId);
-  };
   const heldKey = async (): Promise<HeldKey | null> => (await keys?.held()) ?? null;
   const isSealing = async (): Promise<boolean> => (await heldKey().catch(() => null))?.isOn === true;
   const readerOf = async (caseId: string): Promise<SnapshotReader> => {
-    const elsewhere = await secondOf(caseId);
+    const place = await second.place(caseId);
     // Without it what is sealed is said to be, and the rest can be read.
     const key = await heldKey().catch(() => null);
     return snapshotReader(
-      [placesOf(caseId).folder, ...(elsewhere ? [elsewhere] : [])],
-      elsewhere ? [{ folder: path.join(elsewhere, ORIGINALS), sealing: UNSEALED }] : [],
+      [placesOf(caseId).folder, ...(place ? [place] : [])],
+      place ? [{ folder: path.join(place, ORIGINALS), sealing: UNSEALED }] : [],
       key && sealingWith(key),
     );
   };
@@ -131,13 +129,13 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
   /** The second folder catches up with whatever it lacks; where it is not there, that is said. */
   async function mirror(caseId: string): Promise<void> {
     const { folder, originals } = placesOf(caseId);
-    const to = await secondOf(caseId);
+    const to = await second.place(caseId);
     if (to) {
       const key = await heldKey().catch(() => undefined);
       const done =
         key === undefined
           ? fail('key-missing', MAIN_WORDS.snapshots.keyMissing)
-          : await work({
+          : await second.work(caseId, {
               do: 'mirror',
               key,
               from: folder,
@@ -145,7 +143,8 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
               originals,
               now: now().toISOString(),
             });
-      if (!done.ok) problems.set(caseId, done.message);
+      // That a silent folder cannot be reached is said by itself.
+      if (!done.ok && !second.isSilent) problems.set(caseId, done.message);
     }
     tell(await news(caseId));
   }
@@ -154,20 +153,17 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     const name = await second.name();
     const problem = problems.get(caseId) ?? null;
     if (name === null) return { caseId, second: null, problem };
-    const elsewhere = await secondOf(caseId);
+    const there = await second.look(caseId);
     const { folder } = placesOf(caseId);
     const here = await snapshotReader([folder], []).list(known);
-    if (elsewhere) {
-      const there = await snapshotReader([elsewhere], []).list(known);
-      copied.set(caseId, new Set(there.map(({ id }) => id)));
-    }
+    if (there) copied.set(caseId, new Set(there.map(({ id }) => id)));
     // As long as a folder has not been seen, nobody knows what it lacks.
     const held = copied.get(caseId);
     const wanted = await wantedElsewhere(folder);
     const behind = held
       ? here.filter(({ id, isSound }) => isSound !== false && wanted(id) && !held.has(id)).length
       : 0;
-    return { caseId, second: { name, isThere: elsewhere !== null, behind }, problem };
+    return { caseId, second: { name, isThere: there !== null, behind }, problem };
   }
 
   /** Where snapshots are sealed, earlier ones that are not stay at home once a sealed one holds as much. */
@@ -201,11 +197,12 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
       return await news(caseId);
     },
     async chooseFolder(caseId, folder) {
+      const unusable = MAIN_WORDS.snapshots.folderUnusable(path.basename(folder));
       try {
-        await second.choose(folder);
+        if (!(await second.choose(folder))) return fail('not-written', unusable);
         copied.clear();
       } catch (error) {
-        return diskProblem(error, 'not-written', MAIN_WORDS.snapshots.folderUnusable(path.basename(folder)));
+        return diskProblem(error, 'not-written', unusable);
       }
       // Where snapshots are sealed, only sealed ones go there: one there has to be.
       const [newest] = (await readManifests(placesOf(caseId).folder)).sound;
@@ -219,12 +216,10 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     },
     list: async (caseId) => await (await readerOf(caseId)).list(known),
     async check(caseId) {
-      const checked = await work({
-        do: 'check',
-        key: await heldKey().catch(() => null),
-        ...placesOf(caseId),
-        second: await secondOf(caseId),
-      });
+      const place = await second.place(caseId);
+      const key = await heldKey().catch(() => null);
+      const order = { do: 'check', key, ...placesOf(caseId), second: place } as const;
+      const checked = await (place === null ? work(order) : second.work(caseId, order));
       if (!checked.ok) return checked;
       const { sound, ...numbers } = checked.value;
       for (const [id, isSound] of Object.entries(sound)) {
@@ -269,13 +264,16 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
     },
     async closing() {
       // A disk may be pulled out once the program has ended; what is kept here alone is taken at the next start.
-      if (times.waiting.length === 0 || (await second.place()) === null) return;
+      if (times.waiting.length === 0) return;
       let cancel = (): void => {};
       const tooLong = new Promise<void>((resolve) => {
         cancel = later(CLOSING_MS, resolve);
       });
-      const taken = Promise.all(times.waiting.map(async (caseId) => await take(caseId, 'closing', null)));
-      await Promise.race([taken, tooLong]);
+      const taken = async (): Promise<void> => {
+        if (!(await second.isThere())) return;
+        await Promise.all(times.waiting.map(async (caseId) => await take(caseId, 'closing', null)));
+      };
+      await Promise.race([taken(), tooLong]);
       cancel();
     },
   };

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { after } from '../after.ts';
 import type { SnapshotKeys } from '../locked/snapshot-keys.ts';
 import type { MainWindow } from '../window.ts';
 import { snapshotClient } from './snapshot-client.ts';
@@ -10,16 +11,12 @@ export function startSnapshots(profile: string, window: MainWindow, keys: Snapsh
     profile,
     keys,
     app: app.getVersion(),
-    work: snapshotClient(),
+    work: snapshotClient().work,
+    elsewhere: snapshotClient(),
     tell: (news) => {
       window.send('snapshots.news', news);
     },
-    later: (ms, act) => {
-      const timer = setTimeout(act, ms);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
+    later: after,
   });
   let isDone = false;
   app.on('will-quit', (event) => {

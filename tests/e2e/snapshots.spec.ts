@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { touchstone } from './command-line.ts';
@@ -102,4 +103,45 @@ test('work goes back to a snapshot in one step that undo takes back, and the sec
     await runCommand(page, 'Save as case file');
     await expect.poll(() => fs.existsSync(file)).toBe(true);
   }
+});
+
+test('a share that falls silent holds up neither saving nor a snapshot nor the end of the program', async ({
+  app,
+  page,
+  profile,
+}) => {
+  test.skip(process.platform === 'win32', 'a named pipe stands for the share');
+  const share = path.join(profile, 'share');
+  fs.mkdirSync(share);
+  await openSample(page);
+  await answerOpenDialog(app, [share]);
+  await runCommand(page, 'Keep a second copy of the snapshots');
+  await expect(page.getByText('From now on each snapshot is also copied to “share”.')).toBeVisible();
+  // Whoever opens a pipe to read it waits as on a share whose computer does not answer: nothing comes, not even a failure.
+  const mark = path.join(share, 'touchstone-snapshots', 'folder.json');
+  fs.rmSync(mark);
+  execFileSync('mkfifo', [mark]);
+
+  await page.keyboard.press('Control+2');
+  await page.getByRole('option', { name: /^C4/ }).click();
+  await statementOf(page).fill('Said while the share is silent.');
+  await page.keyboard.press('Tab');
+  await expectSaved(page);
+  await runCommand(page, 'Take snapshot now');
+  await expect(page.getByText('The snapshot was taken, and read again to be sure.')).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByText('Snapshot folder “share” cannot be reached')).toBeVisible();
+  await statementOf(page).fill('Said once the share was given up.');
+  await page.keyboard.press('Tab');
+  await expectSaved(page);
+  await app.close();
+
+  const again = await launch(profile);
+  const window = await readyWindow(again);
+  await window.getByRole('button', { name: /Sable Narrows/ }).click();
+  await expect(window.getByRole('option', { name: /^S1/ })).toBeVisible();
+  await window.keyboard.press('Control+2');
+  await expect(window.getByRole('option', { name: /^C4.*Said once the share was given up/ })).toBeVisible();
+  await again.close();
 });

@@ -19,6 +19,7 @@ function watcherOn(profile: string) {
   const news: WatchNews[] = [];
   let look: (() => void) | null = null;
   let heard: (() => void) | null = null;
+  let isSilent = false;
   const watched = watchedFolder({
     store: openWatchStore(profile),
     tell: (one) => news.push(one),
@@ -29,11 +30,21 @@ function watcherOn(profile: string) {
         if (look === next) look = null;
       };
     },
+    far: () => ({
+      ask: async (work) => (isSilent ? null : await work(() => {})),
+      get isSilent() {
+        return isSilent;
+      },
+    }),
   });
   watching.push(watched);
   return {
     watched,
     news,
+    /** What a share does whose computer no longer answers. */
+    fallSilent: (silent: boolean) => {
+      isSilent = silent;
+    },
     /** The next time that the system says something has changed. */
     changed: () =>
       new Promise<void>((resolve) => {
@@ -141,6 +152,26 @@ test('a folder that goes away is said to be gone, and watched again when it is b
   write(folder, 'new.txt', 'New words.');
   await settle(watcher, () => watcher.news.some(({ isThere, ready }) => isThere && ready === 1));
   expect(watcher.news.map(({ isThere }) => isThere)).toEqual([false, true, true]);
+  expect(await take(watcher.watched)).toBe('new.txt');
+});
+
+test('a folder that falls silent is said to be gone, keeps what it held, and goes on when it answers again', async () => {
+  const folder = newFolder();
+  const watcher = watcherOn(newFolder());
+  await watcher.watched.choose(CASE, folder);
+  const changed = watcher.changed();
+  write(folder, 'new.txt', 'New words.');
+  await changed;
+  await settle(watcher, () => watcher.news.some(({ ready }) => ready === 1));
+  watcher.fallSilent(true);
+  expect(await watcher.watched.next(CASE)).toEqual({ ok: true, value: null });
+  await settle(watcher, () => watcher.news.some(({ isThere }) => !isThere));
+  expect(await watcher.watched.choose(CASE, newFolder())).toMatchObject({ ok: false, code: 'unreadable' });
+  watcher.fallSilent(false);
+  await settle(watcher, () =>
+    watcher.news.some(({ isThere, ready }, at) => at > 0 && isThere && ready === 1),
+  );
+  expect(watcher.news.map(({ isThere }) => isThere)).toEqual([true, false, true, true]);
   expect(await take(watcher.watched)).toBe('new.txt');
 });
 

@@ -45,6 +45,7 @@ export function profileWithCase(root: string, keys: SnapshotKeys | null = null) 
     profile: root,
     app: '1.0.0',
     work,
+    elsewhere: { work, stop: () => {} },
     keys,
     tell: (one) => news.push(one),
     later: time.later,

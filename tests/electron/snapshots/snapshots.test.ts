@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -156,6 +157,52 @@ test('a folder that vanishes is said to be gone, is not made anew, and catches u
   await snapshots.forgetFolder(CASE);
   expect(await snapshots.news(CASE)).toMatchObject({ second: null });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a folder that falls silent is said to be out of reach, holds up neither a snapshot nor the end, and catches up',
+  async () => {
+    const { snapshots, append, news, time } = profileWithCase(newFolder());
+    const [share, other] = [newFolder(), newFolder()];
+    const meanwhile = async <T>(done: Promise<T>): Promise<T> => {
+      const answers: T[] = [];
+      void done.then((answer) => answers.push(answer));
+      while (answers.length === 0) {
+        await new Promise(setImmediate);
+        time.pass(100);
+      }
+      return await done;
+    };
+    await append(1);
+    await snapshots.chooseFolder(CASE, share);
+    // Whoever opens a pipe to read it waits as with a share: until somebody answers.
+    const mark = path.join(share, 'touchstone-snapshots', 'folder.json');
+    const words = readFileSync(mark, 'utf8');
+    rmSync(mark);
+    execFileSync('mkfifo', [mark]);
+    await append(1);
+    expect(await meanwhile(snapshots.take(CASE, 'time', null))).toMatchObject({
+      ok: true,
+      value: { seq: 2 },
+    });
+    expect(news.at(-1)).toMatchObject({ second: { isThere: false, behind: 1 }, problem: null });
+    expect(await snapshots.list(CASE)).toHaveLength(1);
+    await append(1);
+    await meanwhile(snapshots.closing());
+    expect(await snapshots.list(CASE)).toHaveLength(1);
+
+    // Another folder can be chosen while the first is silent.
+    expect(await snapshots.chooseFolder(CASE, other)).toMatchObject({ ok: true });
+    expect(news.at(-1)?.second).toMatchObject({ isThere: true, behind: 0 });
+    expect(await snapshots.chooseFolder(CASE, newFolder())).toMatchObject({ ok: true });
+
+    writeFileSync(mark, words);
+    rmSync(mark);
+    writeFileSync(mark, words);
+    await snapshots.chooseFolder(CASE, share);
+    await snapshots.take(CASE, 'time', null);
+    expect(news.at(-1)?.second).toMatchObject({ isThere: true, behind: 0 });
+  },
+);
 
 test('the journal of a snapshot takes the place of a damaged one, which is kept; snapshots go on from there', async () => {
   const { held, snapshots, append, journals } = profileWithCase(newFolder());
