@@ -109,7 +109,12 @@ async function work(
     }),
     closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: true }),
     snapshots: { readable: snapshots ?? NO_SNAPSHOTS, own: null, found: null },
-    store: storeHandlers({ store: await openStore({ profile, log, versions: versionsHere() }), window, log }),
+    store: storeHandlers({
+      profile,
+      store: await openStore({ profile, log, versions: versionsHere() }),
+      window,
+      log,
+    }),
     headless: {
       job,
       write: print,

@@ -136,7 +136,7 @@ function openWindow(parts: {
       far: () => farFolder(after),
     }),
     closed: closedHandlers({ window: window.browserWindow, profile, refusals, isHeadless: false }),
-    store: storeHandlers({ store, window, log }),
+    store: storeHandlers({ profile, store, window, log }),
     onReady: () => {
       log.write('info', 'the window is ready');
       onReady();

@@ -112,6 +112,7 @@ export const IPC_CHECKS: Checks = {
   'journal.sound': v.strictTuple([caseId, seq]),
   'journal.setAside': v.strictTuple([caseId, v.boolean()]),
   'store.state': nothing,
+  'store.encryption': nothing,
   'store.facts': v.strictTuple([caseId]),
   'store.note': v.strictTuple([caseId, caseFacts]),
   'store.setAside': nothing,

@@ -11,7 +11,7 @@ import type {
   SnapshotReason,
   SnapshotsChecked,
 } from './snapshot-facts.ts';
-import type { CaseFacts, KnownFacts, StoreState } from './store-facts.ts';
+import type { CaseFacts, DiskEncryption, KnownFacts, StoreState } from './store-facts.ts';
 
 /** A file as the renderer sees it: never a path. */
 export interface FileBytes {
@@ -203,6 +203,8 @@ export interface IpcContract {
   /** Gives a damaged journal another name, so that one can be begun anew, or goes on with its sound part; answers that name. */
   'journal.setAside': { args: [caseId: string, keepsSound: boolean]; answer: { readonly name: string } };
   'store.state': { args: []; answer: StoreState };
+  /** Whether the disk that the cases lie on is encrypted, as far as the system shows. */
+  'store.encryption': { args: []; answer: DiskEncryption };
   'store.facts': { args: [caseId: string]; answer: KnownFacts };
   /** Notes what a case holds; an earlier state never replaces a later one. */
   'store.note': { args: [caseId: string, facts: CaseFacts]; answer: null };
@@ -298,6 +300,7 @@ export const CHANNELS = [
   'journal.sound',
   'journal.setAside',
   'store.state',
+  'store.encryption',
   'store.facts',
   'store.note',
   'store.setAside',

@@ -29,3 +29,14 @@ export interface StoreState {
   /** Logs that are damaged before their end. */
   readonly damaged: number;
 }
+
+/** What the system shows of encryption. That none is seen does not prove that there is none. */
+export type Encryption = 'seen' | 'not-seen' | 'unknown';
+
+/** Encryption beneath the program's own. */
+export interface DiskEncryption {
+  /** Of the disk that the cases lie on. */
+  readonly disk: Encryption;
+  /** Of the space on disks that memory is written out to. */
+  readonly swap: Encryption | 'none';
+}

@@ -5,11 +5,12 @@ import { diskProblem } from '../disk-problem.ts';
 import { describeError, type Log } from '../log.ts';
 import type { MainWindow } from '../window.ts';
 import { MAIN_WORDS } from '../words.ts';
+import { diskEncryption } from './disk-encryption.ts';
 import type { Store } from './open-store.ts';
 
 export type StoreHandlers = Pick<
   Handlers,
-  'store.state' | 'store.facts' | 'store.note' | 'store.setAside' | 'store.renew'
+  'store.state' | 'store.encryption' | 'store.facts' | 'store.note' | 'store.setAside' | 'store.renew'
 >;
 
 /** The engine and the program that are running. */
@@ -17,11 +18,12 @@ export const versionsHere = () => ({ chrome: process.versions.chrome, app: app.g
 
 /** What the window may ask of the store's guard. */
 export function storeHandlers(parts: {
+  readonly profile: string;
   readonly store: Store;
   readonly window: MainWindow;
   readonly log: Log;
 }): StoreHandlers {
-  const { store, window, log } = parts;
+  const { profile, store, window, log } = parts;
   const copyAside = async () => {
     try {
       return ok({ name: await store.setAside() });
@@ -32,6 +34,7 @@ export function storeHandlers(parts: {
   };
   return {
     'store.state': async () => ok(await store.state()),
+    'store.encryption': async () => ok(await diskEncryption(profile)),
     'store.facts': (caseId) => ok(store.facts(caseId)),
     'store.note': async (caseId, facts) => {
       await store.note(caseId, facts);

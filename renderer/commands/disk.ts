@@ -1,3 +1,4 @@
+import type { DiskEncryption } from '../../shared/store-facts.ts';
 import { ask } from '../platform.ts';
 import { setFreeDisk, useDisk } from '../state/disk.ts';
 
@@ -11,3 +12,5 @@ export async function askForDisk(): Promise<number | null> {
   }
   return useDisk.getState().free;
 }
+
+export const askForEncryption = (): Promise<DiskEncryption> => ask('store.encryption');

@@ -105,6 +105,20 @@ export const LOCKING_WORDS = {
     clear: 'What is not encrypted',
     clearWhy:
       'The cases on this computer are stored in the clear, so that a lock of the window protects only from those who walk by. Words that were deleted stay in the files of the database until it writes over them. Turn on the encryption of the whole disk (BitLocker, FileVault, LUKS): only it protects a computer that is lost.',
+    disk: {
+      seen: 'The disk that the cases lie on is encrypted, as far as the system shows.',
+      'not-seen': 'No encryption was seen on the disk that the cases lie on.',
+      unknown:
+        'The system does not show Touchstone whether the disk that the cases lie on is encrypted: look into its settings.',
+    },
+    swap: {
+      seen: 'Memory that is written out to a disk is encrypted there.',
+      'not-seen':
+        'Memory is written out to a disk without encryption that could be seen (swap): words of a case can lie there.',
+      unknown: 'Whether memory is encrypted when it is written out to a disk, the system does not show.',
+      none: 'No memory is written out to a disk, other than when the computer hibernates.',
+    },
+    asked: 'Asking the system…',
   },
 
   snapshots: {

@@ -63,6 +63,7 @@ const GOOD: { readonly [C in Channel]: readonly ArgsOf<C>[] } = {
   'journal.sound': [[CASE, 0]],
   'journal.setAside': [[CASE, true]],
   'store.state': [[]],
+  'store.encryption': [[]],
   'store.facts': [[CASE]],
   'store.note': [[CASE, { seq: 3, format: 2, counts: { claims: 4 }, ends: { claims: ['a', 'b'] } }]],
   'store.setAside': [[]],
@@ -175,6 +176,7 @@ const BAD: { readonly [C in Channel]: readonly (readonly unknown[])[] } = {
   'journal.sound': [[CASE], ['../x', 0], [CASE, -1]],
   'journal.setAside': [[CASE], ['../x', true], [CASE, 'journal.ndjson']],
   'store.state': [[CASE]],
+  'store.encryption': [[CASE]],
   'store.facts': [[], ['../x']],
   'store.note': [
     [CASE],

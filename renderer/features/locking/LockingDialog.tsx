@@ -1,6 +1,7 @@
 import { LOCKING_WORDS } from '../../../shared/words/locking.ts';
 import { updateSession } from '../../state/session.ts';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
+import { ClearSection } from './ClearSection.tsx';
 import { ScreenLockSection } from './ScreenLockSection.tsx';
 import { SnapshotKeySection } from './SnapshotKeySection.tsx';
 import './locking-dialog.css';
@@ -17,12 +18,7 @@ export function LockingDialog() {
     >
       <ScreenLockSection />
       <SnapshotKeySection />
-      <section className="locking-section" aria-labelledby="locking-clear">
-        <h3 id="locking-clear" className="locking-heading">
-          {WORDS.clear}
-        </h3>
-        <p className="locking-why">{WORDS.clearWhy}</p>
-      </section>
+      <ClearSection />
     </ModalDialog>
   );
 }

@@ -218,11 +218,13 @@ describe('the settings of locks and encryption', () => {
     };
     main.answers['lock.idle'] = (minutes) => ok({ ...OPEN, idleMinutes: minutes });
     main.answers['sealing.state'] = () => ok(null);
+    main.answers['store.encryption'] = () => ok({ disk: 'not-seen', swap: 'none' });
     show();
     await runInContext('lock.now');
     const words = WORDS.settings;
     await expect.element(page.getByText(words.isOff)).toBeVisible();
     await expect.element(page.getByText(words.clearWhy)).toBeVisible();
+    await expect.element(page.getByText(`${words.disk['not-seen']} ${words.swap.none}`)).toBeVisible();
     expect(document.body.textContent).not.toContain(WORDS.snapshots.title);
     await userEvent.click(button(words.set));
     await userEvent.fill(field(WORDS.passphrase), PASSPHRASE);
