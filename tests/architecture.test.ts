@@ -16,6 +16,7 @@ const MANIFESTS = [
   'shared/ipc-checks.ts',
   'shared/closed-facts.ts',
   'shared/snapshot-facts.ts',
+  'shared/store-facts.ts',
 ];
 const REACT = ['react', 'react-aria-components', 'lucide-react'];
 
