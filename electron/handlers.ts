@@ -15,6 +15,7 @@ import { logForReport } from './log-report.ts';
 import type { AppMenu } from './menu.ts';
 import type { Originals } from './originals.ts';
 import { type PrintWatch, printPdf, printPreview } from './pdf.ts';
+import type { KeptList } from './sealed/kept-list.ts';
 import type { FolderSnapshots } from './snapshots/folder-snapshots.ts';
 import type { FoundCases } from './snapshots/found-cases.ts';
 import { snapshotHandlers } from './snapshots/snapshot-handlers.ts';
@@ -49,6 +50,8 @@ export interface HandlerParts {
   readonly lock: ScreenLock;
   /** Null where no snapshots are taken. */
   readonly snapshotKeys: SnapshotKeys | null;
+  /** Null where nothing is kept after the call. */
+  readonly keptList: KeptList | null;
   readonly closed: ClosedHandlers;
   readonly snapshots: {
     readonly readable: SnapshotsToRead;
@@ -71,6 +74,7 @@ export function createHandlers({
   watched,
   lock,
   snapshotKeys,
+  keptList,
   closed,
   snapshots,
   store,
@@ -148,7 +152,7 @@ export function createHandlers({
     },
 
     ...lockHandlers(lock),
-    ...sealingHandlers(snapshotKeys),
+    ...sealingHandlers(snapshotKeys, keptList),
 
     'menu.state': (state) => {
       menu?.show(state);

@@ -5,7 +5,7 @@ import type { HeadlessJob } from '../shared/ipc.ts';
 import { fail, ok, type Result } from '../shared/lib/result.ts';
 import { readAllBounded } from './bounded-read.ts';
 import type { HeadlessRequest } from './headless-arguments.ts';
-import type { SnapshotKeys } from './locked/snapshot-keys.ts';
+import { isSealedProfile, type SnapshotKeys } from './locked/snapshot-keys.ts';
 import { readPassphrase } from './passphrase-file.ts';
 import { type FolderSnapshots, findSnapshots } from './snapshots/folder-snapshots.ts';
 import type { SnapshotsToRead } from './snapshots/snapshots.ts';
@@ -43,7 +43,9 @@ export async function prepareJob(
   if (isAboutSnapshots(command, inputs)) {
     const found = await findSnapshots(request.inputs[0] ?? '', { cwd: folder, ...profiles });
     if (!found.ok) return found;
-    const { caseId, named, snapshots, putBack, keys } = found.value;
+    const { caseId, named, snapshots, keys } = found.value;
+    // Without its passphrase nothing can be put into a sealed profile but in the clear.
+    const putBack = (await isSealedProfile(profiles.profile)) ? refusePutBack : found.value.putBack;
     const wanted = named === null ? options : { snapshot: named, ...options };
     const job = { command, options: wanted, files: [], json, snapshotsOf: caseId, ...passphrase };
     return ok({ job, output, snapshots, putBack, keys });
@@ -53,6 +55,9 @@ export async function prepareJob(
   const job = { command, options, files: files.value, json, ...passphrase };
   return ok({ job, output, snapshots: null, putBack: null, keys: null });
 }
+
+const refusePutBack: FolderSnapshots['putBack'] = async () =>
+  await Promise.resolve(fail('sealed-profile', MAIN_WORDS.locked.putBackInWindow));
 
 function isAboutSnapshots(command: HeadlessJob['command'], [input = '']: readonly string[]): boolean {
   if (command !== 'verify') return command === 'snapshots' || command === 'restore';

@@ -100,6 +100,7 @@ async function work(
     menu: null,
     lock: openScreenLock(profile),
     snapshotKeys: keys,
+    keptList: null,
     chosen: chosenFiles(),
     watched: watchedFolder({
       store: openWatchStore(profile),

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { systemCode } from './disk-problem.ts';
 import { FIRST_PREV_HASH, type JournalLine, parseLine } from './journal-line.ts';
 import { writeSafely } from './safe-write.ts';
+import { type LineSeal, PLAIN_LINES } from './sealed/line-seal.ts';
 
 /** Where a journal ends. */
 export interface JournalEnd {
@@ -34,15 +35,15 @@ export class DamagedJournal extends Error {
  * cut off, and its bytes are kept beside in `journal.torn-<time>`. Throws DamagedJournal where the last line is whole
  * but wrong.
  */
-export async function findEnd(file: string, now: Date): Promise<JournalEnd> {
+export async function findEnd(file: string, now: Date, lines: LineSeal = PLAIN_LINES): Promise<JournalEnd> {
   const handle = await openOrNull(file);
   if (!handle) return EMPTY_JOURNAL;
   try {
     const size = await trimTornLine(handle, file, now);
     if (size === 0) return EMPTY_JOURNAL;
     const start = await afterNewlineBefore(handle, size - 1);
-    const last = parseLine(await readText(handle, start, size - 1));
-    if (!last) throw await damageIn(file);
+    const last = readLine(await readText(handle, start, size - 1), lines);
+    if (!last) throw await damageIn(file, lines);
     return { seq: last.seq, hash: last.hash, size };
   } finally {
     await handle.close();
@@ -56,10 +57,11 @@ export async function findEnd(file: string, now: Date): Promise<JournalEnd> {
 export async function* verifiedLines(
   file: string,
   after: JournalEnd = EMPTY_JOURNAL,
+  lines: LineSeal = PLAIN_LINES,
 ): AsyncGenerator<JournalLine & JournalEnd> {
   let { seq, hash, size } = after;
   for await (const { bytes, isWhole } of rawLines(file, size)) {
-    const line = parseLine(bytes.toString('utf8'));
+    const line = readLine(bytes.toString('utf8'), lines);
     seq += 1;
     if (!line || line.seq !== seq || line.prevHash !== hash) throw new DamagedJournal(seq);
     hash = line.hash;
@@ -86,6 +88,12 @@ export async function* rawLines(
   }
   const rest = Buffer.concat(begun);
   if (rest.length > 0) yield { bytes: rest, isWhole: false };
+}
+
+/** A line as it stands in a file; null where it is none, or was not sealed so. */
+export function readLine(stored: string, lines: LineSeal): JournalLine | null {
+  const text = lines.open(stored);
+  return text === null ? null : parseLine(text);
 }
 
 async function openOrNull(file: string): Promise<FileHandle | null> {
@@ -135,10 +143,10 @@ async function readBytes(handle: FileHandle, from: number, to: number): Promise<
 }
 
 /** The tail is wrong; the first wrong line may stand before it, and people are told the first. */
-async function damageIn(file: string): Promise<DamagedJournal> {
+async function damageIn(file: string, lines: LineSeal): Promise<DamagedJournal> {
   let sound = 0;
   try {
-    for await (const line of verifiedLines(file)) sound = line.seq;
+    for await (const line of verifiedLines(file, EMPTY_JOURNAL, lines)) sound = line.seq;
   } catch (error) {
     if (error instanceof DamagedJournal) return error;
     throw error;

@@ -1,4 +1,5 @@
 import { DamagedJournal, EMPTY_JOURNAL, type JournalEnd, verifiedLines } from './journal-file.ts';
+import { type LineSeal, PLAIN_LINES } from './sealed/line-seal.ts';
 
 /** Characters that go to the window at once; a single line may be longer. */
 export const PART_CHARACTERS = 2_000_000;
@@ -21,7 +22,7 @@ export interface ReadPart {
  * Reads a journal part by part, so that it may be longer than what fits into memory. A part that follows the one before
  * takes up its chain where that ended; any other is read from the first line, each verified against the one before.
  */
-export function journalParts(file: string, most: number) {
+export function journalParts(file: string, most: number, lines: () => LineSeal = () => PLAIN_LINES) {
   let left: readonly JournalEnd[] = [];
   return {
     async next(afterSeq: number): Promise<ReadPart> {
@@ -29,7 +30,7 @@ export function journalParts(file: string, most: number) {
       const entries: string[] = [];
       let characters = 0;
       try {
-        for await (const { seq, hash, size, entry } of verifiedLines(file, last)) {
+        for await (const { seq, hash, size, entry } of verifiedLines(file, last, lines())) {
           if (seq > afterSeq) {
             if (characters > 0 && characters + entry.length > most) {
               left = [last, ...left].slice(0, MOST_READERS);

@@ -11,6 +11,8 @@ import { FIRST_PREV_HASH, formatLine, type JournalLine } from './journal-line.ts
 import { journalParts, PART_CHARACTERS, type ReadPart } from './journal-parts.ts';
 import { planAppend } from './journal-plan.ts';
 import { syncFolder } from './safe-write.ts';
+import { type LineSeal, PLAIN_LINES } from './sealed/line-seal.ts';
+import { SealedAway } from './snapshots/sealing.ts';
 import { MAIN_WORDS } from './words.ts';
 
 export const JOURNAL_FILE = 'journal.ndjson';
@@ -37,18 +39,28 @@ export interface Journals {
    */
   setAside(caseId: string, keepsSound: boolean): Promise<Result<{ readonly name: string }>>;
 }
+interface JournalTools {
+  readonly now: () => Date;
+  readonly partCharacters: number;
+  /** How its lines stand in the file. */
+  readonly lines: () => LineSeal;
+}
+
 type Journal = ReturnType<typeof openJournal>;
 
 /** Append-only, hash-chained journals in `<cases>/<caseId>/journal.ndjson`. Only one process may hold them open. */
 export function openJournals(
   cases: string,
-  now: () => Date = () => new Date(),
-  partCharacters = PART_CHARACTERS,
+  {
+    now = () => new Date(),
+    partCharacters = PART_CHARACTERS,
+    lines = () => PLAIN_LINES,
+  }: Partial<JournalTools> = {},
 ): Journals {
   const opened = new Map<string, Journal>();
   const journalOf = (caseId: string): Journal => {
     const file = path.join(caseFolder(cases, caseId), JOURNAL_FILE);
-    const journal = opened.get(caseId) ?? openJournal(file, now, partCharacters);
+    const journal = opened.get(caseId) ?? openJournal(file, { now, partCharacters, lines });
     opened.set(caseId, journal);
     return journal;
   };
@@ -66,23 +78,23 @@ export function openJournals(
   };
 }
 
-function openJournal(file: string, now: () => Date, partCharacters: number) {
+function openJournal(file: string, { now, partCharacters, lines: linesNow }: JournalTools) {
   const run = inOrder();
-  const parts = journalParts(file, partCharacters);
+  const parts = journalParts(file, partCharacters, linesNow);
   let end: JournalEnd | null = null;
   /** Hash of line n at index n; read when an entry is sent a second time, kept up to date from then on. */
   let hashes: string[] | null = null;
   let waiting: { readonly entries: readonly string[]; readonly answer: (head: Head) => void }[] = [];
 
   const findKnownEnd = async (): Promise<JournalEnd> => {
-    end ??= await findEnd(file, now());
+    end ??= await findEnd(file, now(), linesNow());
     return end;
   };
 
   const loadHashes = async (): Promise<string[]> => {
     if (hashes) return hashes;
     const loaded = [FIRST_PREV_HASH];
-    for await (const line of verifiedLines(file)) loaded.push(line.hash);
+    for await (const line of verifiedLines(file, EMPTY_JOURNAL, linesNow())) loaded.push(line.hash);
     hashes = loaded;
     return loaded;
   };
@@ -110,7 +122,7 @@ function openJournal(file: string, now: () => Date, partCharacters: number) {
         if (planned.ok) lines.push(...planned.value);
         heads.push(planned.ok ? ok({ seq: onDisk.seq + lines.length }) : planned);
       }
-      end = await appendLines(file, onDisk, lines);
+      end = await appendLines(file, onDisk, { lines, seal: linesNow() });
       hashes?.push(...lines.map((line) => line.hash));
       return heads;
     } catch (error) {
@@ -166,7 +178,7 @@ function openJournal(file: string, now: () => Date, partCharacters: number) {
         try {
           let { seq, hash } = EMPTY_JOURNAL;
           if ((await findKnownEnd()).seq > 0)
-            for await (const line of verifiedLines(file)) ({ seq, hash } = line);
+            for await (const line of verifiedLines(file, EMPTY_JOURNAL, linesNow())) ({ seq, hash } = line);
           return ok({ seq, head: hash });
         } catch (error) {
           return problemOf(error);
@@ -179,6 +191,7 @@ function openJournal(file: string, now: () => Date, partCharacters: number) {
         try {
           return ok(partOf(await parts.next(afterSeq)));
         } catch (error) {
+          if (error instanceof SealedAway) return problemOf(error);
           // A journal that is not there is an empty one.
           if (systemCode(error) === 'ENOENT') return ok(partOf(NOTHING));
           return diskProblem(error, 'journal-unreadable', MAIN_WORDS.journal.unreadable);
@@ -190,7 +203,7 @@ function openJournal(file: string, now: () => Date, partCharacters: number) {
       return await run(async () => {
         try {
           const name = keepsSound
-            ? await cutAside(file, await soundBytes(file), now())
+            ? await cutAside(file, await soundBytes(file, linesNow()), now())
             : await renameAside(file, now());
           end = null;
           hashes = null;
@@ -214,10 +227,10 @@ const partOf = ({ entries, last, isEnd, damagedLine }: ReadPart): JournalPart =>
 });
 
 /** How far a journal reaches until its chain breaks. */
-async function soundBytes(file: string): Promise<number> {
+async function soundBytes(file: string, lines: LineSeal): Promise<number> {
   let bytes = 0;
   try {
-    for await (const { size } of verifiedLines(file)) bytes = size;
+    for await (const { size } of verifiedLines(file, EMPTY_JOURNAL, lines)) bytes = size;
   } catch (error) {
     if (!(error instanceof DamagedJournal)) throw error;
   }
@@ -228,7 +241,7 @@ async function soundBytes(file: string): Promise<number> {
 async function appendLines(
   file: string,
   end: JournalEnd,
-  lines: readonly JournalLine[],
+  { lines, seal }: { readonly lines: readonly JournalLine[]; readonly seal: LineSeal },
 ): Promise<JournalEnd> {
   const last = lines.at(-1);
   if (!last) return end;
@@ -239,7 +252,7 @@ async function appendLines(
     let size = end.size;
     try {
       for (const line of lines) {
-        const bytes = Buffer.from(`${formatLine(line)}\n`);
+        const bytes = Buffer.from(`${seal.seal(formatLine(line))}\n`);
         await handle.appendFile(bytes);
         size += bytes.byteLength;
       }
@@ -261,6 +274,7 @@ async function refuseForeignWrites(handle: FileHandle, expectedSize: number): Pr
 }
 
 function problemOf(error: unknown): { readonly ok: false } & Problem {
+  if (error instanceof SealedAway) return fail('sealed', MAIN_WORDS.locked.profileClosed);
   if (error instanceof DamagedJournal) return fail('journal-damaged', MAIN_WORDS.journal.damaged(error.line));
   return diskProblem(error, 'journal-unwritten', MAIN_WORDS.journal.unwritable);
 }

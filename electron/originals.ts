@@ -6,7 +6,9 @@ import { plainBytes } from './bounded-read.ts';
 import { caseFolder, makeFolder } from './case-folder.ts';
 import { diskProblem, systemCode } from './disk-problem.ts';
 import { writeSafely } from './safe-write.ts';
+import { type ProfileSeal, UNSEALED_PROFILE } from './sealed/profile-seal.ts';
 import { sha256 as hashOf } from './sha256.ts';
+import type { Sealing } from './snapshots/sealing.ts';
 import { MAIN_WORDS } from './words.ts';
 
 /** The folder of originals within that of a case. */
@@ -18,19 +20,20 @@ export interface Originals {
 }
 
 /** Imported bytes, each once, in `<cases>/<caseId>/originals/` under their hash; never rewritten while they match it. */
-export function openOriginals(cases: string): Originals {
+export function openOriginals(cases: string, seal: ProfileSeal = UNSEALED_PROFILE): Originals {
   const folderOf = (caseId: string) => path.join(caseFolder(cases, caseId), ORIGINALS);
 
   return {
     async keep(caseId, bytes) {
       const sha256 = hashOf(bytes);
+      const { sealing } = seal.files();
       const folder = folderOf(caseId);
       const file = path.join(folder, sha256);
       try {
-        const held = await readOrNull(file);
+        const held = await heldIn(file, sealing);
         if (held && hashOf(held) === sha256) return ok({ sha256 });
         await makeFolder(folder);
-        await writeSafely(file, bytes, 0o600);
+        await writeSafely(file, sealing ? await sealing.seal(bytes) : bytes, 0o600);
         return ok({ sha256 });
       } catch (error) {
         return diskProblem(error, 'not-written', MAIN_WORDS.original.unwritable);
@@ -39,12 +42,19 @@ export function openOriginals(cases: string): Originals {
 
     async read(caseId, sha256) {
       if (!SHA256.test(sha256)) return fail('original-missing', MAIN_WORDS.original.missing);
-      const held = await readOrNull(path.join(folderOf(caseId), sha256));
+      const held = await heldIn(path.join(folderOf(caseId), sha256), seal.files().sealing);
       if (!held) return fail('original-missing', MAIN_WORDS.original.missing);
       if (hashOf(held) !== sha256) return fail('original-damaged', MAIN_WORDS.original.damaged);
       return ok(plainBytes(held));
     },
   };
+}
+
+/** What a file holds; where it cannot be opened, its bytes as they lie, which match no hash. */
+async function heldIn(file: string, sealing: Sealing | null): Promise<Buffer | null> {
+  const stored = await readOrNull(file);
+  if (!stored || !sealing) return stored;
+  return await sealing.open(stored).then(Buffer.from, () => stored);
 }
 
 async function readOrNull(file: string): Promise<Buffer | null> {

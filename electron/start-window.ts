@@ -13,12 +13,14 @@ import { answerRequests } from './ipc.ts';
 import { openJournals } from './journal.ts';
 import { lockWithSystem } from './locked/power.ts';
 import { openScreenLock } from './locked/screen-lock.ts';
-import { openSnapshotKeys } from './locked/snapshot-keys.ts';
+import { openSnapshotKeys, type SnapshotKeys } from './locked/snapshot-keys.ts';
 import { describeError, type KeptLog, openLog } from './log.ts';
 import { createMenu } from './menu.ts';
 import { openOriginals } from './originals.ts';
 import { profileProblem } from './profile-problem.ts';
 import type { Refusals } from './refusals.ts';
+import { openKeptList } from './sealed/kept-list.ts';
+import type { ProfileSeal } from './sealed/profile-seal.ts';
 import { foundCases } from './snapshots/found-cases.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { openStore, type Store } from './store/open-store.ts';
@@ -85,7 +87,9 @@ export function startWindow(devUrl: string | undefined, refusals: Refusals): voi
         return;
       }
       app.on('will-quit', store.leave);
-      window = openWindow({ profile, devUrl, log, refusals, store, onReady: caseFiles.start });
+      const keys = openSnapshotKeys(profile, path.join(profile, 'snapshots'));
+      const seal = await keys.profileSeal();
+      window = openWindow({ profile, devUrl, log, refusals, store, keys, seal, onReady: caseFiles.start });
       await window.load();
     })
     .catch((error: unknown) => {
@@ -101,34 +105,46 @@ function openWindow(parts: {
   readonly refusals: Refusals;
   readonly log: KeptLog;
   readonly store: Store;
+  readonly keys: SnapshotKeys;
+  readonly seal: ProfileSeal;
   readonly onReady: () => void;
 }): MainWindow {
-  const { profile, devUrl, log, refusals, store, onReady } = parts;
+  const { profile, devUrl, log, refusals, store, keys, seal, onReady } = parts;
   log.write('info', `Touchstone ${app.getVersion()}, Chromium ${process.versions.chrome}`);
   serveApp(session.defaultSession, devUrl);
-  const window = createMainWindow({ profile, isHidden: false, log });
+  // A session without `persist:` writes nothing to the disk: the cases are made from their sealed journals.
+  const inMemory = seal.isSealed ? session.fromPartition('sealed') : null;
+  // What the window kept on the disk before the profile was sealed: names at most.
+  if (inMemory) void session.defaultSession.clearStorageData();
+  if (inMemory) serveApp(inMemory, devUrl);
+  const window = createMainWindow({
+    profile,
+    isHidden: false,
+    log,
+    ...(inMemory && { session: inMemory }),
+  });
   const menu = createMenu((id) => {
     window.send('command.run', id);
   });
   const lock = openScreenLock(profile);
   lockWithSystem(lock, window);
   const cases = path.join(profile, 'cases');
-  const snapshotKeys = openSnapshotKeys(profile, path.join(profile, 'snapshots'));
-  const snapshots = startSnapshots(profile, window, snapshotKeys);
-  const journals = snapshots.hearing(openJournals(cases));
+  const snapshots = startSnapshots(profile, window, { keys, seal });
+  const journals = snapshots.hearing(openJournals(cases, { lines: () => seal.files().lines }));
   const handlers = createHandlers({
     window,
-    originals: openOriginals(cases),
+    originals: openOriginals(cases, seal),
     journals,
-    snapshots: { readable: snapshots, own: snapshots, found: foundCases(profile, journals) },
+    snapshots: { readable: snapshots, own: snapshots, found: foundCases(profile, journals, seal) },
     log,
     menu,
     headless: null,
     lock,
-    snapshotKeys,
+    snapshotKeys: keys,
+    keptList: openKeptList(profile, seal),
     chosen: chosenFiles(),
     watched: watchedFolder({
-      store: openWatchStore(profile),
+      store: openWatchStore(profile, seal),
       tell: (news) => {
         window.send('watch.news', news);
       },

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { CASE_ID } from '../shared/ipc-checks.ts';
 import { inOrder } from './in-order.ts';
 import { writeSafely } from './safe-write.ts';
+import { type ProfileSeal, UNSEALED_PROFILE } from './sealed/profile-seal.ts';
 
 const look = v.object({ mtimeMs: v.number(), size: v.number() });
 const stored = v.object({
@@ -21,12 +22,16 @@ export interface WatchStore {
   set(caseId: string, watched: Watched | undefined): Promise<void>;
 }
 
-export function openWatchStore(profile: string): WatchStore {
+/** In a sealed profile it is one sealed line: names of files say much. */
+export function openWatchStore(profile: string, seal: ProfileSeal = UNSEALED_PROFILE): WatchStore {
   const file = path.join(profile, 'watched-folders.json');
   const queue = inOrder();
   const read = async (): Promise<Readonly<Record<string, Watched>>> => {
     try {
-      const parsed = v.safeParse(stored, JSON.parse(await readFile(file, 'utf8')));
+      const parsed = v.safeParse(
+        stored,
+        JSON.parse(seal.files().lines.open(await readFile(file, 'utf8')) ?? ''),
+      );
       return parsed.success ? parsed.output.cases : {};
     } catch {
       return {};
@@ -38,7 +43,11 @@ export function openWatchStore(profile: string): WatchStore {
       await queue(async () => {
         const { [caseId]: _, ...others } = await read();
         const cases = watched ? { ...others, [caseId]: watched } : others;
-        await writeSafely(file, Buffer.from(JSON.stringify({ version: 1, cases })), 0o600);
+        await writeSafely(
+          file,
+          Buffer.from(seal.files().lines.seal(JSON.stringify({ version: 1, cases }))),
+          0o600,
+        );
       });
     },
   };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, type Session, screen } from 'electron';
 import type { EventName, IpcEvents } from '../shared/ipc.ts';
 import { closeHandshake } from './close-handshake.ts';
 import { describeError, type Log } from './log.ts';
@@ -29,8 +29,10 @@ export function createMainWindow(options: {
   readonly profile: string;
   readonly isHidden: boolean;
   readonly log: Log;
+  /** Whose storage it has; the profile's own where none is given. */
+  readonly session?: Session;
 }): MainWindow {
-  const { profile, isHidden, log } = options;
+  const { profile, isHidden, log, session } = options;
   const remembered = isHidden ? null : readWindowPlace(profile);
   const browserWindow = new BrowserWindow({
     ...placeFor(
@@ -43,6 +45,7 @@ export function createMainWindow(options: {
     title: MAIN_WORDS.appName,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
+      ...(session && { session }),
       preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
       sandbox: true,
       contextIsolation: true,

@@ -66,6 +66,13 @@ export const MAIN_WORDS = {
     hasKey: 'There is a key for snapshots already. It was kept, because it opens those that are here.',
     noKey: 'There is no key for snapshots yet.',
     otherKey: 'This is the key of other snapshots. It was not taken.',
+    profileClosed:
+      'Everything here is kept encrypted: start Touchstone again and type the passphrase. Nothing was changed.',
+    profileNotEmpty:
+      'Only a profile without cases can be encrypted: what was deleted from a disk in the clear can still be found there. Bring the cases over from snapshots or case files afterwards.',
+    profileSealed: 'Everything here is encrypted from now on, snapshots too. That cannot be turned off.',
+    putBackInWindow:
+      'This profile is encrypted, and the case would lie in it in the clear. Nothing was put back. Open Touchstone and bring the case back from its home screen.',
   },
   snapshots: {
     chooseFolder: 'Keep a second copy of the snapshots in a folder',

@@ -6,24 +6,32 @@ import '@fontsource/noto-sans-sc/chinese-simplified-400.css';
 import './app/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { Begin } from './app/Begin.tsx';
 import { beginWithLock } from './commands/screen-lock.ts';
+import { beginSealed, isSealed } from './commands/sealed-profile.ts';
 import { ask } from './platform.ts';
 import { takeCarried } from './state/carry-drafts.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
 
-const [job, lock] = await Promise.all([ask('headless.job'), ask('lock.state')]);
+const [job, lock, sealing] = await Promise.all([
+  ask('headless.job'),
+  ask('lock.state'),
+  ask('sealing.state'),
+]);
 beginWithLock(lock);
 if (job) {
   const { runHeadless } = await import('./headless/run-headless.ts');
   await runHeadless(job);
 } else {
   takeCarried();
+  const isOpen = sealing?.isOpen === true;
+  // The window was loaded again: the passphrase is known since the program was started.
+  if (isSealed(sealing) && isOpen) await beginSealed();
   createRoot(place).render(
     <StrictMode>
-      <App />
+      <Begin isClosed={isSealed(sealing) && !isOpen} />
     </StrictMode>,
   );
 }

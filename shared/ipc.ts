@@ -120,6 +120,10 @@ export interface SealingState {
   readonly hasKey: boolean;
   /** The key is at hand until the program ends. */
   readonly isOpen: boolean;
+  /** Everything that is kept of cases is sealed with it, too. */
+  readonly sealsProfile: boolean;
+  /** Nothing of a case lies in the profile. */
+  readonly isEmpty: boolean;
 }
 
 /** What the menu shows beside the command manifest. */
@@ -234,6 +238,11 @@ export interface IpcContract {
   'sealing.key': { args: []; answer: Uint8Array };
   'sealing.relock': { args: [lockedIdentity: Uint8Array]; answer: SealingState };
   'sealing.open': { args: [identity: string]; answer: SealingState };
+  /** From the next start on everything that is kept of cases is sealed; a profile that has cases refuses. */
+  'sealing.profile': { args: []; answer: SealingState };
+  /** What the window has kept beside the cases of a sealed profile, as JSON; null for nothing. */
+  'sealing.kept': { args: []; answer: string | null };
+  'sealing.keep': { args: [list: string]; answer: null };
   /** What a log for a bug report holds: which program it is, and every line that is kept. */
   'log.read': { args: []; answer: string };
   'log.write': { args: [level: 'info' | 'warn' | 'error', message: string]; answer: null };
@@ -320,6 +329,9 @@ export const CHANNELS = [
   'sealing.key',
   'sealing.relock',
   'sealing.open',
+  'sealing.profile',
+  'sealing.kept',
+  'sealing.keep',
   'log.read',
   'log.write',
   'closed.facts',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { identityToRecipient } from 'age-encryption';
 import * as v from 'valibot';
@@ -9,6 +9,8 @@ import { makeFolder } from '../case-folder.ts';
 import { diskProblem, systemCode } from '../disk-problem.ts';
 import { inOrder } from '../in-order.ts';
 import { writeSafely } from '../safe-write.ts';
+import { lineKeyOf, sealedLines } from '../sealed/line-seal.ts';
+import { type ProfileSeal, profileSealOf, UNSEALED_FILES } from '../sealed/profile-seal.ts';
 import { sha256 } from '../sha256.ts';
 import type { HeldKey } from '../snapshots/key-files.ts';
 import { MAIN_WORDS } from '../words.ts';
@@ -29,6 +31,8 @@ const setting = v.strictObject({
   nameKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
   /** SHA-256 of the age files as they may be, so that a damaged one is never copied over a whole one. */
   fileHashes: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u))),
+  /** The cases of the profile are kept sealed with it, too. */
+  sealsProfile: v.optional(v.boolean(), false),
 });
 type Setting = v.InferOutput<typeof setting>;
 
@@ -44,6 +48,10 @@ export interface SnapshotKeys {
   relock(lockedIdentity: Uint8Array): Promise<Result<SealingState>>;
   /** Keeps the identity in memory until the program ends, if it is the one that belongs to the key. */
   open(identity: string): Promise<Result<SealingState>>;
+  /** From the next start on everything that is kept of cases is sealed. Refused where there are cases already. */
+  sealProfile(): Promise<Result<SealingState>>;
+  /** How cases are kept as long as the program runs. */
+  profileSeal(): Promise<ProfileSeal>;
   /** What snapshots are sealed and opened with, also after sealing was turned off; null where there never was a key. */
   held(): Promise<HeldKey | null>;
 }
@@ -54,6 +62,7 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
   const keyFile = path.join(folder, KEY_FILE);
   const queue = inOrder();
   let identity: string | null = null;
+  let mustRestart = false;
 
   const read = async (): Promise<Setting | null> => {
     try {
@@ -66,10 +75,12 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
   const keep = async (next: Setting): Promise<void> => {
     await writeSafely(file, Buffer.from(JSON.stringify(next)), 0o600);
   };
-  const stateOf = (found: Setting | null): SealingState => ({
+  const stateOf = async (found: Setting | null): Promise<SealingState> => ({
     isOn: found?.isOn === true,
     hasKey: found !== null,
     isOpen: identity !== null,
+    sealsProfile: found?.sealsProfile === true,
+    isEmpty: await isEmptyProfile(profile),
   });
   const bytesIn = async (name: string): Promise<Uint8Array | null> => {
     try {
@@ -89,7 +100,7 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
     });
 
   return {
-    state: async () => await inTurn(async () => ok(stateOf(await read()))),
+    state: async () => await inTurn(async () => ok(await stateOf(await read()))),
     turnOn: async (recipient, lockedIdentity) =>
       await inTurn(async () => {
         // A key that is here may be the only one to snapshots that are here.
@@ -102,20 +113,22 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
           recipient,
           nameKey: nameKey.toString('hex'),
           fileHashes: [sha256(lockedIdentity), sha256(names)],
+          sealsProfile: false,
         };
         await makeFolder(folder);
         await writeSafely(keyFile, lockedIdentity, 0o600);
         await writeSafely(path.join(folder, NAMES_FILE), names, 0o600);
         // Last: nothing is sealed before everything that opens it is on the disk.
         await keep(next);
-        return ok(stateOf(next));
+        return ok(await stateOf(next));
       }),
     setOn: async (isOn) =>
       await inTurn(async () => {
         const found = await read();
         if (!found) return fail('no-key', WORDS.noKey);
+        if (found.sealsProfile && !isOn) return fail('sealed', WORDS.profileSealed);
         await keep({ ...found, isOn });
-        return ok(stateOf({ ...found, isOn }));
+        return ok(await stateOf({ ...found, isOn }));
       }),
     lockedIdentity: async () => await inTurn(async () => ok(new Uint8Array(await readFile(keyFile)))),
     relock: async (lockedIdentity) =>
@@ -129,7 +142,7 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
         await keep({ ...found, fileHashes: [...fileHashes, sha256(lockedIdentity), sha256(names)] });
         await writeSafely(keyFile, lockedIdentity, 0o600);
         await writeSafely(path.join(folder, NAMES_FILE), names, 0o600);
-        return ok(stateOf(found));
+        return ok(await stateOf(found));
       }),
     open: async (given) =>
       await inTurn(async () => {
@@ -138,7 +151,31 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
         const recipient = await identityToRecipient(given).catch(() => null);
         if (recipient !== found.recipient) return fail('wrong-key', WORDS.otherKey);
         identity = given;
-        return ok(stateOf(found));
+        return ok(await stateOf(found));
+      }),
+    sealProfile: async () =>
+      await inTurn(async () => {
+        const found = await read();
+        if (!found) return fail('no-key', WORDS.noKey);
+        if (!(await isEmptyProfile(profile))) return fail('not-empty', WORDS.profileNotEmpty);
+        const next: Setting = { ...found, isOn: true, sealsProfile: true };
+        mustRestart = true;
+        await keep(next);
+        return ok(await stateOf(next));
+      }),
+    profileSeal: async () =>
+      await queue(async () => {
+        const found = await read();
+        if (found?.sealsProfile !== true) {
+          // What was begun in the clear must not go on beside what is sealed.
+          return profileSealOf(() => (mustRestart ? null : UNSEALED_FILES));
+        }
+        const { recipient, nameKey } = found;
+        const seals = once((key: string) => ({
+          lines: sealedLines(lineKeyOf(key)),
+          sealing: sealingWith({ recipient, nameKey: Buffer.from(nameKey, 'hex'), identity: key }),
+        }));
+        return profileSealOf(() => (identity === null ? null : seals(identity)), true);
       }),
     held: async () =>
       await queue(async () => {
@@ -148,8 +185,36 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
         const isWhole = (bytes: Uint8Array) => found.fileHashes.includes(sha256(bytes));
         const files =
           locked && names && isWhole(locked) && isWhole(names) ? { identity: locked, names } : null;
-        const { isOn, recipient, nameKey } = found;
-        return { isOn, recipient, nameKey: Buffer.from(nameKey, 'hex'), identity, files };
+        const { isOn, recipient, nameKey, sealsProfile } = found;
+        const lineKey = sealsProfile && identity !== null ? lineKeyOf(identity) : null;
+        return { isOn, recipient, nameKey: Buffer.from(nameKey, 'hex'), identity, lineKey, files };
       }),
   };
+}
+
+/** The same answer as long as it is asked for the same key. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  let last: { readonly key: string; readonly made: T } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, made: make(key) };
+    return last.made;
+  };
+}
+
+/** Whether nothing of a case lies in a profile: no case, no snapshot of one, no copy of a database that was set aside. */
+async function isEmptyProfile(profile: string): Promise<boolean> {
+  const inside = async (folder: string) =>
+    await readdir(path.join(profile, folder), { withFileTypes: true }).catch(() => []);
+  const held = [...(await inside('cases')), ...(await inside('quarantine')), ...(await inside('snapshots'))];
+  return held.every((entry) => !entry.isDirectory());
+}
+
+/** Whether the cases of a profile are kept sealed. */
+export async function isSealedProfile(profile: string): Promise<boolean> {
+  try {
+    return v.parse(setting, JSON.parse(await readFile(path.join(profile, SETTING_FILE), 'utf8')))
+      .sealsProfile;
+  } catch {
+    return false;
+  }
 }

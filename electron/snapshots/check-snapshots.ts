@@ -1,6 +1,7 @@
 import { writeSafely } from '../safe-write.ts';
+import { type LineSeal, PLAIN_LINES } from '../sealed/line-seal.ts';
 import { openChunks, type WriteFile } from './chunk-store.ts';
-import { bringOriginal, type OriginalsPlace, originalsOf, readOriginal } from './kept-originals.ts';
+import { bringOriginal, type OriginalsPlace, originalsOf, readOriginal, sealedAs } from './kept-originals.ts';
 import { chunksOf, type HeldManifest, readManifests } from './manifest.ts';
 import { copyChunk } from './mirror.ts';
 import { type Sealing, sealingFor } from './sealing.ts';
@@ -17,6 +18,7 @@ export interface CheckOrder {
     readonly originals: readonly OriginalsPlace[];
     /** The journal file of the case. */
     readonly journal: string;
+    readonly lines?: LineSeal;
   } | null;
 }
 
@@ -55,7 +57,12 @@ export async function checkSnapshots(
     }
     // What is sealed for the key of another computer cannot be made again here.
     if (sealing.recipient !== null && sealing.recipient !== key?.recipient) return false;
-    await rebuildChunks(manifest, { journal: mend.journal, originals: originals.folder, store });
+    await rebuildChunks(manifest, {
+      journal: mend.journal,
+      lines: mend.lines ?? PLAIN_LINES,
+      originals: originals.folder,
+      store,
+    });
     return (await store.size(name)) !== null;
   };
   const look = async (name: string, isSound: () => Promise<boolean>, heal: () => Promise<boolean>) => {
@@ -86,14 +93,14 @@ export async function checkSnapshots(
         isSound = false;
     }
     if (isSound && !sealing.canOpen) isSound = null;
-    const place = originals.sealing === null ? originals : { ...originals, sealing };
+    const place = sealedAs(originals, sealing);
     const named = isSound ? await originalsOf(manifest, store) : [];
     for (const hash of named) {
       const heal = async () =>
         mend !== null &&
         (await bringOriginal(hash, {
           to: place,
-          from: mend.originals.map((from) => (from.sealing === null ? from : { ...from, sealing })),
+          from: mend.originals.map((from) => sealedAs(from, sealing)),
           write,
         }));
       const isHeld = async () => (await readOriginal(place, hash)) !== null;

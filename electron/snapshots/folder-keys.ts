@@ -2,6 +2,7 @@ import { Decrypter, identityToRecipient } from 'age-encryption';
 import { fail, ok } from '../../shared/lib/result.ts';
 import { sealingWith } from '../locked/sealing.ts';
 import type { SnapshotKeys } from '../locked/snapshot-keys.ts';
+import { UNSEALED_PROFILE } from '../sealed/profile-seal.ts';
 import { MAIN_WORDS } from '../words.ts';
 import { findKeyFiles } from './key-files.ts';
 import type { Sealing } from './sealing.ts';
@@ -17,12 +18,15 @@ export interface FolderKeys extends SnapshotKeys {
 export function folderKeys(folder: string, recipient: string): FolderKeys {
   const { locked, refused } = MAIN_WORDS;
   const none = Promise.resolve(fail('refused', refused));
-  const state = (isOpen: boolean) => ok({ isOn: false, hasKey: true, isOpen });
+  const state = (isOpen: boolean) =>
+    ok({ isOn: false, hasKey: true, isOpen, sealsProfile: false, isEmpty: false });
   let opened: { readonly identity: string; readonly nameKey: Uint8Array } | null = null;
   return {
     state: async () => await Promise.resolve(state(opened !== null)),
     turnOn: async () => await none,
     setOn: async () => await none,
+    sealProfile: async () => await none,
+    profileSeal: async () => await Promise.resolve(UNSEALED_PROFILE),
     relock: async () => await none,
     async lockedIdentity() {
       const files = await findKeyFiles(folder, recipient);
@@ -39,7 +43,8 @@ export function folderKeys(folder: string, recipient: string): FolderKeys {
       opened = { identity, nameKey };
       return state(true);
     },
-    held: async () => await Promise.resolve(opened && { isOn: false, recipient, ...opened, files: null }),
+    held: async () =>
+      await Promise.resolve(opened && { isOn: false, recipient, ...opened, lineKey: null, files: null }),
     sealing: () => opened && sealingWith({ recipient, ...opened }),
   };
 }

@@ -4,12 +4,13 @@ import type { AnswerOf } from '../../shared/ipc.ts';
 import { CASE_ID } from '../../shared/ipc-checks.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { SNAPSHOT_ID } from '../../shared/snapshot-facts.ts';
-import type { SnapshotKeys } from '../locked/snapshot-keys.ts';
+import { isSealedProfile, type SnapshotKeys } from '../locked/snapshot-keys.ts';
 import { ORIGINALS } from '../originals.ts';
+import { type ProfileSeal, UNSEALED_PROFILE } from '../sealed/profile-seal.ts';
 import { MAIN_WORDS } from '../words.ts';
 import { checkSnapshots } from './check-snapshots.ts';
 import { folderKeys } from './folder-keys.ts';
-import type { OriginalsPlace } from './kept-originals.ts';
+import { type OriginalsPlace, originalsOfCase } from './kept-originals.ts';
 import { readManifests } from './manifest.ts';
 import { putBack } from './put-back.ts';
 import { type Sealing, UNSEALED } from './sealing.ts';
@@ -33,14 +34,19 @@ export interface FolderSnapshots {
 
 const WORDS = MAIN_WORDS.snapshots;
 
+interface Where {
+  readonly cwd: string;
+  /** Whoever called has this one, and this is how its cases are kept. */
+  readonly profile: string;
+  readonly seal?: ProfileSeal;
+  readonly job: string;
+}
+
 /**
  * Finds snapshots by what a person names: a case of this profile, a snapshot's file, the folder of a case's snapshots,
  * or one that holds that folder. `job` is the profile that originals are copied into. Nothing is written where they lie.
  */
-export async function findSnapshots(
-  word: string,
-  where: { readonly cwd: string; readonly profile: string; readonly job: string },
-): Promise<Result<FolderSnapshots>> {
+export async function findSnapshots(word: string, where: Where): Promise<Result<FolderSnapshots>> {
   const given = path.resolve(where.cwd, word);
   const named = given.endsWith('.snapshot') ? path.basename(given, '.snapshot') : null;
   const isThere = (await stat(given).catch(() => null)) !== null;
@@ -59,9 +65,10 @@ export async function findSnapshots(
 export async function findCases(
   folder: string,
   profile: string,
+  seal: ProfileSeal,
 ): Promise<Result<readonly FolderSnapshots[]>> {
   const folders = await foldersIn(folder);
-  const where = { profile, job: profile };
+  const where = { profile, job: profile, seal };
   const opened = await Promise.all(folders.map(async (one) => await openFolder(one, { named: null, where })));
   const sound = opened.flatMap((one) => (one.ok ? [one.value] : []));
   const name = path.basename(folder);
@@ -71,23 +78,21 @@ export async function findCases(
 
 async function openFolder(
   folder: string,
-  {
-    named,
-    where,
-  }: { readonly named: string | null; readonly where: { readonly profile: string; readonly job: string } },
+  { named, where }: { readonly named: string | null; readonly where: Omit<Where, 'cwd'> },
 ): Promise<Result<FolderSnapshots>> {
   const { sound } = await readManifests(folder);
   const caseId = sound[0]?.caseId;
   if (caseId === undefined) return fail('damaged', WORDS.allDamaged(path.basename(folder)));
   // In a profile the originals lie with the case.
-  const places: readonly OriginalsPlace[] = [
-    { folder: path.join(folder, ORIGINALS), sealing: UNSEALED },
-    { folder: path.join(folder, '../../cases', caseId, ORIGINALS), sealing: null },
-  ];
+  const isProfileSealed = await isSealedProfile(path.join(folder, '../..'));
   const recipient = sound.find(({ sealedFor }) => sealedFor !== undefined)?.sealedFor;
   const keys = recipient === undefined ? null : folderKeys(folder, recipient);
   const key = (): Sealing | null => keys?.sealing() ?? null;
-  const readerNow = (): SnapshotReader => snapshotReader([folder], places, key());
+  const placesNow = (): readonly OriginalsPlace[] => [
+    { folder: path.join(folder, ORIGINALS), sealing: UNSEALED },
+    originalsOfCase(path.join(folder, '../../cases', caseId, ORIGINALS), isProfileSealed ? key() : null),
+  ];
+  const readerNow = (): SnapshotReader => snapshotReader([folder], placesNow(), key());
   const known = new Map<string, boolean>();
   return ok({
     caseId,
@@ -99,7 +104,11 @@ async function openFolder(
       const put = await readFrom(
         reader,
         id,
-        async (snapshot) => await putBack({ reader, snapshot }, cases, new Date()),
+        async (snapshot) =>
+          await putBack(
+            { reader, snapshot },
+            { cases, seal: where.seal ?? UNSEALED_PROFILE, now: new Date() },
+          ),
       );
       return put.ok ? put.value : put;
     },
@@ -121,13 +130,16 @@ async function openFolder(
           readerNow(),
           id,
           async (snapshot) =>
-            await readerNow().bringOriginals(snapshot, path.join(where.job, 'cases', caseId, ORIGINALS)),
+            await readerNow().bringOriginals(
+              snapshot,
+              originalsOfCase(path.join(where.job, 'cases', caseId, ORIGINALS), null),
+            ),
         ),
       async check() {
         const held = await Promise.all(
-          places.map(async (place) => ((await stat(place.folder).catch(() => null)) ? [place] : [])),
+          placesNow().map(async (place) => ((await stat(place.folder).catch(() => null)) ? [place] : [])),
         );
-        const originals = held.flat()[0] ?? places[0];
+        const originals = held.flat()[0] ?? placesNow()[0];
         const { sound: states, ...numbers } = await checkSnapshots(
           { folder, originals: originals as OriginalsPlace, mend: null },
           { key: key() },

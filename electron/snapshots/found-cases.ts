@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import type { FoundCase, PutBackCase } from '../../shared/snapshot-facts.ts';
 import type { Journals } from '../journal.ts';
+import { type ProfileSeal, UNSEALED_PROFILE } from '../sealed/profile-seal.ts';
 import { MAIN_WORDS } from '../words.ts';
 import { type FolderSnapshots, findCases } from './folder-snapshots.ts';
 
@@ -20,13 +21,17 @@ export interface FoundCases {
 const FINAL: ReadonlySet<string> = new Set(['sealed', 'case-here', 'not-written', 'disk-full']);
 
 /** Finds cases by their snapshots and puts them into a profile. Nothing is written where the snapshots lie. */
-export function foundCases(profile: string, journals: Pick<Journals, 'list' | 'forget'>): FoundCases {
+export function foundCases(
+  profile: string,
+  journals: Pick<Journals, 'list' | 'forget'>,
+  seal: ProfileSeal = UNSEALED_PROFILE,
+): FoundCases {
   let found: ReadonlyMap<string, FolderSnapshots> = new Map();
   const notFound = fail('none', WORDS.missing);
 
   return {
     async choose(folder) {
-      const cases = await findCases(folder, profile);
+      const cases = await findCases(folder, profile, seal);
       if (!cases.ok) return cases;
       found = new Map(cases.value.map((one) => [one.caseId, one]));
       const here = new Set(await journals.list());

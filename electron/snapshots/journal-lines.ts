@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises';
 import { systemCode } from '../disk-problem.ts';
-import { DamagedJournal, type JournalEnd, rawLines } from '../journal-file.ts';
-import { type JournalLine, parseLine } from '../journal-line.ts';
+import { DamagedJournal, type JournalEnd, rawLines, readLine } from '../journal-file.ts';
+import { formatLine, type JournalLine } from '../journal-line.ts';
+import { type LineSeal, PLAIN_LINES } from '../sealed/line-seal.ts';
 import type { ChunkRef, ChunkStore } from './chunk-store.ts';
 
-/** A line of a journal file, where it ends, and its bytes as text. */
+/** A line of a journal file, where it ends, and itself as text. */
 export interface PlacedLine extends JournalLine {
   readonly text: string;
   /** Bytes up to and with its line feed. */
@@ -19,22 +20,29 @@ const CHUNK_CHARACTERS = 256 * 1024;
  * The lines behind a place, each verified against the one before; a last line that is still being written is left out.
  * Throws {@link DamagedJournal} at the first that is wrong.
  */
-export async function* linesAfter(file: string, place: JournalEnd): AsyncGenerator<PlacedLine> {
+export async function* linesAfter(
+  file: string,
+  place: JournalEnd,
+  lines: LineSeal = PLAIN_LINES,
+): AsyncGenerator<PlacedLine> {
   let { seq, hash, size } = place;
   for await (const { bytes, isWhole } of rawLines(file, place.size)) {
     if (!isWhole) return;
-    const text = bytes.toString('utf8');
-    const line = parseLine(text);
+    const line = readLine(bytes.toString('utf8'), lines);
     seq += 1;
     size += bytes.length + 1;
     if (!line || line.seq !== seq || line.prevHash !== hash) throw new DamagedJournal(seq);
     hash = line.hash;
-    yield { ...line, text, size };
+    yield { ...line, text: formatLine(line), size };
   }
 }
 
 /** Whether the journal still has this line at this place; what stands behind it continues it then. */
-export async function leadsThrough(file: string, { seq, hash, size }: JournalEnd): Promise<boolean> {
+export async function leadsThrough(
+  file: string,
+  { seq, hash, size }: JournalEnd,
+  lines: LineSeal = PLAIN_LINES,
+): Promise<boolean> {
   if (size === 0) return true;
   const handle = await open(file, 'r').catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return null;
@@ -49,7 +57,7 @@ export async function leadsThrough(file: string, { seq, hash, size }: JournalEnd
       if (bytesRead < bytes.length || bytes.at(-1) !== NEWLINE) return false;
       const before = bytes.length > 1 ? bytes.lastIndexOf(NEWLINE, bytes.length - 2) : -1;
       if (before < 0 && from > 0) continue;
-      const line = parseLine(bytes.subarray(before + 1, -1).toString('utf8'));
+      const line = readLine(bytes.subarray(before + 1, -1).toString('utf8'), lines);
       return line?.seq === seq && line.hash === hash;
     }
   } finally {

@@ -9,12 +9,28 @@ import type { Manifest } from './manifest.ts';
 import { rowOf } from './rows.ts';
 import { SealedAway, type Sealing } from './sealing.ts';
 
-/** A folder of originals: that of a case, which is never sealed, or that of its snapshots elsewhere. */
+/** A folder of originals: that of a case, or that of its snapshots elsewhere, where each snapshot says how they are sealed. */
 export interface OriginalsPlace {
   readonly folder: string;
   /** Null where the bytes lie as they are, under their own hash. */
   readonly sealing: Sealing | null;
+  /** Files have the hash as their name, and one sealing for good. */
+  readonly isOfCase?: true;
 }
+
+/** The originals of a case in its profile; sealed where all of the profile is. */
+export const originalsOfCase = (folder: string, sealing: Sealing | null): OriginalsPlace => ({
+  folder,
+  sealing: sealing && namedByHash(sealing),
+  isOfCase: true,
+});
+
+/** As in the folder of a case, where files are looked for by the hash of what they hold. */
+export const namedByHash = (sealing: Sealing): Sealing => ({ ...sealing, nameOf: (hash) => hash });
+
+/** The same place for what passed through another sealing; the folder of a case knows one alone. */
+export const sealedAs = (place: OriginalsPlace, sealing: Sealing): OriginalsPlace =>
+  place.isOfCase === true || place.sealing === null ? place : { ...place, sealing };
 
 /** The hashes of the originals that a snapshot refers to. */
 export async function originalsOf(

@@ -18,6 +18,8 @@ export interface HeldKey {
   readonly nameKey: Uint8Array;
   /** Null while nobody has typed the passphrase. */
   readonly identity: string | null;
+  /** What lines of the profile's own files are sealed with; null where the profile is not, or nobody has typed the passphrase. */
+  readonly lineKey: Uint8Array | null;
   /** Null where they are not there any more, or damaged. */
   readonly files: KeyFiles | null;
 }

@@ -5,7 +5,14 @@ import { ORIGINALS } from '../originals.ts';
 import { writeSafely } from '../safe-write.ts';
 import { SNAPSHOTS_README } from '../words.ts';
 import { CHUNKS, type ChunkStore, openChunks, type WriteFile } from './chunk-store.ts';
-import { bringOriginal, isOriginalThere, originalsIn, originalsOf, readOriginal } from './kept-originals.ts';
+import {
+  bringOriginal,
+  isOriginalThere,
+  originalsIn,
+  originalsOf,
+  originalsOfCase,
+  readOriginal,
+} from './kept-originals.ts';
 import { chunksOf, type HeldManifest, manifestFile, readManifest, readManifests } from './manifest.ts';
 import { DamagedFile, unpackFile } from './packed-file.ts';
 import { SealedAway, type Sealing, sealingFor } from './sealing.ts';
@@ -24,9 +31,16 @@ export interface MirrorOrder {
  */
 export async function mirrorSnapshots(
   { from, to, originals }: MirrorOrder,
-  tools: { readonly key?: Sealing | null; readonly onlySealed?: boolean; readonly write?: WriteFile } = {},
+  tools: {
+    readonly key?: Sealing | null;
+    readonly onlySealed?: boolean;
+    /** The profile itself is sealed with the key. */
+    readonly isProfileSealed?: boolean;
+    readonly write?: WriteFile;
+  } = {},
 ): Promise<number> {
-  const { key = null, onlySealed = false, write = writeSafely } = tools;
+  const { key = null, onlySealed = false, isProfileSealed = false, write = writeSafely } = tools;
+  const own = originalsOfCase(originals, isProfileSealed ? key : null);
   const [here, there] = [await readManifests(from), await readManifests(to)];
   const held = new Set(there.sound.map(({ id }) => id));
   const named = new Set(there.sound.flatMap((one) => chunksOf(one).map(({ name }) => name)));
@@ -59,8 +73,7 @@ export async function mirrorSnapshots(
           brought.has(hash) || !sealing.canOpen
             ? await isOriginalThere(place, hash)
             : (await readOriginal(place, hash)) !== null;
-        if (!isThere)
-          await bringOriginal(hash, { to: place, from: [{ folder: originals, sealing: null }], write });
+        if (!isThere) await bringOriginal(hash, { to: place, from: [own], write });
         brought.add(hash);
       }
     } catch (error) {

@@ -4,7 +4,9 @@ import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { caseFolder } from '../case-folder.ts';
 import { JOURNAL_FILE } from '../journal.ts';
 import { ORIGINALS } from '../originals.ts';
+import type { ProfileSeal } from '../sealed/profile-seal.ts';
 import { MAIN_WORDS } from '../words.ts';
+import { originalsOfCase } from './kept-originals.ts';
 import type { HeldManifest } from './manifest.ts';
 import { putJournal } from './put-journal.ts';
 import type { SnapshotReader } from './snapshot-reader.ts';
@@ -16,14 +18,17 @@ import type { SnapshotReader } from './snapshot-reader.ts';
  */
 export async function putBack(
   { reader, snapshot }: { readonly reader: SnapshotReader; readonly snapshot: HeldManifest },
-  cases: string,
-  now: Date,
+  { cases, seal, now }: { readonly cases: string; readonly seal: ProfileSeal; readonly now: Date },
 ): Promise<Result<{ readonly missing: readonly string[] }>> {
   const folder = caseFolder(cases, snapshot.caseId);
   const journal = path.join(folder, JOURNAL_FILE);
   if (await stat(journal).catch(() => null)) return fail('case-here', MAIN_WORDS.snapshots.caseHere);
+  const { lines: lineSeal, sealing } = seal.files();
   const lines = await reader.journal(snapshot);
-  const missing = await reader.bringOriginals(snapshot, path.join(folder, ORIGINALS));
-  await putJournal(journal, lines, now);
+  const missing = await reader.bringOriginals(
+    snapshot,
+    originalsOfCase(path.join(folder, ORIGINALS), sealing),
+  );
+  await putJournal(journal, lines, now, lineSeal);
   return ok({ missing });
 }

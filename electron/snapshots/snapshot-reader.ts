@@ -3,7 +3,7 @@ import { DamagedJournal } from '../journal-file.ts';
 import { FIRST_PREV_HASH, parseLine } from '../journal-line.ts';
 import { writeSafely } from '../safe-write.ts';
 import { type ChunkStore, openChunks } from './chunk-store.ts';
-import { bringOriginal, type OriginalsPlace, originalsOf, readOriginal } from './kept-originals.ts';
+import { bringOriginal, type OriginalsPlace, originalsOf, readOriginal, sealedAs } from './kept-originals.ts';
 import { factsOf, type HeldManifest, readManifest, readManifests } from './manifest.ts';
 import { DamagedFile } from './packed-file.ts';
 import { type Sealing, sealingFor, UNSEALED } from './sealing.ts';
@@ -22,7 +22,7 @@ export interface SnapshotReader {
   /** The lines of its journal, the chain verified up to its head. Throws {@link DamagedFile} or {@link DamagedJournal}. */
   journal(snapshot: HeldManifest): Promise<readonly string[]>;
   /** Copies originals that are missing in a folder; answers those that are nowhere. */
-  bringOriginals(snapshot: HeldManifest, to: string): Promise<readonly string[]>;
+  bringOriginals(snapshot: HeldManifest, to: OriginalsPlace): Promise<readonly string[]>;
 }
 
 export function snapshotReader(
@@ -104,16 +104,13 @@ export function snapshotReader(
     },
     async bringOriginals(snapshot, to) {
       const missing: string[] = [];
-      const place = { folder: to, sealing: null };
       // An original may have been brought there by a snapshot that was not sealed as this one is.
-      const from = originals.flatMap((one) =>
-        one.sealing === null
-          ? [one]
-          : [UNSEALED, ...(key ? [key] : [])].map((sealing) => ({ ...one, sealing })),
-      );
+      const from = originals.flatMap((one) => [
+        ...new Set([UNSEALED, ...(key ? [key] : [])].map((sealing) => sealedAs(one, sealing))),
+      ]);
       for (const hash of await originalsOf(snapshot, { lines: linesOf(snapshot) })) {
-        if (await readOriginal(place, hash)) continue;
-        if (!(await bringOriginal(hash, { to: place, from, write: writeSafely }))) missing.push(hash);
+        if (await readOriginal(to, hash)) continue;
+        if (!(await bringOriginal(hash, { to, from, write: writeSafely }))) missing.push(hash);
       }
       return missing;
     },

@@ -4,8 +4,10 @@ import type { SnapshotFacts } from '../../shared/snapshot-facts.ts';
 import { diskProblem } from '../disk-problem.ts';
 import { sealingWith } from '../locked/sealing.ts';
 import { ORIGINALS } from '../originals.ts';
+import { type LineSeal, PLAIN_LINES, sealedLines } from '../sealed/line-seal.ts';
 import { MAIN_WORDS } from '../words.ts';
 import { type CheckAnswer, type CheckOrder, checkSnapshots } from './check-snapshots.ts';
+import { originalsOfCase } from './kept-originals.ts';
 import { type HeldKey, putKeyFiles } from './key-files.ts';
 import { factsOf } from './manifest.ts';
 import { type MirrorOrder, mirrorSnapshots, writeReadme } from './mirror.ts';
@@ -43,16 +45,28 @@ export type AnswerTo<O extends SnapshotOrder> = SnapshotAnswers[O['do']];
 /** Does one order. A disk that fails is an answer; what is thrown is a bug. */
 export async function workOnSnapshots(order: SnapshotOrder): Promise<SnapshotAnswers[SnapshotOrder['do']]> {
   const key = order.key && sealingWith(order.key);
-  if (order.do === 'take') return await take(order, order.key, key);
+  const lineKey = order.key?.lineKey ?? null;
+  const lines = lineKey ? sealedLines(lineKey) : PLAIN_LINES;
+  if (order.do === 'take') return await take(order, order.key, { key, lines });
   try {
-    if (order.do === 'check') return { ok: true, value: await checkBoth(order, key) };
+    if (order.do === 'check') return { ok: true, value: await checkBoth(order, { key, lines }) };
     await bringKey(order.to, order.key);
-    const copied = await mirrorSnapshots(order, { key, onlySealed: order.key?.isOn === true });
+    const copied = await mirrorSnapshots(order, {
+      key,
+      onlySealed: order.key?.isOn === true,
+      isProfileSealed: lineKey !== null,
+    });
     await rotate(order.to, new Date(order.now));
     return { ok: true, value: copied };
   } catch (error) {
     return diskProblem(error, 'not-written', MAIN_WORDS.snapshots.unwritable);
   }
+}
+
+/** What snapshots are sealed with, and what the lines of the journal. */
+interface Seals {
+  readonly key: Sealing | null;
+  readonly lines: LineSeal;
 }
 
 /** No snapshot is sealed that its own folder cannot be opened with. */
@@ -63,7 +77,7 @@ async function bringKey(folder: string, key: HeldKey | null): Promise<void> {
 async function take(
   order: TakeOrder,
   held: HeldKey | null,
-  key: Sealing | null,
+  { key, lines }: Seals,
 ): Promise<SnapshotAnswers['take']> {
   const isSealed = held?.isOn === true;
   if (isSealed && !held.files) return fail('key-missing', MAIN_WORDS.snapshots.keyMissing);
@@ -72,7 +86,7 @@ async function take(
   } catch (error) {
     return diskProblem(error, 'not-written', MAIN_WORDS.snapshots.unwritable);
   }
-  const taken = await takeSnapshot(order, { sealing: (isSealed ? key : null) ?? UNSEALED });
+  const taken = await takeSnapshot(order, { lines, sealing: (isSealed ? key : null) ?? UNSEALED });
   if (!taken.ok || !taken.value) return taken as SnapshotAnswers['take'];
   const { snapshot, isNew } = taken.value;
   try {
@@ -87,14 +101,14 @@ async function take(
 /** Each folder mends what it can from the other. */
 async function checkBoth(
   { folder, originals, journal, second }: CheckRequest,
-  key: Sealing | null,
+  { key, lines }: Seals,
 ): Promise<CheckAnswer> {
-  const own = { folder: originals, sealing: null };
+  const own = originalsOfCase(originals, lines === PLAIN_LINES ? null : key);
   const copies = second === null ? [] : [{ folder: path.join(second, ORIGINALS), sealing: UNSEALED }];
   const first: CheckOrder = {
     folder,
     originals: own,
-    mend: { folders: second === null ? [] : [second], originals: copies, journal },
+    mend: { folders: second === null ? [] : [second], originals: copies, journal, lines },
   };
   const here = await checkSnapshots(first, { key });
   if (second === null || !copies[0]) return here;
@@ -102,7 +116,7 @@ async function checkBoth(
     {
       folder: second,
       originals: copies[0],
-      mend: { folders: [folder], originals: [own], journal },
+      mend: { folders: [folder], originals: [own], journal, lines },
     },
     { key },
   );

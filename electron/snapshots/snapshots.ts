@@ -15,8 +15,10 @@ import { DamagedJournal } from '../journal-file.ts';
 import { sealingWith } from '../locked/sealing.ts';
 import type { SnapshotKeys } from '../locked/snapshot-keys.ts';
 import { ORIGINALS } from '../originals.ts';
+import { type ProfileSeal, UNSEALED_PROFILE } from '../sealed/profile-seal.ts';
 import { MAIN_WORDS } from '../words.ts';
 import { openElsewhere } from './elsewhere.ts';
+import { originalsOfCase } from './kept-originals.ts';
 import type { HeldKey } from './key-files.ts';
 import { readManifests } from './manifest.ts';
 import { DamagedFile } from './packed-file.ts';
@@ -57,6 +59,8 @@ export interface SnapshotParticulars {
   readonly profile: string;
   /** Version of the program. */
   readonly app: string;
+  /** How the cases of the profile are kept. */
+  readonly seal?: ProfileSeal;
   /** The key that snapshots are sealed with; null where none can be sealed. */
   readonly keys: Pick<SnapshotKeys, 'held'> | null;
   readonly work: SnapshotWorker['work'];
@@ -69,7 +73,17 @@ export interface SnapshotParticulars {
 
 /** Takes and keeps snapshots in `<profile>/snapshots/<caseId>`, and copies of them in a folder of the analyst's choice. */
 export function openSnapshots(parts: SnapshotParticulars): Snapshots {
-  const { profile, app, keys, work, elsewhere, tell, later, now = () => new Date() } = parts;
+  const {
+    profile,
+    app,
+    keys,
+    work,
+    elsewhere,
+    tell,
+    later,
+    seal = UNSEALED_PROFILE,
+    now = () => new Date(),
+  } = parts;
   const known = new Map<string, boolean>();
   const second = openElsewhere({ profile, worker: elsewhere, known, later });
   const problems = new Map<string, string>();
@@ -236,7 +250,11 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
       await withSnapshot(
         caseId,
         id,
-        async (reader, snapshot) => await reader.bringOriginals(snapshot, placesOf(caseId).originals),
+        async (reader, snapshot) =>
+          await reader.bringOriginals(
+            snapshot,
+            originalsOfCase(placesOf(caseId).originals, seal.files().sealing),
+          ),
       ),
     async bringJournal(caseId, id) {
       const put = await withSnapshot(caseId, id, async (reader, snapshot) => {
@@ -244,7 +262,7 @@ export function openSnapshots(parts: SnapshotParticulars): Snapshots {
           if (error instanceof DamagedFile || error instanceof DamagedJournal) return [];
           throw error;
         });
-        await putJournal(placesOf(caseId).journal, lines, now());
+        await putJournal(placesOf(caseId).journal, lines, now(), seal.files().lines);
         return { seq: lines.length };
       });
       journals?.forget(caseId);

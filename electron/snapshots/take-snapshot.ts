@@ -5,6 +5,7 @@ import type { SnapshotReason } from '../../shared/snapshot-facts.ts';
 import { diskProblem, systemCode } from '../disk-problem.ts';
 import { DamagedJournal, EMPTY_JOURNAL, type JournalEnd } from '../journal-file.ts';
 import { writeSafely } from '../safe-write.ts';
+import { type LineSeal, PLAIN_LINES } from '../sealed/line-seal.ts';
 import { MAIN_WORDS } from '../words.ts';
 import { type ChunkRef, type ChunkStore, openChunks, type WriteFile } from './chunk-store.ts';
 import { foldJournal, leadsThrough, linesAfter, type PlacedLine } from './journal-lines.ts';
@@ -34,6 +35,8 @@ export interface TakeOrder {
 }
 
 export interface TakeTools {
+  /** How lines stand in the journal. */
+  readonly lines?: LineSeal;
   readonly sealing?: Sealing;
   readonly write?: WriteFile;
 }
@@ -59,7 +62,11 @@ const ALWAYS: ReadonlySet<SnapshotReason> = new Set([
  */
 export async function takeSnapshot(order: TakeOrder, tools: TakeTools = {}): Promise<Result<Taken | null>> {
   try {
-    return await take(order, { sealing: tools.sealing ?? UNSEALED, write: tools.write ?? writeSafely });
+    return await take(order, {
+      lines: tools.lines ?? PLAIN_LINES,
+      sealing: tools.sealing ?? UNSEALED,
+      write: tools.write ?? writeSafely,
+    });
   } catch (error) {
     if (error instanceof DamagedJournal)
       return fail('journal-damaged', MAIN_WORDS.snapshots.journalDamaged(error.line));
@@ -69,7 +76,8 @@ export async function takeSnapshot(order: TakeOrder, tools: TakeTools = {}): Pro
 }
 
 async function take(order: TakeOrder, tools: Required<TakeTools>): Promise<Result<Taken | null>> {
-  const { folder, journal, upTo } = order;
+  const { folder, upTo } = order;
+  const journal = { file: order.journal, lines: tools.lines };
   const { recipient } = tools.sealing;
   const store = openChunks(folder, tools.sealing, tools.write);
   const { sound, damaged } = await readManifests(folder);
@@ -85,13 +93,18 @@ async function take(order: TakeOrder, tools: Required<TakeTools>): Promise<Resul
     if (await areThere(base, store)) return ok({ snapshot: base, isNew: false });
   }
 
-  if (newest && newest !== base && !order.goesBack && !(await leadsThrough(journal, placeOf(newest)))) {
+  if (
+    newest &&
+    newest !== base &&
+    !order.goesBack &&
+    !(await leadsThrough(journal.file, placeOf(newest), journal.lines))
+  ) {
     // The journal is not the one that led to the last snapshot: it is counted before anything is written.
-    const { tables } = await fold(base, later, { order, store: { ...store, put: putNothing } });
+    const { tables } = await fold(base, later, { order, journal, store: { ...store, put: putNothing } });
     const [before, rows] = [rowsOf(newest.tables), rowsOf(tables)];
     if (rows < before / 2) return fail('shrunk', MAIN_WORDS.snapshots.shrunk(before, rows));
   }
-  const state = await fold(base, later, { order, store });
+  const state = await fold(base, later, { order, journal, store });
   const numbers = [...sound.map(({ number }) => number), ...damaged.map((id) => Number(id.slice(0, 8)))];
   const body: Manifest = {
     format: 'touchstone-snapshot',
@@ -124,13 +137,19 @@ export async function rebuildChunks(
   snapshot: HeldManifest,
   {
     journal,
+    lines: seal = PLAIN_LINES,
     originals,
     store,
-  }: { readonly journal: string; readonly originals: string; readonly store: ChunkStore },
+  }: {
+    readonly journal: string;
+    readonly lines?: LineSeal;
+    readonly originals: string;
+    readonly store: ChunkStore;
+  },
 ): Promise<void> {
-  if (!(await leadsThrough(journal, placeOf(snapshot)))) return;
+  if (!(await leadsThrough(journal, placeOf(snapshot), seal))) return;
   try {
-    const { lines } = await readLater(journal, EMPTY_JOURNAL, snapshot.seq);
+    const { lines } = await readLater({ file: journal, lines: seal }, EMPTY_JOURNAL, snapshot.seq);
     await foldBehind({ tables: {}, journal: [], originals: [] }, lines, { order: { originals }, store });
   } catch (error) {
     if (!(error instanceof DamagedJournal)) throw error;
@@ -138,6 +157,11 @@ export async function rebuildChunks(
 }
 
 type State = Pick<Manifest, 'tables' | 'journal' | 'originals'>;
+
+interface SealedJournal {
+  readonly file: string;
+  readonly lines: LineSeal;
+}
 
 interface Later {
   readonly lines: readonly PlacedLine[];
@@ -148,9 +172,9 @@ interface Later {
 async function fold(
   base: HeldManifest | null,
   later: Later,
-  parts: { readonly order: TakeOrder; readonly store: ChunkStore },
+  parts: { readonly order: TakeOrder; readonly journal: SealedJournal; readonly store: ChunkStore },
 ): Promise<State> {
-  const { order, store } = parts;
+  const { journal, store } = parts;
   if (base) {
     try {
       const state = await foldBehind(base, later.lines, parts);
@@ -160,7 +184,7 @@ async function fold(
       if (!(error instanceof DamagedFile || error instanceof SealedAway)) throw error;
     }
   }
-  const all = base ? await readLater(order.journal, EMPTY_JOURNAL, later.end.seq) : later;
+  const all = base ? await readLater(journal, EMPTY_JOURNAL, later.end.seq) : later;
   return await foldBehind({ tables: {}, journal: [], originals: [] }, all.lines, parts);
 }
 
@@ -188,21 +212,21 @@ const putNothing: ChunkStore['put'] = async () => await Promise.resolve({ name: 
 /** The newest snapshot that the journal continues and that does not hold more than is wanted. */
 async function findBase(
   sound: readonly HeldManifest[],
-  journal: string,
+  { file, lines }: SealedJournal,
   upTo: number | null,
 ): Promise<HeldManifest | null> {
   for (const one of sound) {
     if (upTo !== null && one.seq > upTo) continue;
-    if (await leadsThrough(journal, placeOf(one))) return one;
+    if (await leadsThrough(file, placeOf(one), lines)) return one;
   }
   return null;
 }
 
-async function readLater(journal: string, place: JournalEnd, upTo: number | null): Promise<Later> {
+async function readLater(journal: SealedJournal, place: JournalEnd, upTo: number | null): Promise<Later> {
   const lines: PlacedLine[] = [];
   let end = place;
   try {
-    for await (const line of linesAfter(journal, place)) {
+    for await (const line of linesAfter(journal.file, place, journal.lines)) {
       if (upTo !== null && line.seq > upTo) break;
       lines.push(line);
       end = { seq: line.seq, hash: line.hash, size: line.size };

@@ -1,4 +1,4 @@
-import { link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../case-folder.ts';
 import { copySafely, syncFolder } from '../safe-write.ts';
@@ -22,7 +22,10 @@ export async function setAside(indexedDb: string, quarantine: string, now: Date)
   const name = `${number}-${now.toISOString().replaceAll(/[-:]/g, '')}`;
   const unfinished = path.join(quarantine, `${name}.tmp`);
   try {
-    await copyFolder(indexedDb, path.join(unfinished, path.basename(indexedDb)));
+    await mkdir(unfinished, { recursive: true, mode: 0o700 });
+    // Where everything is sealed, the engine has no store on the disk.
+    if (await stat(indexedDb).catch(() => null))
+      await copyFolder(indexedDb, path.join(unfinished, path.basename(indexedDb)));
     await rename(unfinished, path.join(quarantine, name));
     await syncFolder(quarantine);
   } catch (error) {

@@ -70,9 +70,16 @@ export function HomeScreen() {
               </li>
             ))}
           </ul>
-          <Button tone="quiet" onPress={() => void run('case.putBack')}>
-            {COMMANDS['case.putBack'].label}
-          </Button>
+          <div className="home-more">
+            <Button tone="quiet" onPress={() => void run('case.putBack')}>
+              {COMMANDS['case.putBack'].label}
+            </Button>
+            {here && cases.length + found.length === 0 && (
+              <Button tone="quiet" onPress={() => void run('lock.set')}>
+                {COMMANDS['lock.set'].label}
+              </Button>
+            )}
+          </div>
         </section>
         {found.length > 0 && <FoundCases found={found} />}
         <footer className="home-foot">

@@ -32,13 +32,14 @@ import { PlanError } from './planner.ts';
 import { stopReading } from './read-waiting.ts';
 import { letGoOfReplacedSoon } from './replaced-databases.ts';
 import { keepOnClosing, resumeSnapshots } from './safety-snapshots.ts';
+import { isProfileSealed } from './sealed-profile.ts';
 import { StoreTrouble } from './store-trouble.ts';
 import { restWatching, resumeWatching } from './watch-folder.ts';
 import { followComparisons } from './weekly-comparison.ts';
 
 /**
  * Opens a case of this machine. A database that is gone is made again from the journal file, which is said unless the
- * case was just put back. Throws
+ * case was just put back, or is never kept in the clear. Throws
  * {@link PlanError} with a sentence when the case cannot be opened; nothing is changed then.
  */
 export async function openCase(caseId: CaseId, { isChecked = false, isPutBack = false } = {}): Promise<void> {
@@ -74,7 +75,7 @@ export async function openCase(caseId: CaseId, { isChecked = false, isPutBack = 
   if (!isChecked) letGoOfReplacedSoon({ caseId, db });
   resetSession(caseId);
   await showFirstSource(db);
-  if (isGone && !isPutBack) notify('info', FAILURE_WORDS.caseRebuilt);
+  if (isGone && !isPutBack && !(await isProfileSealed())) notify('info', FAILURE_WORDS.caseRebuilt);
   if (isJournalNew) notify('problem', FAILURE_WORDS.journalWasGone);
   await tellWaiting();
   // A folder that cannot be watched is no reason to shut the case again.

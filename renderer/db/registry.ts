@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, liveQuery } from 'dexie';
 import type { CaseId } from '../../shared/model/case-info.ts';
 import type { Comparison } from '../../shared/model/comparison.ts';
 import { justReplaced, type ReplacedDatabase, seenAgain } from '../../shared/model/replaced-database.ts';
@@ -103,6 +103,30 @@ const isOf = (id: CaseId, name: string): boolean =>
   name === databaseName(id) ||
   (name.startsWith(`${databaseName(id)}-`) && MADE_AGAIN.test(name.slice(databaseName(id).length)));
 const MADE_AGAIN = /^-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** All that is kept beside the cases. */
+export interface RegistryRows {
+  readonly cases: readonly KnownCase[];
+  readonly settings: readonly Setting[];
+}
+
+/** Takes in what was kept elsewhere, where this database has nothing of it. Databases that it names are gone. */
+export async function fillRegistry({ cases, settings }: RegistryRows): Promise<void> {
+  await registry.transaction('rw', registry.cases, registry.settings, async () => {
+    const known = new Set(await registry.cases.toCollection().primaryKeys());
+    const lacking = cases.filter(({ id }) => !known.has(id));
+    await registry.cases.bulkPut(lacking.map(({ database: _, replaced: _gone, ...kept }) => kept));
+    if ((await registry.settings.count()) === 0) await registry.settings.bulkPut([...settings]);
+  });
+}
+
+/** Tells all of it now and whenever something in it has changed, for good. */
+export function followRegistry(hear: (rows: RegistryRows) => void): void {
+  liveQuery(async () => ({
+    cases: await registry.cases.toArray(),
+    settings: await registry.settings.toArray(),
+  })).subscribe(hear);
+}
 
 let analyst: string | null = null;
 

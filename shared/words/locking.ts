@@ -105,6 +105,8 @@ export const LOCKING_WORDS = {
     clear: 'What is not encrypted',
     clearWhy:
       'The cases on this computer are stored in the clear, so that a lock of the window protects only from those who walk by. Words that were deleted stay in the files of the database until it writes over them. Turn on the encryption of the whole disk (BitLocker, FileVault, LUKS): only it protects a computer that is lost.',
+    sealedWhy:
+      'The memory of the running program is in the clear. Where it runs short, or the computer hibernates, memory is written to the disk: the encryption of the whole disk (BitLocker, FileVault, LUKS) keeps it safe there, too.',
     disk: {
       seen: 'The disk that the cases lie on is encrypted, as far as the system shows.',
       'not-seen': 'No encryption was seen on the disk that the cases lie on.',
@@ -143,6 +145,29 @@ export const LOCKING_WORDS = {
     copyRecovery: 'Copy recovery key',
     copiedRecovery: 'Copied',
     recoveryKept: 'I have kept it',
+  },
+
+  profile: {
+    title: 'Everything encrypted',
+    why: 'Cases, originals and snapshots are written to the disk encrypted, and the database of the open case is in memory alone. It is decided before there is a case, because what once lay on a disk in the clear can be found there again, and it cannot be turned off. The passphrase is asked for at every start.',
+    isOn: 'Everything that Touchstone keeps of cases here is encrypted. What it cannot hide: how many cases there are, how large they are and when they changed, the hashes of original files, and the memory of the running program.',
+    isOff: 'What is kept here is not encrypted.',
+    notEmpty:
+      'There are cases here already. Start Touchstone on an empty profile to encrypt everything, and bring the cases over from snapshots or case files.',
+    turnOn: 'Encrypt everything…',
+    current: 'Passphrase or recovery key',
+    save: 'Encrypt everything',
+    saveChange: 'Change passphrase',
+    remove: 'Encrypt everything',
+    recovery:
+      'This is the recovery key. It opens everything here without the passphrase, and is shown only now: print it or write it down, and keep it away from this computer. Without passphrase and recovery key nobody can open what is kept here.',
+    restart: 'Quit now and start Touchstone again: from then on everything is encrypted.',
+    quit: 'Quit Touchstone',
+    openTitle: 'Everything here is encrypted',
+    open: 'Open',
+    openWhy: 'Without the passphrase or the recovery key nobody can read what is kept here.',
+    waiting:
+      'Everything here is encrypted, so that what waits is in memory alone: take it in, or have the files at hand, before Touchstone ends.',
   },
 
   refused: {

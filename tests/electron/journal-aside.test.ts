@@ -28,7 +28,7 @@ test('a damaged journal set aside keeps every byte, and a new one begins where i
   spoilLine(cases, 5);
   const before = readFileSync(fileIn(cases), 'utf8');
   const at = new Date(Date.UTC(2026, 0, 1));
-  const journals = openJournals(cases, () => at);
+  const journals = openJournals(cases, { now: () => at });
   expect(await journals.append(CASE, [entry(6)])).toMatchObject({ ok: false, code: 'journal-damaged' });
   const name = 'journal.damaged-20260101T000000.000Z.ndjson';
   expect(await journals.setAside(CASE, false)).toEqual({ ok: true, value: { name } });
@@ -47,7 +47,7 @@ test('entries are in their order by number, however the clock went', async () =>
     [2, 2025],
     [3, 2027],
   ] as const) {
-    const journals = openJournals(cases, () => new Date(Date.UTC(year, 0, 1)));
+    const journals = openJournals(cases, { now: () => new Date(Date.UTC(year, 0, 1)) });
     await journals.append(CASE, [entry(seq)]);
     appendFileSync(fileIn(cases), 'torn');
   }

@@ -24,7 +24,7 @@ test('however a journal is cut into parts, the parts are the journal, and each s
   await fc.assert(
     fc.asyncProperty(words, fc.integer({ min: 1, max: 300 }), async (all, most) => {
       const entries = all.map((one, index) => entry(index + 1, one));
-      const journals = openJournals(await journalOf(entries), at, most);
+      const journals = openJournals(await journalOf(entries), { now: at, partCharacters: most });
       const read: string[] = [];
       for (let isEnd = false; !isEnd; ) {
         const part = await journals.read(CASE, read.length);
@@ -46,7 +46,7 @@ describe('between two parts', () => {
 
   test('a line that is changed is found where it stands, and what was read before is not read again', async () => {
     const cases = await journalOf(entries);
-    const journals = openJournals(cases, at, 1);
+    const journals = openJournals(cases, { now: at, partCharacters: 1 });
     expect(await journals.read(CASE, 0)).toMatchObject({ ok: true, value: { lines: [entries[0]] } });
     const text = readFileSync(fileIn(cases), 'utf8').split('\n');
     // The first part has been checked and handed over; nothing is to be gained from reading it again.
@@ -61,7 +61,7 @@ describe('between two parts', () => {
 
   test('a file that is cut at the end of a line does not pass for a shorter journal', async () => {
     const cases = await journalOf(entries);
-    const journals = openJournals(cases, at, 1);
+    const journals = openJournals(cases, { now: at, partCharacters: 1 });
     await journals.read(CASE, 0);
     const [first = '', second = ''] = readFileSync(fileIn(cases), 'utf8').split('\n');
     truncateSync(fileIn(cases), first.length + second.length + 2);
@@ -70,7 +70,7 @@ describe('between two parts', () => {
   });
 
   test('another reader takes nothing away, and what is written meanwhile is read as well', async () => {
-    const journals = openJournals(await journalOf(entries), at, 1);
+    const journals = openJournals(await journalOf(entries), { now: at, partCharacters: 1 });
     const [one, other]: [string[], string[]] = [[], []];
     for (let turn = 0; turn < 3; turn += 1) {
       for (const reader of [one, other]) {
@@ -91,7 +91,7 @@ describe('between two parts', () => {
 test('a journal that is much longer than a part is read in parts no longer than that', async () => {
   const most = 200_000;
   const entries = Array.from({ length: 12_000 }, (_, index) => entry(index + 1, `${index} `.repeat(400)));
-  const journals = openJournals(await journalOf(entries), at, most);
+  const journals = openJournals(await journalOf(entries), { now: at, partCharacters: most });
   let seq = 0;
   let largest = 0;
   for (let isEnd = false; !isEnd; ) {
@@ -117,7 +117,7 @@ test('a damaged journal goes on with its sound part, to the byte, and the whole 
   const damaged = lines.with(2, lines[2]?.replace('"hash":"', '"hash":"z') ?? '').join('\n');
   writeFileSync(fileIn(cases), damaged);
   appendFileSync(fileIn(cases), 'torn');
-  const journals = openJournals(cases, at);
+  const journals = openJournals(cases, { now: at });
   const name = 'journal.damaged-20260101T000000.000Z.ndjson';
   expect(await journals.setAside(CASE, true)).toEqual({ ok: true, value: { name } });
   expect(readFileSync(fileIn(cases), 'utf8')).toBe(`${lines.slice(0, 2).join('\n')}\n`);

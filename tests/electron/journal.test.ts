@@ -171,7 +171,7 @@ test('wherever a crash cuts the last line, all whole lines are kept and the cut 
       const folder = newFolder();
       await openJournals(folder).append(CASE, [entry(1)]);
       writeFileSync(fileIn(folder), whole.subarray(0, cut));
-      const journals = openJournals(folder, () => new Date('2026-01-02T03:04:05.678Z'));
+      const journals = openJournals(folder, { now: () => new Date('2026-01-02T03:04:05.678Z') });
 
       expect(await journals.head(CASE)).toEqual({ ok: true, value: { seq: 3 } });
       const aside = readdirSync(path.join(folder, CASE)).filter((name) => name.startsWith('journal.torn-'));

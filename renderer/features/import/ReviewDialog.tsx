@@ -16,6 +16,7 @@ import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { DraftDetail } from './DraftDetail.tsx';
 import { RefusedDetail } from './RefusedDetail.tsx';
 import { ReviewList } from './ReviewList.tsx';
+import { SealedNote } from './SealedNote.tsx';
 import { TaskLines } from './TaskLines.tsx';
 import { UnreadDetail } from './UnreadDetail.tsx';
 import { useReviewRows } from './use-review-rows.ts';
@@ -49,6 +50,7 @@ export function ReviewDialog() {
       foot={
         <>
           <TaskLines />
+          {items.length > 0 && <SealedNote />}
           {skipped.length > 0 && (
             <Button tone="quiet" onPress={() => void dropWaiting(skipped.map(({ id }) => id)).catch(report)}>
               {WORDS.clearSkipped(skipped.length)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SealingState } from '../../../shared/ipc.ts';
 import { LOCKING_WORDS } from '../../../shared/words/locking.ts';
 import { report } from '../../commands/edit.ts';
@@ -11,23 +11,23 @@ import {
   setSealing,
 } from '../../commands/snapshot-keys.ts';
 import { Button } from '../../ui/buttons.tsx';
-import { CopyText } from '../../ui/CopyText.tsx';
 import { type AskedChange, ChangePassphrase } from './ChangePassphrase.tsx';
+import { RecoveryKey } from './RecoveryKey.tsx';
 
 const WORDS = LOCKING_WORDS.snapshots;
 
+interface SnapshotKeySectionProps {
+  readonly state: SealingState;
+  readonly onChanged: (state: SealingState | null) => void;
+}
+
 /** Whether snapshots are encrypted, the passphrase of their key, and the key that opens them without it. */
-export function SnapshotKeySection() {
-  const [state, setState] = useState<SealingState | null>(null);
+export function SnapshotKeySection({ state, onChanged }: SnapshotKeySectionProps) {
   const [asked, setAsked] = useState<AskedChange | null>(null);
   const [recovery, setRecovery] = useState<string | null>(null);
-  useEffect(() => {
-    sealingState().then(setState).catch(report);
-  }, []);
-  if (!state) return null;
   const done = async (): Promise<void> => {
     setAsked(null);
-    setState(await sealingState());
+    onChanged(await sealingState());
   };
   const apply = (current: string | null, next: string | null): Promise<string | null> =>
     sentenceOf(async () => {
@@ -37,7 +37,7 @@ export function SnapshotKeySection() {
       await done();
     });
   const turn = async (isOn: boolean): Promise<void> => {
-    setState(await setSealing(isOn));
+    onChanged(await setSealing(isOn));
   };
   return (
     <section className="locking-section" aria-labelledby="locking-snapshots">
@@ -46,20 +46,11 @@ export function SnapshotKeySection() {
       </h3>
       <p className="locking-why">{WORDS.why}</p>
       {recovery !== null && (
-        <div className="locking-recovery" role="status">
-          <p className="locking-why">{WORDS.recovery}</p>
-          <CopyText
-            text={recovery}
-            shown={recovery}
-            copyLabel={WORDS.copyRecovery}
-            copiedLabel={WORDS.copiedRecovery}
-          />
-          <div className="locking-acts">
-            <Button tone="primary" onPress={() => setRecovery(null)}>
-              {WORDS.recoveryKept}
-            </Button>
-          </div>
-        </div>
+        <RecoveryKey text={WORDS.recovery} recovery={recovery}>
+          <Button tone="primary" onPress={() => setRecovery(null)}>
+            {WORDS.recoveryKept}
+          </Button>
+        </RecoveryKey>
       )}
       {asked && (
         <ChangePassphrase
@@ -85,7 +76,7 @@ export function SnapshotKeySection() {
               <Button onPress={() => setAsked('take away')}>{WORDS.openNow}</Button>
             )}
             {state.hasKey && <Button onPress={() => setAsked('change')}>{WORDS.change}</Button>}
-            {state.hasKey && (
+            {state.hasKey && !state.sealsProfile && (
               <Button onPress={() => void turn(!state.isOn).catch(report)}>
                 {state.isOn ? WORDS.turnOff : WORDS.turnOnAgain}
               </Button>

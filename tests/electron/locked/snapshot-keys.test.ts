@@ -116,7 +116,10 @@ describe('what is sealed', () => {
 describe('the key of a profile', () => {
   test('is taken once, and lies beside the snapshots only under the passphrase', async () => {
     const { profile, folder, keys } = newKeys();
-    expect(await keys.state()).toEqual({ ok: true, value: { isOn: false, hasKey: false, isOpen: false } });
+    expect(await keys.state()).toEqual({
+      ok: true,
+      value: { isOn: false, hasKey: false, isOpen: false, sealsProfile: false, isEmpty: true },
+    });
     expect(await keys.held()).toBeNull();
     expect(await keys.turnOn(recipient, locked)).toMatchObject({
       ok: true,

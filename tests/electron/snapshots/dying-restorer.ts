@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openJournals } from '../../../electron/journal.ts';
 import { ORIGINALS } from '../../../electron/originals.ts';
+import { originalsOfCase } from '../../../electron/snapshots/kept-originals.ts';
 import { putJournal } from '../../../electron/snapshots/put-journal.ts';
 import { UNSEALED } from '../../../electron/snapshots/sealing.ts';
 import { snapshotReader } from '../../../electron/snapshots/snapshot-reader.ts';
@@ -23,8 +24,8 @@ const lines = snapshot ? await reader.journal(snapshot) : [];
 
 await dieAtWrite(Number(fatal));
 if (snapshot) {
-  await reader.bringOriginals(snapshot, held.originals);
+  await reader.bringOriginals(snapshot, originalsOfCase(held.originals, null));
   await putJournal(held.journal, lines, now);
 } else {
-  await openJournals(path.join(root, 'cases'), () => now).setAside(CASE, true);
+  await openJournals(path.join(root, 'cases'), { now: () => now }).setAside(CASE, true);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openJournals } from '../../../electron/journal.ts';
+import { type ProfileSeal, UNSEALED_PROFILE } from '../../../electron/sealed/profile-seal.ts';
 import { openChunks } from '../../../electron/snapshots/chunk-store.ts';
 import { type HeldManifest, readManifests } from '../../../electron/snapshots/manifest.ts';
 import { rowOf } from '../../../electron/snapshots/rows.ts';
@@ -23,9 +24,9 @@ type Held = { readonly id: string; readonly words: string } | null;
 type Tables = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** A case on disk: its journal, its originals, its snapshots, and what its tables ought to hold. */
-export function journalledCase(root: string) {
+export function journalledCase(root: string, seal: ProfileSeal = UNSEALED_PROFILE) {
   const cases = path.join(root, 'cases');
-  const journals = openJournals(cases);
+  const journals = openJournals(cases, { lines: () => seal.files().lines });
   const places = {
     journal: path.join(cases, CASE, 'journal.ndjson'),
     originals: path.join(cases, CASE, 'originals'),

@@ -1,4 +1,5 @@
 import type { SnapshotKeys } from '../../../electron/locked/snapshot-keys.ts';
+import { type ProfileSeal, UNSEALED_PROFILE } from '../../../electron/sealed/profile-seal.ts';
 import {
   type AnswerTo,
   type SnapshotOrder,
@@ -30,8 +31,12 @@ export function clock() {
 }
 
 /** The snapshots of a profile, written in this process; answers when what was begun is done. */
-export function profileWithCase(root: string, keys: SnapshotKeys | null = null) {
-  const held = journalledCase(root);
+export function profileWithCase(
+  root: string,
+  keys: SnapshotKeys | null = null,
+  seal: ProfileSeal = UNSEALED_PROFILE,
+) {
+  const held = journalledCase(root, seal);
   const time = clock();
   const news: SnapshotNews[] = [];
   let busy: Promise<unknown> = Promise.resolve();
@@ -47,6 +52,7 @@ export function profileWithCase(root: string, keys: SnapshotKeys | null = null) 
     work,
     elsewhere: { work, stop: () => {} },
     keys,
+    seal,
     tell: (one) => news.push(one),
     later: time.later,
     now: () => new Date((day += 60_000)),

@@ -1,10 +1,11 @@
 import '../../../renderer/app/theme.css';
 import { cleanup, render } from '@testing-library/react';
-import { identityToRecipient } from 'age-encryption';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../../renderer/app/App.tsx';
+import { Begin } from '../../../renderer/app/Begin.tsx';
 import { openCaseFile } from '../../../renderer/commands/case-files.ts';
 import { closeCase } from '../../../renderer/commands/open-case.ts';
 import { run, runInContext } from '../../../renderer/commands/run.ts';
@@ -248,7 +249,7 @@ describe('the settings of locks and encryption', () => {
   });
 
   test('make a key for snapshots, show its recovery key once, and open it with either', async () => {
-    let state = { isOn: false, hasKey: false, isOpen: false };
+    let state = { isOn: false, hasKey: false, isOpen: false, sealsProfile: false, isEmpty: false };
     let recipient = '';
     let locked = new Uint8Array();
     const given: string[] = [];
@@ -257,7 +258,7 @@ describe('the settings of locks and encryption', () => {
     main.answers['sealing.turnOn'] = (made, bytes) => {
       recipient = made;
       locked = new Uint8Array(bytes);
-      return ok((state = { isOn: true, hasKey: true, isOpen: false }));
+      return ok((state = { ...state, isOn: true, hasKey: true }));
     };
     main.answers['sealing.open'] = (identity) => {
       given.push(identity);
@@ -293,5 +294,84 @@ describe('the settings of locks and encryption', () => {
     expect(given).toEqual([recovery, recovery]);
     await userEvent.click(button(words.turnOff));
     await expect.element(page.getByText(words.isOff)).toBeVisible();
+  });
+
+  test('encrypt everything in a profile without cases: the recovery key is shown once, and nothing but an end is offered', async () => {
+    let state = { isOn: false, hasKey: false, isOpen: false, sealsProfile: false, isEmpty: true };
+    main.answers['sealing.state'] = () => ok(state);
+    main.answers['sealing.turnOn'] = () => ok((state = { ...state, isOn: true, hasKey: true }));
+    main.answers['sealing.profile'] = () => ok((state = { ...state, sealsProfile: true }));
+    await closeCase();
+    show();
+    await run('lock.set');
+    const words = WORDS.profile;
+    await userEvent.click(button(words.turnOn));
+    await userEvent.fill(field(WORDS.passphrase), PASSPHRASE);
+    await userEvent.fill(field(WORDS.again), PASSPHRASE);
+    await userEvent.click(button(words.save));
+    await expect.element(page.getByText(/^AGE-SECRET-KEY-1/u)).toBeVisible();
+    await expect.element(page.getByText(words.restart, { exact: false })).toBeVisible();
+    await expect.element(button(words.quit)).toBeVisible();
+    await expect.element(page.getByText(WORDS.snapshots.title)).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button(words.quit)).toBeVisible();
+  });
+
+  test('say of a profile with cases that it cannot be encrypted any more, and of an encrypted one that it is', async () => {
+    const state = { isOn: false, hasKey: false, isOpen: false, sealsProfile: false, isEmpty: false };
+    main.answers['sealing.state'] = () => ok(state);
+    show();
+    await runInContext('lock.set');
+    await expect.element(page.getByText(WORDS.profile.notEmpty)).toBeVisible();
+    updateSession({ dialog: null });
+    main.answers['sealing.state'] = () =>
+      ok({ ...state, isOn: true, hasKey: true, isOpen: true, sealsProfile: true });
+    await runInContext('lock.set');
+    await expect.element(page.getByText(WORDS.profile.isOn)).toBeVisible();
+    await expect.element(page.getByText(WORDS.settings.sealedWhy)).toBeVisible();
+    await expect.element(button(WORDS.snapshots.turnOff)).not.toBeInTheDocument();
+  });
+});
+
+describe('an encrypted profile', () => {
+  test('shows nothing before its passphrase, then its cases as they were listed', async () => {
+    const identity = await generateX25519Identity();
+    const locked = await lockBytes(new TextEncoder().encode(`${identity}\n`), PASSPHRASE, undefined, 2);
+    const listed = {
+      id: 'case-0009',
+      title: 'Listed before',
+      isSample: false,
+      openedAt: '2026-01-01T00:00:00.000Z',
+    };
+    const opened: string[] = [];
+    main.answers['sealing.key'] = () => ok(locked);
+    main.answers['sealing.open'] = (given) => {
+      opened.push(given);
+      return ok({ isOn: true, hasKey: true, isOpen: true, sealsProfile: true, isEmpty: false });
+    };
+    main.answers['sealing.kept'] = () => ok(JSON.stringify({ cases: [listed], settings: [] }));
+    const kept: string[] = [];
+    main.answers['sealing.keep'] = (list) => {
+      kept.push(list);
+      return ok(null);
+    };
+    await closeCase();
+    render(
+      <StrictMode>
+        <Begin isClosed />
+      </StrictMode>,
+    );
+    const words = WORDS.profile;
+    await expect.element(page.getByRole('heading', { name: words.openTitle })).toBeVisible();
+    expect(document.body.textContent).not.toContain('Listed before');
+    await userEvent.fill(field(words.current), 'not the passphrase');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(WORDS.snapshots.wrongPassphrase)).toBeVisible();
+    expect(opened).toEqual([]);
+    await userEvent.fill(field(words.current), PASSPHRASE);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Listed before')).toBeVisible();
+    expect(opened).toEqual([identity]);
+    await vi.waitFor(() => expect(kept.at(-1)).toContain('Listed before'));
   });
 });
