@@ -31,10 +31,13 @@ export async function readBounded(file: string, most = MAX_FILE_BYTES): Promise<
   }
 }
 
+/** What is read at once may be this large together. */
+export const MOST_BYTES_TOGETHER = 2 * MAX_FILE_BYTES;
+
 /** Reads several files, or says which one cannot be read. */
 export async function readAllBounded(
   files: readonly string[],
-  mostTogether = 2 * MAX_FILE_BYTES,
+  mostTogether = MOST_BYTES_TOGETHER,
 ): Promise<Result<readonly FileBytes[]>> {
   const read: FileBytes[] = [];
   let total = 0;

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { HeadlessJob } from '../shared/ipc.ts';
-import { fail, ok, type Result } from '../shared/lib/result.ts';
-import { readAllBounded } from './bounded-read.ts';
+import type { FileBytes, HeadlessJob } from '../shared/ipc.ts';
+import { fail, ok, type Problem, type Result } from '../shared/lib/result.ts';
+import { MOST_BYTES_TOGETHER, readAllBounded, readBounded } from './bounded-read.ts';
 import type { HeadlessRequest } from './headless-arguments.ts';
 import { isSealedProfile, type SnapshotKeys } from './locked/snapshot-keys.ts';
 import { readPassphrase } from './passphrase-file.ts';
@@ -50,10 +50,36 @@ export async function prepareJob(
     const job = { command, options: wanted, files: [], json, snapshotsOf: caseId, ...passphrase };
     return ok({ job, output, snapshots, putBack, keys });
   }
+  if (command === 'import') {
+    const job = { command, options, ...(await readEach(inputs)), json, ...passphrase };
+    return ok({ job, output, snapshots: null, putBack: null, keys: null });
+  }
   const files = await readAllBounded(inputs);
   if (!files.ok) return files;
   const job = { command, options, files: files.value, json, ...passphrase };
   return ok({ job, output, snapshots: null, putBack: null, keys: null });
+}
+
+/** One file that cannot be read keeps none of the others out. */
+async function readEach(inputs: readonly string[]): Promise<Pick<HeadlessJob, 'files' | 'unread'>> {
+  const files: FileBytes[] = [];
+  const unread: (Problem & { readonly name: string })[] = [];
+  let total = 0;
+  for (const input of inputs) {
+    const read = await readBounded(input);
+    if (!read.ok) unread.push({ name: path.basename(input), code: read.code, message: read.message });
+    else if (total + read.value.bytes.byteLength > MOST_BYTES_TOGETHER)
+      unread.push({
+        name: read.value.name,
+        code: 'too-large',
+        message: MAIN_WORDS.headless.noRoom(read.value.name, MOST_BYTES_TOGETHER),
+      });
+    else {
+      files.push(read.value);
+      total += read.value.bytes.byteLength;
+    }
+  }
+  return unread.length === 0 ? { files } : { files, unread };
 }
 
 const refusePutBack: FolderSnapshots['putBack'] = async () =>

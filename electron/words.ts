@@ -166,6 +166,8 @@ export const MAIN_WORDS = {
     standardInput: 'standard input',
     passphraseLine: (name: string) =>
       `“${name}” must hold the passphrase as one line of text and nothing else. Nothing was read or written.`,
+    noRoom: (name: string, most: number) =>
+      `“${name}” was left out: the files of one call may have ${megabytes(most)} together. Import it by itself.`,
     noFolder: (name: string) => `There is no folder for “${name}”.`,
   },
 } as const;

@@ -55,6 +55,8 @@ export interface HeadlessJob {
   readonly snapshotsOf?: string;
   /** The files named on the command line, in order, already read. */
   readonly files: readonly FileBytes[];
+  /** Those among many that could not be read, each with the reason; absent for none. */
+  readonly unread?: readonly (Problem & { readonly name: string })[];
   readonly json: boolean;
   /** From the file that `--passphrase-file` names. */
   readonly passphrase?: string;

@@ -31,6 +31,7 @@ export async function importJob(job: HeadlessJob, say: Say): Promise<JobAnswer> 
   if (options['title'] !== undefined && items.length > 1) throw new PlanError(WORDS.titleForSeveral);
   const accepted = items.filter(({ fields }) => problemOf(fields) === null);
   const refused: readonly Refusal[] = [
+    ...(job.unread ?? []),
     ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome])),
     ...items
       .filter(({ fields }) => problemOf(fields) !== null)

@@ -49,7 +49,16 @@ test('an import takes what is text, keeps its bytes, and names what it refused',
   const files = { 'ferry.txt': FERRY, 'pier.md': PIER, 'picture.txt': PNG };
   for (const [name, content] of Object.entries(files)) fs.writeFileSync(path.join(profile, name), content);
   const imported = await touchstone(
-    ['import', ...Object.keys(files), '--case', 'osk.touchstone', '--outlet', 'Osk Gazette', '--json'],
+    [
+      'import',
+      'gone.txt',
+      ...Object.keys(files),
+      '--case',
+      'osk.touchstone',
+      '--outlet',
+      'Osk Gazette',
+      '--json',
+    ],
     profile,
   );
   expect(imported.code).toBe(1);
@@ -61,10 +70,10 @@ test('an import takes what is text, keeps its bytes, and names what it refused',
       { code: 'S1', file: 'ferry.txt', outlet: 'Osk Gazette', sha256: sha256(FERRY) },
       { code: 'S2', file: 'pier.md', title: 'The pier at Osk', sha256: sha256(PIER) },
     ],
-    refused: [{ file: 'picture.txt' }],
+    refused: [{ file: 'gone.txt', code: 'not-found' }, { file: 'picture.txt' }],
     exitCode: 1,
   });
-  expect(answer.refused[0]?.message).toContain('a PNG picture');
+  expect(answer.refused[1]?.message).toContain('a PNG picture');
 
   const kept = entriesOf(path.join(profile, 'osk.touchstone'))[`originals/${sha256(PIER)}`];
   expect(kept && Buffer.from(kept).toString()).toBe(PIER);

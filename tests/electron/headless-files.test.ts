@@ -43,6 +43,26 @@ test('the files named are read from the folder of the call, and the target is an
   });
 });
 
+test('of files to import one that cannot be read keeps none of the others out, and is named with its reason', async () => {
+  const folder = newFolder();
+  writeFileSync(path.join(folder, 'a.txt'), 'words');
+  writeFileSync(path.join(folder, 'b.txt'), 'more');
+  mkdirSync(path.join(folder, 'folder.txt'));
+  const words = ['import', 'gone.txt', 'a.txt', 'folder.txt', 'b.txt', '--case', 'new.touchstone'];
+  expect(await prepare(folder, ...words)).toMatchObject({
+    ok: true,
+    value: {
+      job: {
+        files: [{ name: 'a.txt' }, { name: 'b.txt' }],
+        unread: [
+          { name: 'gone.txt', code: 'not-found', message: 'There is no file “gone.txt”.' },
+          { name: 'folder.txt', code: 'not-a-file', message: '“folder.txt” is not a file.' },
+        ],
+      },
+    },
+  });
+});
+
 test('a missing file is named', async () => {
   expect(await prepare(newFolder(), 'info', 'gone.touchstone')).toEqual({
     ok: false,
