@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { stateOf, WAITING_STATES, type WaitingItem } from '../../../shared/waiting-item.ts';
+import {
+  stateOf,
+  WAITING_STATES,
+  type WaitingItem,
+  type WaitingState,
+} from '../../../shared/waiting-item.ts';
 
 export type ReviewGroup = 'open' | 'unread' | 'clean' | 'skipped';
 
@@ -33,7 +38,8 @@ export interface ReviewRows {
 
 /**
  * What waits, those that need the analyst first. The one in hand keeps its place until another is taken, so that it does
- * not run away while it is being put right; when it has left the list, the next one takes its place.
+ * not run away while it is being put right; when it has left the list, the next one takes its place. One that nobody took
+ * and that needs nobody gives way to the first that does; where a look is all that is needed, the analyst goes there.
  */
 export function useReviewRows(items: readonly WaitingItem[], filter: string): ReviewRows {
   const [held, setHeld] = useState<Held | null>(null);
@@ -51,17 +57,25 @@ export function useReviewRows(items: readonly WaitingItem[], filter: string): Re
         one.item.order - other.item.order,
     );
   const place = rows.findIndex(({ item }) => item.id === held?.id);
-  const at = place >= 0 ? place : Math.max(0, Math.min(held?.place ?? 0, rows.length - 1));
+  const isIdle =
+    place >= 0 && !held?.isTaken && rows[place]?.group !== 'open' && !isEdited(rows[place]?.item, held?.as);
+  const at =
+    isIdle && rows[0] && rows[0].group === 'open' && !NEEDS_A_LOOK.has(stateOf(rows[0].item))
+      ? 0
+      : place >= 0
+        ? place
+        : Math.max(0, Math.min(held?.place ?? 0, rows.length - 1));
   const current = rows[at]?.item;
   if (current) {
     const isHeld = current.id === held?.id && isAlike(current, held.as);
     if (!isHeld || held.place !== at) {
-      setHeld({ id: current.id, as: isHeld ? held.as : current, place: at });
+      const isTaken = current.id === held?.id && held.isTaken;
+      setHeld({ id: current.id, as: isHeld ? held.as : current, place: at, isTaken });
     }
   }
   const select = (id: string): void => {
     const item = items.find((one) => one.id === id);
-    if (item) setHeld({ id, as: item, place: rows.findIndex((row) => row.item.id === id) });
+    if (item) setHeld({ id, as: item, place: rows.findIndex((row) => row.item.id === id), isTaken: true });
   };
   return { rows, current, select };
 }
@@ -71,9 +85,20 @@ interface Held {
   /** As it was when it was taken in hand. */
   readonly as: WaitingItem;
   readonly place: number;
+  /** The analyst chose it. */
+  readonly isTaken: boolean;
 }
 
+/** What is settled once it was shown, which must not happen by itself. */
+const NEEDS_A_LOOK: ReadonlySet<WaitingState> = new Set(['remarks', 'ledger']);
+
 const GROUPS: readonly ReviewGroup[] = ['open', 'unread', 'clean', 'skipped'];
+
+/** Somebody has begun to write into it. */
+const isEdited = (now: WaitingItem | undefined, then: WaitingItem | undefined): boolean =>
+  now?.kind === 'draft' &&
+  then?.kind === 'draft' &&
+  JSON.stringify(now.fields) !== JSON.stringify(then.fields);
 
 /** What has been read or compared since it was taken in hand is another thing. */
 const isAlike = (now: WaitingItem, then: WaitingItem): boolean =>

@@ -44,7 +44,6 @@ test('what needs the analyst stands first, and the line above says how much ther
   await review([FERRY, PICTURE, PILOTS]);
   expect(rows()).toEqual(['picture.pngRefused', 'ferryReady', 'Pilots meetReady']);
   expect(screen.getByText('3 items · 1 needs you · 2 ready')).toBeVisible();
-  await pick(/picture.png/);
   expect(await screen.findByText(/“picture.png” is a PNG picture/)).toBeVisible();
   await press('Take off the list');
   await vi.waitFor(() => expect(rows()).toEqual(['ferryReady', 'Pilots meetReady']));
@@ -62,6 +61,15 @@ test('Control and Enter accepts all that is clean, from inside a field too, and 
   expect(titles).toContainEqual(['ferry', 'Velm Courier']);
   expect(titles).toContainEqual(['Pilots meet', '']);
   expect((await stepsTaken()).slice(-2)).toEqual(['Import sources', 'Import sources']);
+});
+
+test('the first that needs the analyst comes in hand by itself, but not from under what they took', async () => {
+  await review([FERRY, PILOTS]);
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('ferry');
+  await pick(/Pilots/);
+  await act(() => reviewFiles([PICTURE]));
+  await vi.waitFor(() => expect(rows()[0]).toBe('picture.pngRefused'), PATIENCE);
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Pilots meet');
 });
 
 test('one item can be accepted alone, by button or key', async () => {
