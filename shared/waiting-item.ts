@@ -104,7 +104,9 @@ export function stateOf(item: WaitingItem): WaitingState {
   if (item.isSeen) return 'clean';
   // Taken for a text, a list of claims would say nothing.
   if (item.draft.holdsLedger) return 'ledger';
-  return (item.draft.read.remarks ?? []).length > 0 ? 'remarks' : 'clean';
+  const { read, encoding } = item.draft;
+  const isWhole = (encoding?.replaced ?? 0) === 0 && encoding?.mixed === undefined;
+  return isWhole && (read.remarks ?? []).length === 0 ? 'clean' : 'remarks';
 }
 
 /** States in which the analyst is asked for something. */

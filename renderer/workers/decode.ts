@@ -11,6 +11,7 @@ import {
 import { foreignKind } from './foreign-bytes.ts';
 import { beyondAscii, type Guess, guessUtf16, rankEncodings } from './guess-encoding.ts';
 import { tooLarge } from './import-limit.ts';
+import { besideIslands, utf8Islands } from './utf8-islands.ts';
 
 export type DecodeOutcome =
   | { readonly ok: true; readonly text: string; readonly encoding: DetectedEncoding }
@@ -34,10 +35,11 @@ export function decodeFile(name: string, bytes: Uint8Array): DecodeOutcome {
  */
 export function decodeBytes(name: string, bytes: Uint8Array, said?: string): DecodeOutcome {
   if (isUtf32(bytes)) return refused('undecodable', REFUSAL_WORDS.utf32(name));
-  const found = decodeMarked(bytes) ?? decodeUnmarked(bytes, said);
-  if (!found || isMostlyControls(found.text)) return refused('binary', REFUSAL_WORDS.notText(name));
+  const whole = decodeMarked(bytes) ?? decodeUnmarked(bytes, said);
+  const found = whole && !isMostlyControls(whole.text) ? whole : decodeMixed(bytes);
+  if (!found) return refused('binary', REFUSAL_WORDS.notText(name));
   if (found.text.trim() === '') return refused('empty', REFUSAL_WORDS.empty(name));
-  return found;
+  return withIslands(found, bytes);
 }
 
 /** Reads bytes again in the encoding the analyst chose. Refused when a tenth of the text would have no meaning. */
@@ -49,7 +51,10 @@ export function decodeChosen(name: string, bytes: Uint8Array, label: string): De
   }
   if (decoded.text.trim() === '') return refused('empty', REFUSAL_WORDS.empty(name));
   const alternatives = alternativesTo(label, bytes);
-  return accepted(decoded.text, { label, basis: 'chosen', alternatives }, decoded.replaced);
+  return withIslands(
+    accepted(decoded.text, { label, basis: 'chosen', alternatives }, decoded.replaced),
+    bytes,
+  );
 }
 
 type Accepted = Extract<DecodeOutcome, { ok: true }>;
@@ -61,6 +66,12 @@ const accepted = (text: string, encoding: DetectedEncoding, replaced = 0): Accep
   text,
   encoding: replaced > 0 ? { ...encoding, replaced } : encoding,
 });
+
+/** Says of a file that part of it is in UTF-8. */
+function withIslands({ text, encoding }: Accepted, bytes: Uint8Array): Accepted {
+  const mixed = utf8Islands(bytes, encoding.label);
+  return { ok: true, text, encoding: mixed ? { ...encoding, mixed } : encoding };
+}
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', UTF8_MARK],
@@ -102,6 +113,19 @@ function decodeUnmarked(bytes: Uint8Array, said?: string): Accepted | null {
     const text = decodeStrictly(bytes, label);
     if (text === null) continue;
     return accepted(text, { label, basis: 'detected', alternatives: alternativesTo(label, bytes, guesses) });
+  }
+  return null;
+}
+
+/** Bytes in two encodings, one of them UTF-8, are read in the other, so that what does not fit can be shown. */
+function decodeMixed(bytes: Uint8Array): Accepted | null {
+  const rest = bytes.includes(0) ? null : besideIslands(bytes);
+  if (!rest) return null;
+  for (const { label } of rankEncodings(rest)) {
+    const decoded = decodes(rest, label) ? decodeLeniently(bytes, label) : null;
+    if (!decoded || isMostlyControls(decodeStrictly(rest, label) ?? '')) continue;
+    const encoding = { label, basis: 'detected', alternatives: alternativesTo(label, bytes) } as const;
+    return accepted(decoded.text, encoding, decoded.replaced);
   }
   return null;
 }

@@ -88,6 +88,17 @@ export interface DetectedEncoding {
   readonly alternatives: readonly string[];
   /** Characters that stand as U+FFFD because their bytes have no meaning in this encoding; absent when all have one. */
   readonly replaced?: number;
+  /** Part of the file is in UTF-8 and reads wrongly; absent where nothing speaks for that. */
+  readonly mixed?: MixedEncoding;
+}
+
+/** Characters in UTF-8 within bytes that are read in another encoding. */
+export interface MixedEncoding {
+  readonly characters: number;
+  /** The word of the first, as it will read. */
+  readonly read: string;
+  /** The same word in UTF-8. */
+  readonly meant: string;
 }
 
 /** One source as accepted in the review step: what `import.accept` stores. Without text it is a reference, and gets no excerpt. */

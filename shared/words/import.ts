@@ -83,6 +83,8 @@ export const IMPORT_WORDS = {
       : `${count === 1 ? '1 block looks' : `${count} blocks look`} like page residue and will be dimmed. You decide in the reader.`,
   replaced: (count: number): string =>
     `${count === 1 ? 'One place' : `${count} places`} could not be decoded and will read as \uFFFD. Try another encoding, or check the file; its bytes are kept as they are.`,
+  mixed: (count: number, read: string, meant: string): string =>
+    `${count === 1 ? 'One character of it is' : `${count.toLocaleString('en-GB')} characters of it are`} written in another encoding (UTF-8): “${read}” may be “${meant}”. No encoding reads all of the file. Mend it where it was made, or take it as it is; its bytes are kept.`,
   shortened: 'Only the beginning is shown here.',
   remarks: 'What to know about this file',
   fieldsTitle: 'Source',

@@ -64,6 +64,11 @@ export function ReviewFields({ item }: { readonly item: DraftItem }) {
           {WORDS.replaced(encoding.replaced)}
         </p>
       )}
+      {encoding?.mixed && (
+        <p className="field-problem" role="status">
+          {WORDS.mixed(encoding.mixed.characters, encoding.mixed.read, encoding.mixed.meant)}
+        </p>
+      )}
     </div>
   );
 }

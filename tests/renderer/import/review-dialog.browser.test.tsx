@@ -145,6 +145,19 @@ test('a remark asks for one look, then the file is clean', async () => {
   await vi.waitFor(async () => expect(await waitingNow()).toEqual(['ferry.txt: clean', 'pilots.md: clean']));
 });
 
+test('a text in two encodings asks for one look, and shows a word as it reads and as it may be meant', async () => {
+  const words = 'Le ministère a déclaré que la frontière resterait fermée après l’été.\n';
+  const western = Uint8Array.from(words.replace('’', "'"), (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array([...western, ...new TextEncoder().encode(words)]);
+  await review([FERRY, { name: 'two.txt', bytes }]);
+  expect(await waitingNow()).toEqual(['ferry.txt: clean', 'two.txt: remarks']);
+  await pick(/two/);
+  expect(
+    await screen.findByText(/written in another encoding.*“ministÃ¨re” may be “ministère”/),
+  ).toBeVisible();
+  await vi.waitFor(async () => expect(await waitingNow()).toEqual(['ferry.txt: clean', 'two.txt: clean']));
+});
+
 test('a table that may be a list of claims is not taken for a text before it was looked at', async () => {
   const table = 'Claim,Link\nThe port reopened on Monday,https://courier.example/port\n';
   await review([FERRY, file('claims.csv', table)]);

@@ -28,6 +28,64 @@ const latin = (written: string): Uint8Array =>
 const join = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
 
+describe('a file that is written in two encodings', () => {
+  const mixedIn = (outcome: DecodeOutcome) => (outcome.ok ? outcome.encoding.mixed : undefined);
+
+  test.each([
+    ['windows-1252', FRENCH, 'ministère', 'ministÃ¨re'],
+    ['windows-1251', RUSSIAN, 'Портовое', 'РџРѕСЂС‚РѕРІРѕРµ'],
+    ['windows-1251', `${RUSSIAN} Иса и Вера.`, 'Портовое', 'РџРѕСЂС‚РѕРІРѕРµ'],
+  ])(
+    'is read in the other one, and said to be one with a word as it will read: %s',
+    (other, words, meant, read) => {
+      const outcome = decodeFile(
+        'a.txt',
+        join(encodeAs(other, `${words}\n`), encodeAs('utf-8', `${words}\n`)),
+      );
+      expect(label(outcome)).toBe(other);
+      const beyond = [...words].filter((one) => one > '\x7f').length;
+      expect(mixedIn(outcome)).toEqual({ characters: beyond, read, meant });
+      expect(text(outcome)).toContain(`${words}\n`);
+      expect(text(outcome)).toContain(read);
+    },
+  );
+
+  test('also where its characters have two bytes', () => {
+    const bytes = join(encodeAs('gb18030', `${SIMPLIFIED.repeat(4)}\n`), encodeAs('utf-8', SIMPLIFIED));
+    expect(mixedIn(decodeChosen('a.txt', bytes, 'gb18030'))?.characters).toBeGreaterThan(20);
+  });
+
+  test('is not what any text in one encoding is taken for, whatever its words', () => {
+    const of = (words: string) => words.split(/(?<=[\s，。、])/u);
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(
+            ...(
+              [
+                ['windows-1252', [...of(FRENCH), '« CAFÉ » ', 'CAFÉ»', 'À «', 'É®']],
+                ['windows-1251', [...of(RUSSIAN), 'СССР» ', '«США» ']],
+                ['koi8-r', of(RUSSIAN)],
+                ['gb18030', SIMPLIFIED.split('')],
+                ['big5', TRADITIONAL.split('')],
+                ['euc-kr', of('장관은 정부가 이웃 나라들과의 협의를 계속할 것이라고 발표했다.')],
+              ] as const
+            ).map(([encoding, parts]) => ({ encoding, parts })),
+          )
+          .chain(({ encoding, parts }) =>
+            fc
+              .array(fc.constantFrom(...parts.slice(0, parts.length)), { minLength: 30, maxLength: 200 })
+              .map((drawn) => ({ encoding, words: drawn.join('') })),
+          ),
+        ({ encoding, words }) => {
+          expect(mixedIn(decodeChosen('a.txt', encodeAs(encoding, words), encoding))).toBeUndefined();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('the encoding of a file is found', () => {
   test.each([
     ['utf-8', ENGLISH],
