@@ -65,7 +65,8 @@ export const RELATIONS_WORDS = {
   remove: (code: string): string => `Remove relation to ${code}`,
   removed: (code: string): string => `The relation to ${code} was removed.`,
   dialog: {
-    title: (code: string): string => `Relate ${code} to another claim`,
+    title: (code: string, other: string | null): string =>
+      other === null ? `Relate ${code} to another claim` : `How ${code} stands to ${other}`,
     other: 'Which claim?',
     otherHint: 'Code or words',
     none: 'No claim matches.',

@@ -127,7 +127,7 @@ function useDroppedClaim(place: RefObject<HTMLElement | null>, claimId: ClaimId)
       if (dropped === null) return;
       event.preventDefault();
       if (dropped === claimId) return;
-      updateSession({ dialog: { kind: 'relation', claimId, otherId: dropped as ClaimId } });
+      updateSession({ dialog: { kind: 'relation', claimId: dropped as ClaimId, otherId: claimId } });
     };
     form.addEventListener('dragover', over);
     form.addEventListener('dragleave', leave);

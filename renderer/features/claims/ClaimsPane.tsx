@@ -20,10 +20,10 @@ import { GradeBadge } from './GradeBadge.tsx';
 import { SavedQueries } from './SavedQueries.tsx';
 import './claims-pane.css';
 
-/** A claim dropped on another one asks how the two stand to each other. */
+/** A claim dropped on another one asks how it stands to that one. */
 const CLAIM_DRAG = {
   kind: 'claim',
-  onDrop: (otherId: string, claimId: string): void =>
+  onDrop: (claimId: string, otherId: string): void =>
     updateSession({
       dialog: { kind: 'relation', claimId: claimId as ClaimId, otherId: otherId as ClaimId },
     }),

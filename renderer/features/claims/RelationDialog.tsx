@@ -54,7 +54,7 @@ export function RelationDialog({ claimId, otherId }: RelationDialogProps) {
   };
   return (
     <ModalDialog
-      title={WORDS.title(claim.code)}
+      title={WORDS.title(claim.code, other?.code ?? null)}
       closeLabel={WORDS.close}
       onClose={close}
       holdsWork={reason.trim() !== ''}

@@ -107,7 +107,7 @@ describe('relating claims', () => {
     await vi.waitFor(() => expect(session().dialog).toBeNull());
   });
 
-  test('a claim dropped on the form or on another row asks how the two stand', async () => {
+  test('a claim dropped on the form or on another row asks how it stands to that one', async () => {
     await page.viewport(1000, 700);
     await showInCase(
       <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', height: 400 }}>
@@ -118,11 +118,11 @@ describe('relating claims', () => {
     );
     const row = page.getByRole('option', { name: /C2/ });
     await userEvent.dragAndDrop(row, page.getByText('None yet.', { exact: false }));
-    await expect.element(page.getByRole('dialog', { name: 'Relate C1 to another claim' })).toBeVisible();
-    await expect.element(page.getByRole('dialog')).toHaveTextContent(/C2.*Forty ships/);
-    expect(session().dialog).toEqual({ kind: 'relation', claimId: C1, otherId: C2 });
+    await expect.element(page.getByRole('dialog', { name: 'How C2 stands to C1' })).toBeVisible();
+    await expect.element(page.getByRole('dialog')).toHaveTextContent(/C2.*Forty ships.*C1/);
+    expect(session().dialog).toEqual({ kind: 'relation', claimId: C2, otherId: C1 });
     await userEvent.keyboard('{Escape}');
     await userEvent.dragAndDrop(page.getByRole('option', { name: /C1/ }), row);
-    await vi.waitFor(() => expect(session().dialog).toEqual({ kind: 'relation', claimId: C2, otherId: C1 }));
+    await vi.waitFor(() => expect(session().dialog).toEqual({ kind: 'relation', claimId: C1, otherId: C2 }));
   });
 });
