@@ -76,3 +76,11 @@ test('page residue does not count', () => {
   const text = `Le port est fermé depuis lundi, a annoncé la capitainerie, et les deux ferries y resteront jusqu’à la fin de l’enquête.\n\nSubscribe to our newsletter\n\nShare this article\n`;
   expect(languageOf(text)).toBe('fr');
 });
+
+test.each([
+  'Claim Link Quote Date Confidence Port reopened courier.example/port Monday high Ferry late courier.example/ferry May low',
+  'Orvane Record Zhaolan Times Marrin Point Tern cables Selmouth Vostrand Shen Ruolin Sable Narrows',
+  'Kallas Marta Osk Gazette Velm Courier Edra Post Harbour Board Union Lines Basin Pilot Ferry Dock Quay Pier',
+])('names and headings of a short table are called no language: %s', (text) => {
+  expect(languageOf(text)).toBeUndefined();
+});
