@@ -8,7 +8,7 @@ import { diskProblem, systemCode } from './disk-problem.ts';
 import { writeSafely } from './safe-write.ts';
 import { type ProfileSeal, UNSEALED_PROFILE } from './sealed/profile-seal.ts';
 import { sha256 as hashOf } from './sha256.ts';
-import type { Sealing } from './snapshots/sealing.ts';
+import { SealedAway, type Sealing } from './snapshots/sealing.ts';
 import { MAIN_WORDS } from './words.ts';
 
 /** The folder of originals within that of a case. */
@@ -26,16 +26,17 @@ export function openOriginals(cases: string, seal: ProfileSeal = UNSEALED_PROFIL
   return {
     async keep(caseId, bytes) {
       const sha256 = hashOf(bytes);
-      const { sealing } = seal.files();
       const folder = folderOf(caseId);
       const file = path.join(folder, sha256);
       try {
+        const { sealing } = seal.files();
         const held = await heldIn(file, sealing);
         if (held && hashOf(held) === sha256) return ok({ sha256 });
         await makeFolder(folder);
         await writeSafely(file, sealing ? await sealing.seal(bytes) : bytes, 0o600);
         return ok({ sha256 });
       } catch (error) {
+        if (error instanceof SealedAway) return fail('sealed', MAIN_WORDS.locked.profileClosed);
         return diskProblem(error, 'not-written', MAIN_WORDS.original.unwritable);
       }
     },

@@ -89,7 +89,20 @@ export function startWindow(devUrl: string | undefined, refusals: Refusals): voi
       app.on('will-quit', store.leave);
       const keys = openSnapshotKeys(profile, path.join(profile, 'snapshots'));
       const seal = await keys.profileSeal();
-      window = openWindow({ profile, devUrl, log, refusals, store, keys, seal, onReady: caseFiles.start });
+      if (!seal.ok) {
+        await refuseToStart(seal.message);
+        return;
+      }
+      window = openWindow({
+        profile,
+        devUrl,
+        log,
+        refusals,
+        store,
+        keys,
+        seal: seal.value,
+        onReady: caseFiles.start,
+      });
       await window.load();
     })
     .catch((error: unknown) => {

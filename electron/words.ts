@@ -68,6 +68,8 @@ export const MAIN_WORDS = {
     otherKey: 'This is the key of other snapshots. It was not taken.',
     profileClosed:
       'Everything here is kept encrypted: start Touchstone again and type the passphrase. Nothing was changed.',
+    settingMissing:
+      'Everything here is encrypted, but the file “snapshot-sealing.json” in the profile folder, which says so, is missing or damaged. Nothing was opened or changed. Put it back from a copy of the profile. Without one, start Touchstone on a fresh profile and bring the cases back from the folder “snapshots” of this one: the passphrase opens them.',
     profileNotEmpty:
       'Only a profile without cases can be encrypted: what was deleted from a disk in the clear can still be found there. Bring the cases over from snapshots or case files afterwards.',
     profileSealed: 'Everything here is encrypted from now on, snapshots too. That cannot be turned off.',

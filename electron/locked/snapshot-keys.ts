@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { identityToRecipient } from 'age-encryption';
 import * as v from 'valibot';
@@ -9,6 +9,7 @@ import { makeFolder } from '../case-folder.ts';
 import { diskProblem, systemCode } from '../disk-problem.ts';
 import { inOrder } from '../in-order.ts';
 import { writeSafely } from '../safe-write.ts';
+import { LIST_FILE } from '../sealed/kept-list.ts';
 import { lineKeyOf, sealedLines } from '../sealed/line-seal.ts';
 import { type ProfileSeal, profileSealOf, UNSEALED_FILES } from '../sealed/profile-seal.ts';
 import { sha256 } from '../sha256.ts';
@@ -50,8 +51,8 @@ export interface SnapshotKeys {
   open(identity: string): Promise<Result<SealingState>>;
   /** From the next start on everything that is kept of cases is sealed. Refused where there are cases already. */
   sealProfile(): Promise<Result<SealingState>>;
-  /** How cases are kept as long as the program runs. */
-  profileSeal(): Promise<ProfileSeal>;
+  /** How cases are kept as long as the program runs. Fails where they are sealed and the setting that says so is gone. */
+  profileSeal(): Promise<Result<ProfileSeal>>;
   /** What snapshots are sealed and opened with, also after sealing was turned off; null where there never was a key. */
   held(): Promise<HeldKey | null>;
 }
@@ -165,17 +166,18 @@ export function openSnapshotKeys(profile: string, folder: string): SnapshotKeys 
       }),
     profileSeal: async () =>
       await queue(async () => {
-        const found = await read();
+        const found = await read().catch(() => null);
         if (found?.sealsProfile !== true) {
+          if (!found && (await wasSealed(profile))) return fail('setting-missing', WORDS.settingMissing);
           // What was begun in the clear must not go on beside what is sealed.
-          return profileSealOf(() => (mustRestart ? null : UNSEALED_FILES));
+          return ok(profileSealOf(() => (mustRestart ? null : UNSEALED_FILES)));
         }
         const { recipient, nameKey } = found;
         const seals = once((key: string) => ({
           lines: sealedLines(lineKeyOf(key)),
           sealing: sealingWith({ recipient, nameKey: Buffer.from(nameKey, 'hex'), identity: key }),
         }));
-        return profileSealOf(() => (identity === null ? null : seals(identity)), true);
+        return ok(profileSealOf(() => (identity === null ? null : seals(identity)), true));
       }),
     held: async () =>
       await queue(async () => {
@@ -209,12 +211,15 @@ async function isEmptyProfile(profile: string): Promise<boolean> {
   return held.every((entry) => !entry.isDirectory());
 }
 
-/** Whether the cases of a profile are kept sealed. */
+/** Whether the cases of a profile are kept sealed; also where the setting that says so is gone or damaged. */
 export async function isSealedProfile(profile: string): Promise<boolean> {
   try {
     return v.parse(setting, JSON.parse(await readFile(path.join(profile, SETTING_FILE), 'utf8')))
       .sealsProfile;
   } catch {
-    return false;
+    return await wasSealed(profile);
   }
 }
+
+const wasSealed = async (profile: string): Promise<boolean> =>
+  (await stat(path.join(profile, LIST_FILE)).catch(() => null)) !== null;

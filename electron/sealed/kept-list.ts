@@ -14,8 +14,11 @@ export interface KeptList {
   kept(): Promise<Result<string | null>>;
 }
 
+/** Only a sealed profile has it. */
+export const LIST_FILE = 'list.sealed';
+
 export function openKeptList(profile: string, seal: ProfileSeal): KeptList {
-  const file = path.join(profile, 'list.sealed');
+  const file = path.join(profile, LIST_FILE);
   const queue = inOrder();
   const refused = fail('refused', MAIN_WORDS.refused);
   return {
@@ -26,7 +29,7 @@ export function openKeptList(profile: string, seal: ProfileSeal): KeptList {
           await writeSafely(file, Buffer.from(seal.files().lines.seal(list)), 0o600);
           return ok(null);
         } catch (error) {
-          return diskProblem(error, 'not-written', MAIN_WORDS.unwritable('list.sealed'));
+          return diskProblem(error, 'not-written', MAIN_WORDS.unwritable(LIST_FILE));
         }
       }),
     kept: async () =>

@@ -26,7 +26,7 @@ export function folderKeys(folder: string, recipient: string): FolderKeys {
     turnOn: async () => await none,
     setOn: async () => await none,
     sealProfile: async () => await none,
-    profileSeal: async () => await Promise.resolve(UNSEALED_PROFILE),
+    profileSeal: async () => await Promise.resolve(ok(UNSEALED_PROFILE)),
     relock: async () => await none,
     async lockedIdentity() {
       const files = await findKeyFiles(folder, recipient);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { beforeAll, expect, test } from 'vitest';
@@ -27,7 +27,9 @@ beforeAll(async () => {
 /** The program on a profile, as it is after each start. */
 async function start(root: string) {
   const keys = openSnapshotKeys(root, path.join(root, 'snapshots'));
-  const seal = await keys.profileSeal();
+  const held = await keys.profileSeal();
+  if (!held.ok) throw new Error(held.message);
+  const seal = held.value;
   return {
     ...profileWithCase(root, keys, seal),
     keys,
@@ -71,6 +73,7 @@ test('nothing of a case lies in a sealed profile in the clear, and with the pass
   expect(next.seal.isSealed).toBe(true);
   expect(await next.journals.head(CASE)).toMatchObject({ ok: false, code: 'sealed' });
   expect(await next.journals.append(CASE, ['{"seq":4}'])).toMatchObject({ ok: false, code: 'sealed' });
+  expect(await next.originals.keep(CASE, new Uint8Array([1]))).toMatchObject({ ok: false, code: 'sealed' });
   await next.keys.open(identity);
   expect(await next.journals.check(CASE)).toMatchObject({ ok: true, value: { seq: 3 } });
   const read = await wholeJournal(next.journals, CASE);
@@ -87,6 +90,21 @@ test('nothing of a case lies in a sealed profile in the clear, and with the pass
     value: { damaged: 0 },
   });
   expect(await next.keys.setOn(false)).toMatchObject({ ok: false, code: 'sealed' });
+});
+
+test('a sealed profile without the setting that says so is not opened, nor anything put into it in the clear', async () => {
+  const root = await sealedProfile();
+  const first = await start(root);
+  await first.keys.open(identity);
+  await first.list.keep('{}');
+  const setting = path.join(root, 'snapshot-sealing.json');
+  for (const words of ['not what was written', null]) {
+    if (words === null) rmSync(setting);
+    else writeFileSync(setting, words);
+    const keys = openSnapshotKeys(root, path.join(root, 'snapshots'));
+    expect(await keys.profileSeal()).toMatchObject({ ok: false, code: 'setting-missing' });
+    expect(await isSealedProfile(root)).toBe(true);
+  }
 });
 
 test('a profile that has cases is not sealed, and what was begun in the clear does not go on beside what is sealed', async () => {
