@@ -8,7 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Begin } from './app/Begin.tsx';
 import { beginWithLock } from './commands/screen-lock.ts';
-import { beginSealed, isSealed } from './commands/sealed-profile.ts';
+import { isSealed, takeKept } from './commands/sealed-profile.ts';
 import { ask } from './platform.ts';
 import { takeCarried } from './state/carry-drafts.ts';
 
@@ -26,12 +26,12 @@ if (job) {
   await runHeadless(job);
 } else {
   takeCarried();
-  const isOpen = sealing?.isOpen === true;
   // The window was loaded again: the passphrase is known since the program was started.
-  if (isSealed(sealing) && isOpen) await beginSealed();
+  const isOpened = sealing?.isOpen === true;
+  if (isSealed(sealing) && isOpened) await takeKept();
   createRoot(place).render(
     <StrictMode>
-      <Begin isClosed={isSealed(sealing) && !isOpen} />
+      <Begin isSealed={isSealed(sealing)} isOpened={isOpened} />
     </StrictMode>,
   );
 }

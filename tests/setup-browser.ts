@@ -3,6 +3,7 @@ import { afterEach, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { useChecking } from '../renderer/state/checked.ts';
 import { useClaimTableSettings } from '../renderer/state/claim-table-settings.ts';
+import { forgetRefusedOf } from '../renderer/state/drafts.ts';
 import { useListSettings } from '../renderer/state/list-settings.ts';
 import { useNotices } from '../renderer/state/notices.ts';
 import { usePairDrafts } from '../renderer/state/pair-drafts.ts';
@@ -12,7 +13,11 @@ import { useTasks } from '../renderer/state/tasks.ts';
 import { useWatching } from '../renderer/state/watching.ts';
 import { useWriting } from '../renderer/state/writing.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // What a field could not save outlives it: the next test has a field of that name.
+  forgetRefusedOf(null);
+});
 
 // All files share one page: what the last one left behind must not greet the next.
 reset(useChecking);

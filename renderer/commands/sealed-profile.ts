@@ -18,15 +18,18 @@ export async function sealProfile(passphrase: string, hasKey: boolean): Promise<
 /** Opens a sealed profile; a wrong passphrase throws a sentence. */
 export async function openProfile(typed: string): Promise<void> {
   await openSnapshotKey(typed);
-  await beginSealed();
+  await takeKept();
 }
 
-/** What is kept beside the cases comes out of its sealed file, and goes back whenever it changes. */
-export async function beginSealed(): Promise<void> {
+/** What is kept beside the cases comes out of its sealed file. */
+export async function takeKept(): Promise<void> {
   const kept = await ask('sealing.kept');
   if (kept !== null) await fillRegistry(JSON.parse(kept) as RegistryRows);
-  followRegistry((rows) => void ask('sealing.keep', JSON.stringify(rows)).catch(report));
 }
+
+/** It goes back into that file whenever it changes; answers how to end that. */
+export const followKept = (): (() => void) =>
+  followRegistry((rows) => void ask('sealing.keep', JSON.stringify(rows)).catch(report));
 
 /** Whether the cases are made from their journals at every start, because nothing of them lies on the disk in the clear. */
 export async function isProfileSealed(): Promise<boolean> {

@@ -120,12 +120,13 @@ export async function fillRegistry({ cases, settings }: RegistryRows): Promise<v
   });
 }
 
-/** Tells all of it now and whenever something in it has changed, for good. */
-export function followRegistry(hear: (rows: RegistryRows) => void): void {
-  liveQuery(async () => ({
+/** Tells all of it now and whenever something in it has changed; answers how to end that. */
+export function followRegistry(hear: (rows: RegistryRows) => void): () => void {
+  const following = liveQuery(async () => ({
     cases: await registry.cases.toArray(),
     settings: await registry.settings.toArray(),
   })).subscribe(hear);
+  return () => following.unsubscribe();
 }
 
 let analyst: string | null = null;

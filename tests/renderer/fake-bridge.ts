@@ -90,6 +90,7 @@ export function fakeMain(): FakeMain {
     },
     'store.state': () =>
       ok({ free: null, wasClean: true, cases: [...main.noted.keys()], cut: 0, damaged: 0 }),
+    'sealing.state': () => ok(null),
     'store.encryption': () => ok({ disk: 'unknown', swap: 'unknown' }),
     'store.facts': (caseId) => ok({ needsCheck: false, facts: main.noted.get(caseId) ?? null }),
     'store.note': (caseId, facts) => {

@@ -85,6 +85,7 @@ describe('a case file with a passphrase', () => {
     await userEvent.fill(field(WORDS.passphrase), PASSPHRASE);
     await userEvent.click(button(WORDS.unlock.act));
     await vi.waitFor(() => expect(openedCaseOrNull()?.caseId).toBe(caseId));
+    await expect.element(page.getByRole('option', { name: /^S1/ })).toBeVisible();
     expect(session().dialog).toBeNull();
   });
 
@@ -358,7 +359,7 @@ describe('an encrypted profile', () => {
     await closeCase();
     render(
       <StrictMode>
-        <Begin isClosed />
+        <Begin isSealed isOpened={false} />
       </StrictMode>,
     );
     const words = WORDS.profile;
